@@ -1,0 +1,21 @@
+/** Unit tests run in Node, or in jsdom where a file says so; those in a real browser are under tests/e2e. */
+const transform = { '\\.(ts|mts|mjs|js)$': '<rootDir>/tests/support/transform.cjs' };
+const shared = {
+  transform,
+  // The Markdown packages are ES modules; jest's own module system is CommonJS.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:mdast-|micromark|unist-|remark|unified|vfile|bail|trough|is-plain-obj|decode-named|character-entities|devlop|ccount|escape-string|markdown-table|zwitch|longest-streak|fault|format|trim-lines))',
+  ],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+    },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+};

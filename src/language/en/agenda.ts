@@ -1,0 +1,3 @@
+import type { AgendaPack } from '../agenda';
+
+export const agenda: AgendaPack = { id: 'en' };

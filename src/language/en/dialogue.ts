@@ -1,0 +1,3 @@
+import type { DialoguePack } from '../dialogue';
+
+export const dialogue: DialoguePack = { id: 'en' };

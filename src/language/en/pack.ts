@@ -1,0 +1,8 @@
+import type { LanguagePack } from '../pack';
+import { agenda } from './agenda';
+import { dialogue } from './dialogue';
+import { reading } from './reading';
+import { reflection } from './reflection';
+import { stance } from './stance';
+
+export const english: LanguagePack = { id: 'en', reading, agenda, stance, dialogue, reflection };

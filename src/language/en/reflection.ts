@@ -1,0 +1,3 @@
+import type { ReflectionPack } from '../reflection';
+
+export const reflection: ReflectionPack = { id: 'en' };

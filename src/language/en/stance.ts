@@ -1,0 +1,3 @@
+import type { StancePack } from '../stance';
+
+export const stance: StancePack = { id: 'en' };

@@ -1,0 +1,24 @@
+import type { ItemKind } from './report';
+
+/** What a user or caller may choose about how a note is read. Everything is optional; the defaults are the design's. */
+export interface EngineOptions {
+  /** Path of the note, `/`-separated, for recognising meetings by folder and title; shown nowhere. */
+  readonly path?: string;
+  /** How readily marks appear. */
+  readonly sensitivity?: Sensitivity;
+  /** Ids of rules that are switched off. */
+  readonly rulesOff?: readonly string[];
+  /** Phrases that are never marked. */
+  readonly neverMark?: readonly string[];
+  /** The user's own phrases for either stance. */
+  readonly ownPhrases?: { readonly knowing: readonly string[]; readonly wondering: readonly string[] };
+  /** The user's own question patterns, with `{topic}` where the topic goes. */
+  readonly ownQuestions?: Readonly<Partial<Record<ItemKind, readonly string[]>>>;
+  /** Whether what others said in quotation marks and blockquotes is marked too. */
+  readonly markQuotes?: boolean;
+  /** The heading under which saved answers stand; never read as part of the meeting. */
+  readonly answersHeading?: string;
+}
+
+export const SENSITIVITIES = ['gentle', 'balanced', 'thorough'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];

@@ -1,0 +1,166 @@
+import type { Span } from './span';
+
+/** Everything that the engine says about one note. Every surface draws this and computes nothing of its own. */
+export interface Report {
+  /** Whether the note reads as notes or an agenda of a meeting. */
+  readonly meeting: boolean;
+  readonly agenda: readonly AgendaItem[];
+  readonly findings: readonly Finding[];
+  readonly questions: readonly QuestionMark[];
+  readonly turns: readonly Turn[];
+  readonly balance: Balance;
+  readonly keys: Readonly<Record<KeyName, KeyReading>>;
+  readonly faults: readonly Fault[];
+}
+
+/** Something that could not be read or a rule that failed; the rest of the report stands. */
+export interface Fault {
+  /** The rule or part that failed: `stance/just`, `frontmatter`. */
+  readonly where: string;
+  /** What happened, in words for the user. */
+  readonly message: string;
+}
+
+export const ITEM_KINDS = [
+  'update',
+  'decision',
+  'problem',
+  'planning',
+  'review',
+  'discussion',
+  'approval',
+  'procedural',
+  'closed-question',
+  'open-question',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export type ItemSource = 'heading' | 'list' | 'task' | 'table';
+
+/** A line that names a topic of the meeting. `from..to` is its first line without the line break; `raw` its text. */
+export interface AgendaItem extends Span {
+  readonly line: number;
+  readonly raw: string;
+  /** The part that becomes a question; everything outside it survives a rewrite byte for byte. */
+  readonly topicSpan: Span;
+  /** The topic as a reader sees it, without markup. */
+  readonly topic: string;
+  readonly kind: ItemKind;
+  /** What decided the kind, in a few words: `the verb "review"`, `the section "Decisions"`. */
+  readonly kindReason: string;
+  readonly source: ItemSource;
+  readonly owner: string | null;
+  readonly minutes: number | null;
+  /** At least three, best first, distinct; plain text that may stand in the place of `topicSpan`. */
+  readonly questions: readonly string[];
+  /** False for items that are left alone by a rewrite of the whole note: procedural or open already. */
+  readonly rewritable: boolean;
+  /** The topic as it was before it was rewritten, kept in the note; null when it was not. */
+  readonly original: string | null;
+}
+
+export type Stance = 'knowing' | 'wondering';
+
+export const KNOWING_CATEGORIES = [
+  'certainty',
+  'closing',
+  'telling',
+  'just-do-it',
+  'dismissing',
+  'absolutes',
+  'leading-question',
+  'rhetorical-question',
+  'blame',
+] as const;
+export const WONDERING_CATEGORIES = [
+  'wondering',
+  'open-question',
+  'not-knowing',
+  'tentative',
+  'inviting',
+  'acknowledging',
+  'assumptions',
+  'learning',
+  'yet',
+] as const;
+export type KnowingCategory = (typeof KNOWING_CATEGORIES)[number];
+export type WonderingCategory = (typeof WONDERING_CATEGORIES)[number];
+export type Category = KnowingCategory | WonderingCategory;
+
+/** One marked span: `text` is the cue, `sentence` the sentence that it stands in. */
+export interface Finding extends Span {
+  readonly line: number;
+  readonly text: string;
+  readonly stance: Stance;
+  readonly category: Category;
+  readonly rule: string;
+  readonly strength: 'slight' | 'clear';
+  /** One line in plain words. */
+  readonly why: string;
+  readonly sentence: Span;
+  /** Each may stand in the place of the whole sentence; empty for wondering findings. */
+  readonly reframes: readonly string[];
+}
+
+export type QuestionType = 'open' | 'wh' | 'closed' | 'leading' | 'rhetorical';
+
+/** A sentence that asks. */
+export interface QuestionMark extends Span {
+  readonly line: number;
+  readonly text: string;
+  readonly type: QuestionType;
+  /** 0 (answered by yes, no or a fact) to 1 (invites thought): a degree, since people agree only moderately. */
+  readonly openness: number;
+  /** Open versions that may stand in the place of the sentence; empty where it is open already. */
+  readonly reframes: readonly string[];
+}
+
+/** What one speaker says until the next speaks; `from..to` starts at the label. */
+export interface Turn extends Span {
+  readonly line: number;
+  /** One name a person, however the labels write it. */
+  readonly speaker: string;
+  /** Words of the turn without its label. */
+  readonly words: number;
+}
+
+export interface Balance {
+  readonly speakers: number;
+  readonly words: number;
+  /** Share of all words said by who said most, 0..1; 0 without turns. */
+  readonly largestShare: number;
+  /** Entropy of words over speakers divided by its maximum, 0..1; 0 with fewer than two speakers. */
+  readonly entropy: number;
+  /** Words of the longest turn. */
+  readonly longestMonologue: number;
+  /** Attendees who have no turn, as the note writes them. */
+  readonly silent: readonly string[];
+}
+
+export const KEY_NAMES = ['learning', 'growing', 'safe', 'dialogue'] as const;
+export type KeyName = (typeof KEY_NAMES)[number];
+
+export interface KeyReading {
+  readonly signals: readonly Signal[];
+  readonly prompts: readonly Prompt[];
+}
+
+/** Something that the note shows or lacks for a key; never a grade. */
+export interface Signal {
+  readonly id: string;
+  /** In plain words: "Three open questions", "Nobody was asked by name". */
+  readonly label: string;
+  readonly count: number;
+  /** Where the words stand, for going there; empty when the signal is that something is missing. */
+  readonly spans: readonly Span[];
+}
+
+export interface Prompt {
+  readonly id: string;
+  readonly key: KeyName;
+  readonly when: 'before' | 'during' | 'after';
+  /** The reflection question, with its evidence from the note in it. */
+  readonly text: string;
+  /** The signal that called for it. */
+  readonly signal: string;
+}
