@@ -16,6 +16,10 @@ export interface EngineOptions {
   readonly ownQuestions?: Readonly<Partial<Record<ItemKind, readonly string[]>>>;
   /** Whether what others said in quotation marks and blockquotes is marked too. */
   readonly markQuotes?: boolean;
+  /** Folders whose notes, at any depth, are meetings. */
+  readonly meetingFolders?: readonly string[];
+  /** Tags, without `#`, that make a note one of a meeting; `a` holds for `a/b` too. */
+  readonly meetingTags?: readonly string[];
   /** The heading under which saved answers stand; never read as part of the meeting. */
   readonly answersHeading?: string;
 }
