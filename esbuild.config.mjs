@@ -1,0 +1,53 @@
+/**
+ * Builds what ships: `main.js` for Obsidian and `dist/cli.js` for the terminal. `--watch` keeps building while you
+ * work. The same sources and lockfile give the same bytes, on any machine: the store's reviewers compare them.
+ */
+import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const shared = {
+  absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+  bundle: true,
+  minify: true,
+  // Comments such as `@license` stand at the end, where they cost nothing to skip.
+  legalComments: 'eof',
+  charset: 'utf8',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** The plugin. `es2022` and the browsers are what Obsidian 1.8 runs on: Electron 28 and later, iOS 16. */
+export const plugin = {
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  format: 'cjs',
+  platform: 'browser',
+  target: ['es2022', 'chrome120', 'safari16'],
+  // The entity decoder for browsers needs `document`, which a worker does not have; the one for workers needs nothing.
+  conditions: ['worker'],
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+};
+
+/** The same engine as a command. */
+export const cli = {
+  ...shared,
+  entryPoints: ['cli/index.ts'],
+  outfile: 'dist/cli.js',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const targets = [plugin, cli].filter(({ entryPoints: [file] }) => existsSync(`${shared.absWorkingDir}${file}`));
+  if (process.argv.includes('--watch')) {
+    for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
+  } else {
+    await Promise.all(targets.map((target) => build(target))).catch(() => process.exit(1));
+    if (targets.includes(cli)) await chmod(cli.outfile, 0o755);
+  }
+}
