@@ -1,6 +1,6 @@
 import type { AgendaPack } from './agenda';
 import type { DialoguePack } from './dialogue';
-import type { ReadingPack } from './reading';
+import type { ReadingPack } from '../model/reading';
 import type { ReflectionPack } from './reflection';
 import type { StancePack } from './stance';
 

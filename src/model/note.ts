@@ -16,6 +16,8 @@ export interface Note {
   readonly properties: Readonly<Record<string, unknown>>;
   /** The frontmatter with its fences, or null. */
   readonly frontmatter: Span | null;
+  /** Obsidian's `%%comments%%`, with their delimiters, in order. */
+  readonly comments: readonly Span[];
   /** Leaf blocks in the order of the text; they never overlap. `blocks[i].index === i`. */
   readonly blocks: readonly Block[];
   /** Where each line starts; `lineStarts[0]` is 0. */
@@ -48,7 +50,7 @@ export interface Block extends Span {
    * Can span several lines, with the prefixes of quotes and list indents in between (blank in the mask).
    */
   readonly content: Span;
-  /** Heading 1 to 6; list item 0 for the outermost list; otherwise 0. */
+  /** Heading 1 to 6, a callout's title (a heading inside its callout) 7; list item 0 for the outermost list; otherwise 0. */
   readonly depth: number;
   /** `##`, `-`, `1.`, `5)`, a code fence's info string; empty otherwise. */
   readonly marker: string;

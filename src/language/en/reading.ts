@@ -1,4 +1,4 @@
-import type { ReadingPack } from '../reading';
+import type { ReadingPack } from '../../model/reading';
 
 export const reading: ReadingPack = {
   locale: 'en',

@@ -1,0 +1,137 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Inline, InlineKind } from '../model/note';
+import type { Span } from '../model/span';
+import type { MaskPainter } from './mask';
+
+/** The source span of a node; nodes that the parser made up have none and are empty at 0. */
+export function spanOf(node: Nodes): Span {
+  return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+}
+
+/** From the start of the first node to the end of the last; empty at `at` without nodes. */
+export function spanOfAll(nodes: readonly Nodes[], at: number): Span {
+  const first = nodes[0];
+  const last = nodes[nodes.length - 1];
+  return first && last ? { from: spanOf(first).from, to: spanOf(last).to } : { from: at, to: at };
+}
+
+const SPANNING: Partial<Record<PhrasingContent['type'], InlineKind>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'strike',
+  link: 'link',
+  linkReference: 'link',
+};
+
+/** Paints the language of inline nodes on the mask and lists their markup. */
+export function readInlines(text: string, nodes: readonly PhrasingContent[], painter: MaskPainter): readonly Inline[] {
+  const found: Inline[] = [];
+  for (const node of nodes) readInline(text, node, painter, found);
+  return found;
+}
+
+function readInline(text: string, node: PhrasingContent, painter: MaskPainter, found: Inline[]): void {
+  const span = spanOf(node);
+  switch (node.type) {
+    case 'text':
+      showText(text, span, painter);
+      return;
+    case 'inlineCode':
+      painter.stand(span);
+      found.push({ ...span, kind: 'code', inner: codeInner(text, span), target: '' });
+      return;
+    case 'image':
+    case 'imageReference':
+      painter.stand(span);
+      found.push({ ...span, kind: 'image', inner: emptyAt(span.to), target: node.type === 'image' ? node.url : '' });
+      return;
+    case 'html':
+      found.push({
+        ...span,
+        kind: node.value.startsWith('<!--') ? 'comment' : 'html',
+        inner: emptyAt(span.to),
+        target: '',
+      });
+      return;
+    case 'footnoteReference':
+      found.push({ ...span, kind: 'footnote', inner: emptyAt(span.to), target: '' });
+      return;
+    case 'break':
+      return;
+    default:
+      readSpanning(text, node, painter, found);
+  }
+}
+
+function readSpanning(
+  text: string,
+  node: Extract<PhrasingContent, { children: PhrasingContent[] }>,
+  painter: MaskPainter,
+  found: Inline[],
+): void {
+  const span = spanOf(node);
+  const target = node.type === 'link' ? node.url : '';
+  const inner = spanOfAll(node.children, span.to);
+  if (node.type === 'link' && isBareUrl(text.slice(inner.from, inner.to), target)) {
+    painter.stand(span);
+    found.push({ ...span, kind: 'url', inner, target });
+    return;
+  }
+  const kind = SPANNING[node.type];
+  if (kind) found.push({ ...span, kind, inner, target });
+  for (const child of node.children) readInline(text, child, painter, found);
+}
+
+function isBareUrl(shown: string, target: string): boolean {
+  return shown === target || target === `mailto:${shown}` || /^(?:https?:\/\/|www\.)\S+$/i.test(shown);
+}
+
+function codeInner(text: string, span: Span): Span {
+  let ticks = 0;
+  while (text.charCodeAt(span.from + ticks) === 96) ticks += 1;
+  return { from: span.from + ticks, to: Math.max(span.from + ticks, span.to - ticks) };
+}
+
+function emptyAt(at: number): Span {
+  return { from: at, to: at };
+}
+
+const LINE_PREFIX = /(\r\n|\n|\r)[ \t>]+/g;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{1,31}));/gi;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function showText(text: string, span: Span, painter: MaskPainter): void {
+  painter.show(span);
+  const source = text.slice(span.from, span.to);
+  for (const match of source.matchAll(LINE_PREFIX)) {
+    const at = span.from + match.index;
+    painter.hide({ from: at + (match[1] ?? '').length, to: at + match[0].length });
+  }
+  if (source.includes('\\')) {
+    for (const match of source.matchAll(ESCAPE)) {
+      painter.hide({ from: span.from + match.index, to: span.from + match.index + 1 });
+    }
+  }
+  if (source.includes('&')) showEntities(source, span.from, painter);
+}
+
+function showEntities(source: string, offset: number, painter: MaskPainter): void {
+  for (const match of source.matchAll(ENTITY)) {
+    const from = offset + match.index;
+    const to = from + match[0].length;
+    const decimal = match[1] ? Number.parseInt(match[1], 10) : match[2] ? Number.parseInt(match[2], 16) : null;
+    const char =
+      decimal === null
+        ? NAMED[(match[3] ?? '').toLowerCase()]
+        : decimal < 0x10000
+          ? String.fromCharCode(decimal)
+          : undefined;
+    if (char === undefined) {
+      painter.stand({ from, to });
+    } else {
+      painter.hide({ from, to });
+      painter.put(from, char);
+    }
+  }
+}

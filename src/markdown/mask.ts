@@ -1,0 +1,83 @@
+import { OPAQUE } from '../model/note';
+import type { Span } from '../model/span';
+
+const SPACE = 32;
+const OPAQUE_CODE = OPAQUE.charCodeAt(0);
+
+/** Paints the mask of a note: all blank at first, then language is shown and things are made opaque. */
+export class MaskPainter {
+  private readonly codes: Uint16Array;
+
+  constructor(private readonly text: string) {
+    this.codes = new Uint16Array(text.length);
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      this.codes[i] = isBreak(code) ? code : SPACE;
+    }
+  }
+
+  /** Shows the text of the span as language, quotes and apostrophes straightened. */
+  show(span: Span): void {
+    for (let i = span.from; i < span.to; i += 1) this.codes[i] = straighten(this.text.charCodeAt(i));
+  }
+
+  /** Makes the span blank; line breaks stay. */
+  hide(span: Span): void {
+    this.fill(span, SPACE);
+  }
+
+  /** Makes the span stand for a thing that is no language; line breaks stay. */
+  stand(span: Span): void {
+    this.fill(span, OPAQUE_CODE);
+  }
+
+  /** Shows one character in the place of an entity. */
+  put(at: number, char: string): void {
+    this.codes[at] = straighten(char.charCodeAt(0));
+  }
+
+  isShown(at: number): boolean {
+    const code = this.codes[at] ?? SPACE;
+    return code !== SPACE && !isBreak(code);
+  }
+
+  slice(span: Span): string {
+    let result = '';
+    for (let at = span.from; at < span.to; at += 8192) {
+      result += String.fromCharCode(...this.codes.subarray(at, Math.min(at + 8192, span.to)));
+    }
+    return result;
+  }
+
+  toString(): string {
+    return this.slice({ from: 0, to: this.text.length });
+  }
+
+  private fill(span: Span, code: number): void {
+    for (let i = span.from; i < span.to; i += 1) {
+      if (!isBreak(this.codes[i] ?? SPACE)) this.codes[i] = code;
+    }
+  }
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function straighten(code: number): number {
+  switch (code) {
+    case 0x2018:
+    case 0x2019:
+    case 0x02bc:
+      return 39;
+    case 0x201c:
+    case 0x201d:
+      return 34;
+    case 9:
+    case 0xa0:
+    case 0xfeff:
+      return SPACE;
+    default:
+      return code;
+  }
+}
