@@ -2,9 +2,11 @@
 const transform = { '\\.(ts|mts|mjs|js)$': '<rootDir>/tests/support/transform.cjs' };
 const shared = {
   transform,
+  // `obsidian` is only typings; in tests the playground's host stands in for the app.
+  moduleNameMapper: { '^obsidian$': '<rootDir>/playground/host/obsidian.ts' },
   // The Markdown packages are ES modules; jest's own module system is CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:mdast-|micromark|unist-|remark|unified|vfile|bail|trough|is-plain-obj|decode-named|character-entities|devlop|ccount|escape-string|markdown-table|zwitch|longest-streak|fault|format|trim-lines))',
+    '/node_modules/(?!(?:confbox|mdast-|micromark|unist-|remark|unified|vfile|bail|trough|is-plain-obj|decode-named|character-entities|devlop|ccount|escape-string|markdown-table|zwitch|longest-streak|fault|format|trim-lines))',
   ],
 };
 
