@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { parseYAML } from 'confbox/yaml';
 import type { Span } from '../model/span';
 
 export interface Properties {
@@ -11,13 +11,17 @@ export interface Properties {
 
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
+/** Something besides comments; the parser takes a text without as a fault. */
+const HAS_VALUES = /^[ \t]*[^\s#]/m;
+
 /** Reads the frontmatter as Obsidian does: only at the very start, fenced by `---`. Broken YAML is a fault, no error. */
 export function readProperties(text: string): Properties {
   const match = FRONTMATTER.exec(text);
   if (!match) return { span: null, values: {}, fault: null };
   const span = { from: 0, to: match[0].length };
   try {
-    const values = load(match[1] ?? '', { schema: CORE_SCHEMA });
+    const yaml = match[1] ?? '';
+    const values = HAS_VALUES.test(yaml) ? parseYAML(yaml) : {};
     return { span, values: isRecord(values) ? values : {}, fault: null };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
