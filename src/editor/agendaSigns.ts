@@ -1,0 +1,117 @@
+import { StateField, type EditorState, type Range } from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import { showsAgenda } from '../marks/choice';
+import type { AgendaItem } from '../model/report';
+import { editorHost } from './host';
+import { redrawMarks } from './marksField';
+import { moveItem } from './moved';
+import { reportField } from './reportField';
+
+/** What the sign at an item's end says: it can become a question, or it is one. */
+type SignKind = 'offer' | 'open';
+
+const SIGN_TITLES: Readonly<Record<SignKind, string>> = {
+  offer: 'Ask it as a question',
+  open: 'An open question already; ask it deeper',
+};
+
+/** The sign at the end of an agenda item's line. It takes no room, so that no line breaks differently for it. */
+class AgendaSign extends WidgetType {
+  constructor(
+    readonly item: AgendaItem,
+    private readonly kind: SignKind,
+  ) {
+    super();
+  }
+
+  override eq(other: AgendaSign): boolean {
+    return other.kind === this.kind;
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const anchor = createSpan({ cls: 'wonderings-item' });
+    const button = anchor.createEl('button', { cls: `wonderings-item-sign is-${this.kind}`, attr: { type: 'button' } });
+    button.title = SIGN_TITLES[this.kind];
+    button.setAttribute('aria-label', SIGN_TITLES[this.kind]);
+    // Tab in a note writes a tab; by keyboard the same is a command.
+    button.tabIndex = -1;
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => {
+      const item = itemAt(view.state, view.posAtDOM(anchor));
+      if (item) view.state.facet(editorHost)?.rewriteItem(view, item);
+    });
+    return anchor;
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+/** The agenda item on the line of `pos`, with offsets that count in the document of `state`; or null. */
+export function itemAt(state: EditorState, pos: number): AgendaItem | null {
+  const standing = state.field(reportField, false);
+  if (!standing) return null;
+  const line = state.doc.lineAt(pos);
+  for (const item of standing.fresh.report.agenda) {
+    const from = standing.since.mapPos(item.from, 1);
+    if (from >= line.from && from <= line.to) return moveItem(item, standing.since, state.doc);
+  }
+  return null;
+}
+
+const signsField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(signs, transaction) {
+    const { state, startState } = transaction;
+    const isNew = state.field(reportField)?.fresh !== startState.field(reportField, false)?.fresh;
+    if (isNew || transaction.effects.some((effect) => effect.is(redrawMarks))) return drawSigns(state);
+    return transaction.docChanged ? signs.map(transaction.changes) : signs;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function drawSigns(state: EditorState): DecorationSet {
+  const standing = state.field(reportField);
+  const host = state.facet(editorHost);
+  if (!standing || !host || !showsAgenda(host.choice(state))) return Decoration.none;
+  const signs: Range<Decoration>[] = [];
+  for (const item of standing.fresh.report.agenda) {
+    const kind = item.kind === 'open-question' ? 'open' : item.rewritable ? 'offer' : null;
+    if (!kind) continue;
+    const widget = new AgendaSign(item, kind);
+    signs.push(Decoration.widget({ widget, side: 1 }).range(standing.since.mapPos(item.to, 1)));
+  }
+  return Decoration.set(signs, true);
+}
+
+const CURSOR_LINE = Decoration.line({ class: 'wonderings-cursor-line' });
+
+/** Marks the line of the cursor when it has a sign, so that the sign shows there; for the pointer, CSS does. */
+const cursorLine = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+
+    constructor(view: EditorView) {
+      this.decorations = cursorLineOf(view.state);
+    }
+
+    update(update: ViewUpdate): void {
+      const signsChanged = update.state.field(signsField) !== update.startState.field(signsField, false);
+      if (update.selectionSet || signsChanged) this.decorations = cursorLineOf(update.state);
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+);
+
+function cursorLineOf(state: EditorState): DecorationSet {
+  const line = state.doc.lineAt(state.selection.main.head);
+  let hasSign = false;
+  state.field(signsField).between(line.from, line.to, () => {
+    hasSign = true;
+    return false;
+  });
+  return hasSign ? Decoration.set(CURSOR_LINE.range(line.from)) : Decoration.none;
+}
+
+export const agendaSigns = [signsField, cursorLine];

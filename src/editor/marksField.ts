@@ -1,0 +1,116 @@
+import { StateEffect, StateField, type EditorState, type Range, type Text, type Transaction } from '@codemirror/state';
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import { showsFinding } from '../marks/choice';
+import { markClasses } from '../marks/look';
+import type { Finding, Stance } from '../model/report';
+import type { Span } from '../model/span';
+import { editorHost } from './host';
+import { moveSpan } from './moved';
+import { reportField } from './reportField';
+
+/** A mark that is drawn: `from..to` is its cue and `sentence` its sentence as they stand now. */
+export interface Mark extends Span {
+  readonly finding: Finding;
+  /** Null when the sentence was deleted but for its cue. */
+  readonly sentence: Span | null;
+  /** The sentence as it was read. */
+  readonly sentenceText: string;
+}
+
+/** Draws the marks anew from the report that stands, after the person's choice has changed. */
+export const redrawMarks = StateEffect.define<null>();
+
+/** The marks that the person chose to see, moved along with every edit. */
+export const marksField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    const { state, startState } = transaction;
+    const isNew = state.field(reportField)?.fresh !== startState.field(reportField, false)?.fresh;
+    if (isNew || transaction.effects.some((effect) => effect.is(redrawMarks))) return drawMarks(state);
+    return transaction.docChanged ? moveMarks(marks, transaction) : marks;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function drawMarks(state: EditorState): DecorationSet {
+  const standing = state.field(reportField);
+  const host = state.facet(editorHost);
+  if (!standing || !host) return Decoration.none;
+  const choice = host.choice(state);
+  const { doc, report } = standing.fresh;
+  const ranges: Range<Decoration>[] = [];
+  for (const finding of report.findings) {
+    if (!showsFinding(choice, finding)) continue;
+    const span = moveSpan(finding, standing.since);
+    if (!span || !reads(state.doc, span, finding.text)) continue;
+    if (host.isIgnored(finding, doc.sliceString(finding.sentence.from, finding.sentence.to), state)) continue;
+    ranges.push(Decoration.mark({ class: markClasses(finding), finding }).range(span.from, span.to));
+  }
+  return Decoration.set(ranges, true);
+}
+
+/** A mark stays while its words stay: one whose cue was typed into goes at once rather than sit on other words. */
+function moveMarks(marks: DecorationSet, transaction: Transaction): DecorationSet {
+  let moved = marks.map(transaction.changes);
+  const doc = transaction.newDoc;
+  transaction.changes.iterChangedRanges((_fromA, _toA, from, to) => {
+    moved = moved.update({
+      filterFrom: Math.max(0, from - 1),
+      filterTo: Math.min(doc.length, to + 1),
+      filter: (from, to, mark) => reads(doc, { from, to }, findingOf(mark).text),
+    });
+  });
+  return moved;
+}
+
+/** Whether the words at `span` are `text`, and no part of longer words. */
+function reads(doc: Text, { from, to }: Span, text: string): boolean {
+  if (doc.sliceString(from, to) !== text) return false;
+  const joins = (at: number): boolean => at > 0 && JOINED.test(doc.sliceString(at - 1, at + 1));
+  return !joins(from) && !joins(to);
+}
+
+const JOINED = /^[\p{L}\p{N}]{2}$/u;
+
+function findingOf(mark: Decoration): Finding {
+  return (mark.spec as { readonly finding: Finding }).finding;
+}
+
+function markOf(state: EditorState, from: number, to: number, decoration: Decoration): Mark | null {
+  const standing = state.field(reportField);
+  if (!standing) return null;
+  const finding = findingOf(decoration);
+  return {
+    from,
+    to,
+    finding,
+    sentence: moveSpan(finding.sentence, standing.since),
+    sentenceText: standing.fresh.doc.sliceString(finding.sentence.from, finding.sentence.to),
+  };
+}
+
+/** The marks that touch `pos`, shortest first. */
+export function marksAt(state: EditorState, pos: number): readonly Mark[] {
+  const found: Mark[] = [];
+  state.field(marksField, false)?.between(pos, pos, (from, to, decoration) => {
+    const mark = markOf(state, from, to, decoration);
+    if (mark) found.push(mark);
+  });
+  return found.sort((a, b) => a.to - a.from - (b.to - b.from));
+}
+
+/** The mark at `pos` (the shortest where several are), or null. */
+export function markAt(state: EditorState, pos: number): Mark | null {
+  return marksAt(state, pos)[0] ?? null;
+}
+
+/** Every mark that is drawn, in the order of the text. */
+export function marksOf(state: EditorState, stance?: Stance): readonly Mark[] {
+  const marks: Mark[] = [];
+  const cursor = state.field(marksField, false)?.iter();
+  for (; cursor?.value; cursor.next()) {
+    const mark = markOf(state, cursor.from, cursor.to, cursor.value);
+    if (mark && (!stance || mark.finding.stance === stance)) marks.push(mark);
+  }
+  return marks;
+}

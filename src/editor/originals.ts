@@ -1,0 +1,67 @@
+import type { EditorState, Range } from '@codemirror/state';
+import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+import { moveSpan } from './moved';
+import { reportField } from './reportField';
+
+/** Stands for a folded original: quiet, and says on hover what it keeps. A press goes into the comment and opens it. */
+class OriginalSign extends WidgetType {
+  constructor(private readonly topic: string) {
+    super();
+  }
+
+  override eq(other: OriginalSign): boolean {
+    return other.topic === this.topic;
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const sign = createSpan({ cls: 'wonderings-original' });
+    sign.title = `Before it was a question: ${this.topic}`;
+    sign.setAttribute('aria-label', sign.title);
+    sign.setAttribute('role', 'img');
+    sign.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      const pos = view.posAtDOM(sign);
+      const comment = foldsAt(view.state, pos);
+      if (comment !== null) view.dispatch({ selection: { anchor: comment }, scrollIntoView: true });
+      view.focus();
+    });
+    return sign;
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+interface Fold {
+  readonly from: number;
+  readonly to: number;
+  /** Where the comment itself starts, after the white space that is folded with it. */
+  readonly comment: number;
+  readonly topic: string;
+}
+
+function foldsOf(state: EditorState): readonly Fold[] {
+  const standing = state.field(reportField);
+  if (!standing) return [];
+  return standing.fresh.originals.flatMap(({ comment, removal, topic }) => {
+    const now = moveSpan(comment, standing.since);
+    const all = moveSpan(removal, standing.since);
+    return now && all ? [{ from: all.from, to: all.to, comment: now.from, topic }] : [];
+  });
+}
+
+function foldsAt(state: EditorState, pos: number): number | null {
+  return foldsOf(state).find((fold) => fold.from <= pos && pos <= fold.to)?.comment ?? null;
+}
+
+/** Folds the originals that a note keeps into a small sign, all but one that the selection touches. */
+export const foldedOriginals = EditorView.decorations.compute([reportField, 'selection'], (state): DecorationSet => {
+  const { ranges } = state.selection;
+  const folds: Range<Decoration>[] = [];
+  for (const fold of foldsOf(state)) {
+    if (ranges.some((range) => range.from <= fold.to && range.to >= fold.comment)) continue;
+    folds.push(Decoration.replace({ widget: new OriginalSign(fold.topic) }).range(fold.from, fold.to));
+  }
+  return Decoration.set(folds, true);
+});

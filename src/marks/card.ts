@@ -1,0 +1,118 @@
+import type { Category, Finding } from '../model/report';
+import { changedWords } from './changed';
+import { STANCE_NAMES } from './look';
+
+/** What the card of a mark shows. */
+export interface CardSubject {
+  readonly finding: Finding;
+  /** The sentence that the reframes would replace. */
+  readonly sentence: string;
+}
+
+/** What a person can do from the card; `S` is what the surface knows of a mark besides. */
+export interface CardActions<S extends CardSubject = CardSubject> {
+  reframe(subject: S, reframe: string): void;
+  ignore(subject: S): void;
+  neverMark(subject: S): void;
+  aboutRule(subject: S): void;
+  /** Asked by Escape; focus goes back to where it came from. */
+  close(): void;
+}
+
+/** What each category is called in front of a person: how the words may come across, never what somebody is. */
+export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+  certainty: 'Sounds certain',
+  closing: 'Closes the topic',
+  telling: 'Tells what to do',
+  'just-do-it': 'Makes it sound easy',
+  dismissing: 'Sets an idea aside',
+  absolutes: 'Leaves no exception',
+  'leading-question': 'Question with its answer in it',
+  'rhetorical-question': 'Question that expects no answer',
+  blame: 'Looks for who did it',
+  wondering: 'Wonders aloud',
+  'open-question': 'Asks an open question',
+  'not-knowing': 'Says what is not known',
+  tentative: 'Holds it lightly',
+  inviting: 'Invites other views',
+  acknowledging: 'Takes up what was said',
+  assumptions: 'Looks at assumptions',
+  learning: 'Shares something learned',
+  yet: 'Leaves room to grow',
+};
+
+/**
+ * Draws the card of the marks at one place into `parent`. It is a dialog: arrow keys and Tab go round its buttons and
+ * Escape asks to close it. It takes no focus by itself.
+ */
+export function drawCard<S extends CardSubject>(
+  parent: HTMLElement,
+  subjects: readonly S[],
+  actions: CardActions<S>,
+): HTMLElement {
+  const card = parent.createDiv({ cls: 'wonderings-card', attr: { role: 'dialog', tabindex: '-1' } });
+  card.setAttribute('aria-label', subjects.map((subject) => titleOf(subject.finding)).join('; '));
+  for (const subject of subjects) drawSubject(card, subject, actions);
+  card.addEventListener('keydown', (event) => onKey(event, card, () => actions.close()));
+  // A press on a button must not take the cursor out of the note, nor the keyboard from a phone's screen.
+  card.addEventListener('mousedown', (event) => event.preventDefault());
+  return card;
+}
+
+function titleOf(finding: Finding): string {
+  return `${STANCE_NAMES[finding.stance]}: ${CATEGORY_NAMES[finding.category]}`;
+}
+
+function drawSubject<S extends CardSubject>(card: HTMLElement, subject: S, actions: CardActions<S>): void {
+  const { finding } = subject;
+  const part = card.createDiv({ cls: `wonderings-card-part is-${finding.stance}` });
+  const head = part.createDiv({ cls: 'wonderings-card-head' });
+  head.createSpan({ cls: 'wonderings-card-sign', attr: { 'aria-hidden': 'true' } });
+  head.createSpan({ cls: 'wonderings-card-title', text: CATEGORY_NAMES[finding.category] });
+  head.createSpan({ cls: 'wonderings-card-cue', text: `“${finding.text}”` });
+  part.createEl('p', { cls: 'wonderings-card-why', text: finding.why });
+  if (finding.reframes.length > 0) drawReframes(part, subject, actions);
+  const foot = part.createDiv({ cls: 'wonderings-card-foot' });
+  const offer = (text: string, label: string, act: () => void): void => {
+    const button = foot.createEl('button', { cls: 'wonderings-card-link', text, attr: { type: 'button' } });
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', act);
+  };
+  offer('Not here', 'Not here: do not mark this sentence for this', () => actions.ignore(subject));
+  offer('Never this phrase', `Never this phrase: do not mark “${finding.text}” anywhere`, () =>
+    actions.neverMark(subject),
+  );
+  offer('About this rule', 'About this rule', () => actions.aboutRule(subject));
+}
+
+function drawReframes<S extends CardSubject>(part: HTMLElement, subject: S, actions: CardActions<S>): void {
+  const list = part.createDiv({ cls: 'wonderings-card-reframes', attr: { role: 'group' } });
+  list.setAttribute('aria-label', 'Say it another way');
+  for (const reframe of subject.finding.reframes) {
+    const button = list.createEl('button', { cls: 'wonderings-card-reframe', attr: { type: 'button' } });
+    button.setAttribute('aria-label', `Change to: ${reframe}`);
+    for (const { text, isNew } of changedWords(subject.sentence, reframe)) {
+      button.createSpan({ text, cls: isNew ? 'is-new' : 'is-kept' });
+    }
+    button.addEventListener('click', () => actions.reframe(subject, reframe));
+  }
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+function onKey(event: KeyboardEvent, card: HTMLElement, close: () => void): void {
+  const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : STEPS[event.key];
+  if (event.key === 'Escape') close();
+  else if (step !== undefined) moveFocus(card, step);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Moves focus to the card's next button, round its ends. */
+export function moveFocus(card: HTMLElement, step: number): void {
+  const buttons = [...card.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === card.ownerDocument.activeElement);
+  const next = at < 0 ? (step > 0 ? 0 : buttons.length - 1) : (at + step + buttons.length) % buttons.length;
+  buttons[next]?.focus();
+}
