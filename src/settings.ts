@@ -1,12 +1,10 @@
+import { MARKS_SHOWN, type MarksShown } from './marks/choice';
 import { SENSITIVITIES, type EngineOptions, type Sensitivity } from './model/options';
 import { ITEM_KINDS, type ItemKind } from './model/report';
 
-/** What the editor and Reading view draw. The panel always shows everything. */
-export const MARKS_SHOWN = ['both', 'knowing', 'wondering', 'agenda', 'none'] as const;
-export type MarksShown = (typeof MARKS_SHOWN)[number];
-
 /** Everything that a person can choose, as it stands in the plugin's data. */
 export interface Settings {
+  /** What the editor and Reading view draw; the panel always lists everything. */
   readonly marks: MarksShown;
   /** Whether marks of slight strength are drawn besides the clear ones. */
   readonly slightMarks: boolean;

@@ -15,6 +15,7 @@ export { markAt, marksOf, type Mark } from './marksField';
 export { nextMark, previousMark } from './navigate';
 export { applyReframe } from './reframe';
 export { reportOf, setReport, type FreshReport } from './reportField';
+export { editorViewIn } from './viewIn';
 
 /** Everything that the plugin adds to an editor: the note's report, its marks and their cards, signs and folds. */
 export function wonderingsEditor(host: EditorHost): Extension {

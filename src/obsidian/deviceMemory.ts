@@ -1,0 +1,120 @@
+import type { App } from 'obsidian';
+import type { Done, PanelMemory } from '../panel/state';
+
+/** What is kept of one note on this device. */
+interface NoteMemory {
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly done: Readonly<Record<string, Done>>;
+  /** Marks that the person said "not here" to, as `markId` names them. */
+  readonly ignored: readonly string[];
+}
+
+const FOLDED = 'wonderings-folded';
+
+/**
+ * What stays on this device and follows no sync: unsaved answers, folded sections, marks that are ignored. Written
+ * with every change, so that a crash loses nothing.
+ */
+export class DeviceMemory implements PanelMemory {
+  /** Read once a note: marks are drawn far more often than anything here changes. */
+  #notes = new Map<string, NoteMemory>();
+
+  constructor(readonly app: App) {}
+
+  isFolded(section: string): boolean {
+    return stringsOf(this.app.loadLocalStorage(FOLDED)).includes(section);
+  }
+
+  setFolded(section: string, folded: boolean): void {
+    const others = stringsOf(this.app.loadLocalStorage(FOLDED)).filter((one) => one !== section);
+    this.app.saveLocalStorage(FOLDED, folded ? [...others, section] : others);
+  }
+
+  draft(path: string, promptId: string): string {
+    return this.#note(path).drafts[promptId] ?? '';
+  }
+
+  setDraft(path: string, promptId: string, text: string): void {
+    const { [promptId]: _before, ...others } = this.#note(path).drafts;
+    this.#change(path, { drafts: text === '' ? others : { ...others, [promptId]: text } });
+  }
+
+  done(path: string): Readonly<Record<string, Done>> {
+    return this.#note(path).done;
+  }
+
+  setDone(path: string, promptId: string, done: Done): void {
+    this.#change(path, { done: { ...this.#note(path).done, [promptId]: done } });
+  }
+
+  bringBack(path: string): void {
+    const answered = Object.entries(this.#note(path).done).filter(([, done]) => done === 'answered');
+    this.#change(path, { done: Object.fromEntries(answered) });
+  }
+
+  isIgnored(path: string, mark: string): boolean {
+    return this.#note(path).ignored.includes(mark);
+  }
+
+  ignore(path: string, mark: string): void {
+    if (!this.isIgnored(path, mark)) this.#change(path, { ignored: [...this.#note(path).ignored, mark] });
+  }
+
+  /** Follows a note to its new path. */
+  move(from: string, to: string): void {
+    const note = this.#note(from);
+    this.#notes.delete(from);
+    this.app.saveLocalStorage(keyOf(from), null);
+    this.#change(to, note);
+  }
+
+  #note(path: string): NoteMemory {
+    const known = this.#notes.get(path) ?? readNoteMemory(this.app.loadLocalStorage(keyOf(path)));
+    this.#notes.set(path, known);
+    return known;
+  }
+
+  #change(path: string, change: Partial<NoteMemory>): void {
+    const note = { ...this.#note(path), ...change };
+    this.#notes.set(path, note);
+    const parts = [note.drafts, note.done, note.ignored];
+    const isEmpty = parts.every((part) => Object.keys(part).length === 0);
+    this.app.saveLocalStorage(keyOf(path), isEmpty ? null : note);
+  }
+}
+
+/** What a mark is known by when it is ignored: it stays so wherever its sentence moves. */
+export function markId(rule: string, sentence: string): string {
+  return `${rule} ${sentence.replace(/\s+/g, ' ').trim()}`;
+}
+
+function keyOf(path: string): string {
+  return `wonderings-note:${path}`;
+}
+
+function readNoteMemory(data: unknown): NoteMemory {
+  const given = recordOf(data);
+  const drafts = Object.entries(recordOf(given['drafts'])).filter(isText);
+  const done = Object.entries(recordOf(given['done'])).filter(isDone);
+  return {
+    drafts: Object.fromEntries(drafts),
+    done: Object.fromEntries(done),
+    ignored: stringsOf(given['ignored']),
+  };
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
+
+function isDone(entry: [string, unknown]): entry is [string, Done] {
+  return entry[1] === 'skipped' || entry[1] === 'answered';
+}
+
+function recordOf(data: unknown): Record<string, unknown> {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+}
+
+function stringsOf(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.filter((one): one is string => typeof one === 'string') : [];
+}

@@ -1,0 +1,44 @@
+import type { TFile } from 'obsidian';
+import type { Report } from '../model/report';
+import { engineOptions, isLeftAlone, type Settings } from '../settings';
+import type { Shell } from './shell';
+
+/** How many reports of notes without an editor are kept. */
+const KEPT = 8;
+
+interface Kept {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly report: Promise<Report>;
+}
+
+/** Reads notes with the person's settings. The engine is evaluated with the first note. */
+export class Reports {
+  #kept = new Map<string, Kept>();
+
+  constructor(readonly shell: Shell) {}
+
+  /** Whether the note is left alone, by its folder or its property `wonderings: off`. */
+  isLeftAlone(file: TFile): boolean {
+    const property: unknown = this.shell.app.metadataCache.getFileCache(file)?.frontmatter?.['wonderings'];
+    return isLeftAlone(this.shell.settings, file.path, property);
+  }
+
+  /** What the note at `path` says when its text is `text`; kept until text or settings change. */
+  read(path: string, text: string): Promise<Report> {
+    const { settings } = this.shell;
+    const known = this.#kept.get(path);
+    if (known?.text === text && known.settings === settings) return known.report;
+    const report = readNow(text, settings, path);
+    this.#kept.delete(path);
+    this.#kept.set(path, { text, settings, report });
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size > KEPT && !oldest.done) this.#kept.delete(oldest.value);
+    return report;
+  }
+}
+
+async function readNow(text: string, settings: Settings, path: string): Promise<Report> {
+  const { analyze } = await import('../analyze');
+  return analyze(text, engineOptions(settings, path));
+}

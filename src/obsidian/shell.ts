@@ -1,0 +1,16 @@
+import type { App } from 'obsidian';
+import type { Settings } from '../settings';
+import type { DeviceMemory } from './deviceMemory';
+import type { NoteFollower } from './noteFollower';
+import type { Reports } from './reports';
+
+/** What the parts of the plugin share; the plugin itself is it. */
+export interface Shell {
+  readonly app: App;
+  readonly settings: Settings;
+  readonly memory: DeviceMemory;
+  readonly reports: Reports;
+  readonly follower: NoteFollower;
+  /** Saves the change and brings every surface up to date with it. */
+  changeSettings(change: Partial<Settings>): Promise<void>;
+}

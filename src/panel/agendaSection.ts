@@ -1,0 +1,75 @@
+import type { AgendaItem } from '../model/report';
+import { KeyedList, type Row } from './keyedList';
+import { showAttr, showText } from './patch';
+import { addIconButton, addSection, type Section } from './section';
+import type { NoteState, PanelActions, PanelMemory } from './state';
+import { counted, KIND_TITLES, plannedMinutes } from './words';
+
+/** The agenda: each item with its kind, owner and minutes, and the question that it could be. */
+export class AgendaSection {
+  readonly section: Section;
+  #list: KeyedList<ShownItem>;
+  #rewriteAll: HTMLButtonElement;
+
+  constructor(
+    parent: HTMLElement,
+    readonly actions: PanelActions,
+    memory: PanelMemory,
+  ) {
+    this.section = addSection(parent, 'agenda', 'Agenda', actions, memory);
+    const { tools, body } = this.section;
+    this.#rewriteAll = addIconButton(tools, 'wand-2', 'Rewrite all items…', actions, () => actions.rewriteAll());
+    const list = body.createEl('ul', 'wonderings-list');
+    this.#list = new KeyedList(list, ({ item }) => item.topic, () => this.#row());
+  }
+
+  update(state: NoteState): void {
+    const { agenda } = state.report;
+    const minutes = plannedMinutes(state.report);
+    this.section.setNote(minutes === null ? String(agenda.length) : `${agenda.length} · ${minutes} min`);
+    this.section.setShown(agenda.length > 0);
+    this.#rewriteAll.disabled = !agenda.some((item) => item.rewritable);
+    const at = state.cursor;
+    const current = at === null ? undefined : agenda.find((item) => item.from <= at && at <= item.to);
+    this.#list.update(agenda.map((item) => ({ item, isCurrent: item === current })));
+  }
+
+  #row(): Row<ShownItem> {
+    const el = createEl('li', 'wonderings-panel-item');
+    let item: AgendaItem;
+    const topic = el.createEl('button', { cls: 'wonderings-topic', attr: { type: 'button' } });
+    topic.addEventListener('click', () => this.actions.goTo(item.topicSpan, true));
+    const tools = el.createDiv('wonderings-tools');
+    const rewrite = addIconButton(tools, 'wand-2', 'Rewrite', this.actions, () => this.actions.rewriteItem(item));
+    const restore = addIconButton(tools, 'undo-2', 'Restore', this.actions, () => this.actions.restoreItem(item));
+    const about = el.createDiv('wonderings-panel-item-about');
+    const question = el.createDiv('wonderings-panel-item-question');
+    return {
+      el,
+      update: (shown) => {
+        item = shown.item;
+        showText(topic, item.topic);
+        showText(about, aboutItem(item));
+        const first = item.rewritable ? item.questions[0] : undefined;
+        showText(question, first ?? '');
+        question.hidden = first === undefined;
+        showAttr(rewrite, 'aria-label', `Rewrite “${item.topic}”…`);
+        showAttr(restore, 'aria-label', `Restore “${item.original ?? ''}”`);
+        restore.hidden = item.original === null;
+        el.classList.toggle('is-current', shown.isCurrent);
+        showAttr(topic, 'aria-current', shown.isCurrent ? 'true' : null);
+      },
+    };
+  }
+}
+
+interface ShownItem {
+  readonly item: AgendaItem;
+  readonly isCurrent: boolean;
+}
+
+function aboutItem(item: AgendaItem): string {
+  const minutes = item.minutes === null ? null : counted(item.minutes, 'minute');
+  const restored = item.original === null ? null : 'rewritten';
+  return [KIND_TITLES[item.kind], item.owner, minutes, restored].filter((part) => part !== null).join(' · ');
+}

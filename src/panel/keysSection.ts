@@ -1,0 +1,73 @@
+import { KEY_NAMES, type KeyName, type Signal } from '../model/report';
+import { KeyedList, type Row } from './keyedList';
+import { showText } from './patch';
+import { addSection, type Section } from './section';
+import type { NoteState, PanelActions, PanelMemory } from './state';
+import { KEY_THOUGHTS, KEY_TITLES } from './words';
+
+/** The four keys: what the note shows and lacks for each. A signal that stands in the note is a way to go there. */
+export class KeysSection {
+  readonly section: Section;
+  #keys: readonly { readonly key: KeyName; readonly el: HTMLElement; readonly list: KeyedList<Signal> }[];
+
+  constructor(
+    parent: HTMLElement,
+    readonly actions: PanelActions,
+    memory: PanelMemory,
+    /** Shows the prompts of a key. */
+    readonly reflect: (key: KeyName) => void,
+  ) {
+    this.section = addSection(parent, 'keys', 'The four keys', actions, memory);
+    this.#keys = KEY_NAMES.map((key) => {
+      const el = this.section.body.createDiv('wonderings-key');
+      const head = el.createDiv('wonderings-key-head');
+      head.createEl('h4', { cls: 'wonderings-group-title', text: KEY_TITLES[key] });
+      const label = `Reflect on “${KEY_TITLES[key]}”`;
+      const attr = { type: 'button', 'aria-label': label };
+      const button = head.createEl('button', { cls: 'wonderings-more wonderings-reflect-on', text: 'Reflect', attr });
+      button.addEventListener('click', () => this.reflect(key));
+      el.createEl('p', { cls: 'wonderings-words', text: KEY_THOUGHTS[key] });
+      const ul = el.createEl('ul', 'wonderings-list');
+      return { key, el, list: new KeyedList(ul, (signal) => signal.id, () => this.#row()) };
+    });
+  }
+
+  update(state: NoteState): void {
+    let any = false;
+    for (const { key, el, list } of this.#keys) {
+      const { signals, prompts } = state.report.keys[key];
+      const shows = signals.length > 0 || prompts.length > 0;
+      any ||= shows;
+      el.hidden = !shows;
+      const button = el.querySelector<HTMLElement>('.wonderings-reflect-on');
+      if (button) button.hidden = prompts.length === 0;
+      list.update(signals);
+    }
+    this.section.setShown(any);
+  }
+
+  #row(): Row<Signal> {
+    const el = createEl('li', 'wonderings-signal');
+    const go = el.createEl('button', { cls: 'wonderings-signal-go', attr: { type: 'button' } });
+    const text = el.createSpan('wonderings-signal-text');
+    let signal: Signal;
+    /** Which of the signal's places was shown last; the next click shows the one after it. */
+    let shown = -1;
+    go.addEventListener('click', () => {
+      shown = (shown + 1) % Math.max(1, signal.spans.length);
+      const span = signal.spans[shown];
+      if (span) this.actions.goTo(span, true);
+    });
+    return {
+      el,
+      update: (next) => {
+        signal = next;
+        const isThere = next.spans.length > 0;
+        go.hidden = !isThere;
+        text.hidden = isThere;
+        showText(isThere ? go : text, next.label);
+        el.classList.toggle('is-missing', !isThere);
+      },
+    };
+  }
+}

@@ -1,0 +1,165 @@
+import { CATEGORY_NAMES } from '../marks/card';
+import { KNOWING_CATEGORIES, WONDERING_CATEGORIES, type Category, type Finding } from '../model/report';
+import { KeyedList, type Row } from './keyedList';
+import { showAttr, showText } from './patch';
+import { addIconButton, addSection, type Section } from './section';
+import type { NoteState, PanelActions, PanelMemory } from './state';
+
+/** How many marks of one category are listed until the person asks for all. */
+const SHOWN_AT_FIRST = 4;
+
+const CATEGORIES: readonly Category[] = [...new Set([...WONDERING_CATEGORIES, ...KNOWING_CATEGORIES])];
+
+interface Group {
+  readonly id: string;
+  readonly category: Category;
+  readonly stance: Finding['stance'];
+  readonly findings: readonly ShownMark[];
+}
+
+interface ShownMark {
+  readonly finding: Finding;
+  readonly isCurrent: boolean;
+  readonly before: string;
+  readonly cue: string;
+  readonly after: string;
+}
+
+/** The marks of the note by stance and category, with steps to the previous and next. */
+export class MarksSection {
+  readonly section: Section;
+  #groups: KeyedList<Group>;
+  #state: NoteState | null = null;
+  /** Groups of which the person wants to see all. */
+  #whole = new Set<string>();
+
+  constructor(
+    parent: HTMLElement,
+    readonly actions: PanelActions,
+    memory: PanelMemory,
+  ) {
+    this.section = addSection(parent, 'marks', 'Knowing and wondering', actions, memory);
+    const { tools, body } = this.section;
+    addIconButton(tools, 'chevron-up', 'Previous mark', actions, () => this.#step(-1));
+    addIconButton(tools, 'chevron-down', 'Next mark', actions, () => this.#step(1));
+    this.#groups = new KeyedList(body, (group) => group.id, () => this.#groupRow());
+  }
+
+  update(state: NoteState): void {
+    this.#state = state;
+    const { findings } = state.report;
+    this.section.setNote(String(findings.length));
+    this.section.setShown(findings.length > 0);
+    this.#groups.update(groupsOf(state, this.#whole));
+  }
+
+  /** Goes to the mark before or after the cursor, round the ends of the note. */
+  #step(by: 1 | -1): void {
+    if (!this.#state) return;
+    const { report, cursor } = this.#state;
+    const at = cursor ?? 0;
+    const { findings } = report;
+    const beyond = by > 0 ? findings.find((one) => one.from > at) : findings.filter((one) => one.to < at).pop();
+    const target = beyond ?? (by > 0 ? findings[0] : findings[findings.length - 1]);
+    if (target) this.actions.goTo(target, false);
+  }
+
+  #groupRow(): Row<Group> {
+    const el = createDiv('wonderings-group');
+    const title = el.createEl('h4', 'wonderings-group-title');
+    const shape = title.createSpan({ cls: 'wonderings-shape', attr: { 'aria-hidden': 'true' } });
+    const name = title.createSpan();
+    const count = title.createSpan('wonderings-section-note');
+    const list = new KeyedList<ShownMark>(
+      el.createEl('ul', 'wonderings-list'),
+      ({ finding }) => `${finding.rule} ${finding.text}`,
+      () => this.#markRow(),
+    );
+    const more = el.createEl('button', { cls: 'wonderings-more', attr: { type: 'button' } });
+    let group: Group;
+    more.addEventListener('click', () => {
+      const isWhole = !this.#whole.delete(group.id);
+      if (isWhole) this.#whole.add(group.id);
+      if (this.#state) this.update(this.#state);
+    });
+    return {
+      el,
+      update: (next) => {
+        group = next;
+        showAttr(shape, 'data-stance', group.stance);
+        showText(name, CATEGORY_NAMES[group.category]);
+        const all = this.#count(group);
+        showText(count, String(all));
+        list.update(group.findings);
+        const isWhole = this.#whole.has(group.id);
+        showText(more, isWhole ? 'Show fewer' : `Show all ${all}`);
+        more.hidden = all <= SHOWN_AT_FIRST;
+      },
+    };
+  }
+
+  #count(group: Group): number {
+    const findings = this.#state?.report.findings ?? [];
+    return findings.filter((one) => one.category === group.category && one.stance === group.stance).length;
+  }
+
+  #markRow(): Row<ShownMark> {
+    const el = createEl('li', 'wonderings-mark-row');
+    const go = el.createEl('button', { cls: 'wonderings-mark-go', attr: { type: 'button' } });
+    const before = go.createSpan();
+    const cue = go.createEl('strong');
+    const after = go.createSpan();
+    let finding: Finding;
+    go.addEventListener('click', () => this.actions.goTo(finding, true));
+    return {
+      el,
+      update: (mark) => {
+        finding = mark.finding;
+        showText(before, mark.before);
+        showText(cue, mark.cue);
+        showText(after, mark.after);
+        showAttr(go, 'title', finding.why);
+        showAttr(go, 'aria-current', mark.isCurrent ? 'true' : null);
+        el.classList.toggle('is-slight', finding.strength === 'slight');
+      },
+    };
+  }
+}
+
+function groupsOf(state: NoteState, whole: ReadonlySet<string>): readonly Group[] {
+  const groups: Group[] = [];
+  for (const stance of ['wondering', 'knowing'] as const) {
+    for (const category of CATEGORIES) {
+      const findings = state.report.findings.filter((one) => one.stance === stance && one.category === category);
+      const id = `${stance} ${category}`;
+      if (findings.length === 0) continue;
+      const shown = whole.has(id) ? findings : findings.slice(0, SHOWN_AT_FIRST);
+      groups.push({ id, category, stance, findings: shown.map((finding) => markOf(state, finding)) });
+    }
+  }
+  return groups;
+}
+
+/** How much of the sentence stands on each side of the cue. */
+const CONTEXT = 48;
+
+function markOf(state: NoteState, finding: Finding): ShownMark {
+  const { cursor } = state;
+  const { from, to, sentence } = finding;
+  const start = Math.max(sentence.from, from - CONTEXT);
+  const stop = Math.min(sentence.to, to + CONTEXT);
+  const before = plain(state.slice({ from: start, to: from }));
+  const after = plain(state.slice({ from: to, to: stop }));
+  return {
+    finding,
+    isCurrent: cursor !== null && from <= cursor && cursor <= to,
+    before: start > sentence.from ? `…${before.replace(/^\S*\s/, '')}` : before,
+    cue: plain(state.slice(finding)),
+    after: stop < sentence.to ? `${after.replace(/\s\S*$/, '')}…` : after,
+  };
+}
+
+/** Text as it is shown in one line: markup characters and line breaks out of the way. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\*\*|__|==|`|%%/g, '');
+}

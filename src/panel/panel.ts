@@ -1,0 +1,69 @@
+import { AgendaSection } from './agendaSection';
+import { KeysSection } from './keysSection';
+import { MarksSection } from './marksSection';
+import { showText } from './patch';
+import { ReflectSection } from './reflectSection';
+import { StanceStrip } from './strip';
+import type { NoteState, PanelActions, PanelMemory, PanelState } from './state';
+import { TurnsSection } from './turnsSection';
+import { summaryLines } from './words';
+
+/** Draws what is known of a note into an element and keeps it up to date in place. */
+export class Panel {
+  #title: HTMLElement;
+  #lines: readonly HTMLElement[];
+  #hint: HTMLElement;
+  #note: HTMLElement;
+  #parts: readonly { update(state: NoteState): void }[];
+
+  constructor(el: HTMLElement, actions: PanelActions, memory: PanelMemory) {
+    el.classList.add('wonderings-panel');
+    const head = el.createEl('header', 'wonderings-summary');
+    this.#title = head.createEl('h2', 'wonderings-title');
+    this.#lines = [head.createEl('p', 'wonderings-words'), head.createEl('p', 'wonderings-words')];
+    this.#hint = el.createEl('p', 'wonderings-hint');
+    this.#note = el.createDiv('wonderings-note');
+    const strip = new StanceStrip(this.#note, actions);
+    const reflect = new ReflectSection(this.#note, actions, memory);
+    this.#parts = [
+      strip,
+      reflect,
+      new AgendaSection(this.#note, actions, memory),
+      new MarksSection(this.#note, actions, memory),
+      new TurnsSection(this.#note, actions, memory),
+      new KeysSection(this.#note, actions, memory, (key) => reflect.reflectOn(key)),
+    ];
+  }
+
+  update(state: PanelState): void {
+    showText(this.#title, 'title' in state ? state.title : 'Wonderings');
+    const isNote = state.kind === 'note';
+    const lines = isNote && state.report.meeting ? summaryLines(state.report) : [];
+    this.#lines.forEach((line, index) => {
+      showText(line, lines[index] ?? '');
+      line.hidden = lines[index] === undefined;
+    });
+    const hint = hintOf(state);
+    showText(this.#hint, hint);
+    this.#hint.hidden = hint === '';
+    this.#note.hidden = !isNote;
+    if (isNote) for (const part of this.#parts) part.update(state);
+  }
+}
+
+function hintOf(state: PanelState): string {
+  if (state.kind === 'no-note') return 'Open the notes of a meeting, or its agenda, to reflect on it here.';
+  if (state.kind === 'left-alone') return 'This note is left alone, as its properties or the settings ask.';
+  if (state.kind === 'waiting') return 'Reading the note…';
+  const { report } = state;
+  if (!report.meeting) {
+    return 'This does not read like the notes of a meeting. If it is one, give it the property “type” with the value “meeting”.';
+  }
+  const isBare = report.agenda.length === 0 && report.findings.length === 0 && report.turns.length === 0;
+  return isBare ? 'Nothing stands out in this note yet. Write on; the panel follows.' : faultWords(state);
+}
+
+function faultWords({ report }: NoteState): string {
+  const fault = report.faults[0];
+  return fault ? `Part of this note could not be read: ${fault.message}` : '';
+}

@@ -1,0 +1,83 @@
+import type { Balance, ItemKind, KeyName, Report } from '../model/report';
+
+/** How the panel names things to people. */
+export const KEY_TITLES: Readonly<Record<KeyName, string>> = {
+  learning: 'Learning leader',
+  growing: 'Growing together',
+  safe: 'Safe to speak',
+  dialogue: 'Real dialogue',
+};
+
+export const KEY_THOUGHTS: Readonly<Record<KeyName, string>> = {
+  learning: 'Having wonderings rather than the answer.',
+  growing: 'Getting better at this together.',
+  safe: 'Questions, doubts and mistakes are welcome.',
+  dialogue: 'Dialogue rather than monologue.',
+};
+
+export const KIND_TITLES: Readonly<Record<ItemKind, string>> = {
+  update: 'Update',
+  decision: 'Decision',
+  problem: 'Problem',
+  planning: 'Planning',
+  review: 'Review',
+  discussion: 'Discussion',
+  approval: 'Approval',
+  procedural: 'Procedural',
+  'closed-question': 'Closed question',
+  'open-question': 'Open question',
+};
+
+/** `1 turn`, `1,200 turns`, `no turns`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  if (count === 0) return `no ${many}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** The first letter in upper case; for sentences that begin with a count. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** The minutes that the agenda plans; null when no item names any. */
+export function plannedMinutes(report: Report): number | null {
+  const minutes = report.agenda.flatMap((item) => item.minutes ?? []);
+  return minutes.length === 0 ? null : minutes.reduce((sum, one) => sum + one, 0);
+}
+
+/** The note in two lines of words: its agenda, its language and turns. */
+export function summaryLines(report: Report): readonly [string, string] {
+  return [agendaLine(report), languageLine(report)];
+}
+
+function agendaLine(report: Report): string {
+  const items = report.agenda.filter((item) => item.kind !== 'procedural');
+  if (items.length === 0) return 'No agenda items found.';
+  const asking = items.filter((item) => item.kind === 'open-question').length;
+  const all = asking === items.length;
+  const questions = all ? (asking === 1 ? 'a question' : 'all of them questions') : `${asking} open as a question`;
+  const minutes = plannedMinutes(report);
+  const time = minutes === null ? '' : `, ${counted(minutes, 'minute')} planned`;
+  const kinds = asking === 0 ? 'none of them a question yet' : questions;
+  return `${sentence(counted(items.length, 'agenda item'))}, ${kinds}${time}.`;
+}
+
+function languageLine(report: Report): string {
+  const wondering = report.findings.filter((finding) => finding.stance === 'wondering').length;
+  const knowing = report.findings.length - wondering;
+  const stance = sentence(`${counted(wondering, 'wondering')} and ${counted(knowing, 'knowing')}`);
+  const { speakers } = report.balance;
+  if (speakers < 2) return `${stance}.`;
+  return `${stance}; ${counted(speakers, 'person speaks', 'people speak')}, ${evenness(report.balance)}.`;
+}
+
+/** How evenly the words are spread, in plain words. The bounds are the medians of ICSI and AMI meetings (.81, .95). */
+export function evenness(balance: Balance): string {
+  if (balance.entropy >= 0.95) return 'about equally';
+  if (balance.entropy >= 0.81) return 'fairly equally';
+  return 'some much more than others';
+}
