@@ -1,0 +1,43 @@
+import type { CachedMetadata } from 'obsidian';
+import type { Edit } from '../model/edit';
+import type { Span } from '../model/span';
+import { lineStarts, offsetOf } from './places';
+
+/** A heading of a note as the app's index knows it; `from..to` is its text, without marks and underline. */
+export interface Heading extends Span {
+  readonly heading: string;
+  readonly level: number;
+}
+
+/**
+ * The headings of a note by the app's index of it. Null when they do not stand in the text where the index says:
+ * the note was changed since it was indexed.
+ */
+export function headingsOf(text: string, cache: CachedMetadata): readonly Heading[] | null {
+  const starts = lineStarts(text);
+  const headings: Heading[] = [];
+  for (const { heading, level, position } of cache.headings ?? []) {
+    const from = text.indexOf(heading, offsetOf(starts, position.start));
+    if (from < 0 || from + heading.length > offsetOf(starts, position.end)) return null;
+    headings.push({ heading, level, from, to: from + heading.length });
+  }
+  return headings;
+}
+
+/** What each heading will read once the edits are made. */
+export function headingsAfter(text: string, headings: readonly Heading[], edits: readonly Edit[]): readonly string[] {
+  return headings.map(({ heading, from, to }) => {
+    let after = '';
+    let at = from;
+    for (const edit of edits.filter((each) => each.from >= from && each.to <= to).sort((a, b) => a.from - b.from)) {
+      after += text.slice(at, edit.from) + edit.insert;
+      at = edit.to;
+    }
+    // What an edit puts on lines of its own below the heading is none of the heading.
+    return at === from && after === '' ? heading : firstLine(after + text.slice(at, to));
+  });
+}
+
+function firstLine(text: string): string {
+  return (/^[^\r\n]*/.exec(text)?.[0] ?? '').trim();
+}
