@@ -1,0 +1,152 @@
+/** @jest-environment jsdom */
+import type { EditorView } from '@codemirror/view';
+import { refreshReport, reportOf, type EditorHost } from '../../src/editor/extension';
+import { pauseAfter } from '../../src/editor/analysis';
+import type { Report } from '../../src/model/report';
+import { installObsidianDom } from '../support/dom';
+import { reportWith } from '../support/reports';
+import { viewWith } from './builders';
+
+installObsidianDom();
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** An editor whose host keeps the texts that it was given to read. */
+function open(host: Partial<EditorHost> = {}): { readonly view: EditorView; readonly read: string[] } {
+  const read: string[] = [];
+  const analyze = (text: string): Report => {
+    read.push(text);
+    return reportWith({ meeting: false });
+  };
+  return { view: viewWith('Note', {}, { analyze, ...host }), read };
+}
+
+function type(view: EditorView, text: string): void {
+  view.dispatch({ changes: { from: view.state.doc.length, insert: text }, userEvent: 'input.type' });
+}
+
+describe('reading the note', () => {
+  it('does not happen while the editor is being made', () => {
+    expect(open().read).toEqual([]);
+  });
+
+  it('happens soon after a note was opened', async () => {
+    const { view, read } = open();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(read).toEqual(['Note']);
+    expect(reportOf(view.state)?.meeting).toBe(false);
+  });
+
+  it('tells the host of the report', async () => {
+    const reported = jest.fn();
+    const { view } = open({ reported });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reported).toHaveBeenCalledWith(view);
+  });
+
+  it('waits for a pause in typing', async () => {
+    const { view, read } = open();
+    await jest.advanceTimersByTimeAsync(0);
+    for (const letter of 'abc') {
+      type(view, letter);
+      await jest.advanceTimersByTimeAsync(200);
+    }
+    expect(read).toEqual(['Note']);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(read).toEqual(['Note', 'Noteabc']);
+  });
+
+  it('does not wait when the text was changed by other means than typing', async () => {
+    const { view, read } = open();
+    await jest.advanceTimersByTimeAsync(0);
+    view.dispatch({ changes: { from: 0, to: 4, insert: 'Another note' } });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(read).toEqual(['Note', 'Another note']);
+  });
+
+  it('happens again when it is asked for', async () => {
+    const { view, read } = open();
+    await jest.advanceTimersByTimeAsync(0);
+    refreshReport(view);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(read).toHaveLength(2);
+  });
+
+  it('does not happen again when only the cursor moves', async () => {
+    const { view, read } = open();
+    await jest.advanceTimersByTimeAsync(0);
+    view.dispatch({ selection: { anchor: 2 } });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(read).toHaveLength(1);
+  });
+
+  it('takes the report away from a note that is to be left alone', async () => {
+    const { view } = open({ analyze: () => null });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reportOf(view.state)).toBeNull();
+  });
+
+  it('lets go of an answer that comes after the note has changed', async () => {
+    let answer: (report: Report) => void = () => undefined;
+    const analyze = (): Promise<Report> => new Promise((resolve) => (answer = resolve));
+    const { view } = open({ analyze });
+    await jest.advanceTimersByTimeAsync(0);
+    type(view, '!');
+    answer(reportWith({ meeting: false }));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reportOf(view.state)?.meeting).toBe(true);
+  });
+
+  it('does not happen after the editor was closed', async () => {
+    const { view, read } = open();
+    view.destroy();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(read).toEqual([]);
+  });
+
+  it('leaves the report when the engine fails', async () => {
+    const onError = jest.spyOn(console, 'error').mockReturnValue();
+    const analyze = (): Report => {
+      throw new Error('out of order');
+    };
+    const { view } = open({ analyze });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reportOf(view.state)?.meeting).toBe(true);
+    expect(onError).toHaveBeenCalled();
+    onError.mockRestore();
+  });
+
+  it('happens again at the next change after the engine failed', async () => {
+    const onError = jest.spyOn(console, 'error').mockReturnValue();
+    let isBroken = true;
+    const analyze = (): Report => {
+      if (isBroken) throw new Error('out of order');
+      return reportWith({ meeting: false });
+    };
+    const { view } = open({ analyze });
+    await jest.advanceTimersByTimeAsync(0);
+    isBroken = false;
+    type(view, '!');
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(reportOf(view.state)?.meeting).toBe(false);
+    onError.mockRestore();
+  });
+});
+
+describe('the pause before a note is read', () => {
+  it('is short for a note that is read quickly', () => {
+    expect(pauseAfter(15)).toBe(300);
+  });
+
+  it('grows with what the last reading cost', () => {
+    expect(pauseAfter(200)).toBe(3000);
+  });
+
+  it('has an end', () => {
+    expect(pauseAfter(60_000)).toBe(8000);
+  });
+});
