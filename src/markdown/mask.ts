@@ -36,9 +36,10 @@ export class MaskPainter {
     this.codes[at] = straighten(char.charCodeAt(0));
   }
 
+  /** Whether the mask shows language at `at`. */
   isShown(at: number): boolean {
     const code = this.codes[at] ?? SPACE;
-    return code !== SPACE && !isBreak(code);
+    return code !== SPACE && code !== OPAQUE_CODE && !isBreak(code);
   }
 
   slice(span: Span): string {

@@ -35,70 +35,69 @@ function flatten(text: string, hidden: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-/** Marks that may nest containers or delimiters; a line with fewer of them than the limit needs no second look. */
-const NESTING = /[>*_~[\]!<`|]|(?:[-+*]|\d+[.)])[ \t]/g;
+/** Lines indented further than this start no list item: deeper lists cost the parser the cube of their depth. */
+const DEEPEST_INDENT = 100;
+/** Characters that may open a container or delimit inline markup. */
+const MARKS = new Set([...'>*_[]`<-+.)!~|'].map((mark) => mark.charCodeAt(0)));
 
 function calmLines(text: string): string {
   if (!mayBeWild(text)) return text;
   return text.replace(/[^\r\n]+/g, (line) => {
-    if (line.length > LONGEST_LINE) return plain(line);
-    const marks = line.match(NESTING)?.length ?? 0;
-    return marks > DEEPEST_NEST ? calmRuns(calmPrefix(line)) : line;
+    if (line.search(/\S/) > DEEPEST_INDENT) return plain(calmPrefix(line, 0));
+    if (line.length > LONGEST_LINE) return plain(calmPrefix(line, DEEPEST_NEST));
+    return marksIn(line) > DEEPEST_NEST ? calmRuns(calmPrefix(line, DEEPEST_NEST)) : line;
   });
 }
 
-/** Whether some line is long, or some stretch dense with markup: a cheap scan that nearly all notes end with. */
+/** Whether some line is long, far indented or dense with marks: a cheap scan that nearly all notes end with. */
 function mayBeWild(text: string): boolean {
   let start = 0;
   let marks = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
+  let indent = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     if (code === 10 || code === 13) {
-      if (i - start > LONGEST_LINE) return true;
-      start = i + 1;
+      start = at + 1;
       marks = 0;
-    } else if (code === 62 || code === 42 || code === 95 || code === 91 || code === 96 || code === 60 || code === 45) {
+      indent = 0;
+    } else if (code <= 32 && indent === at - start) {
+      indent += 1;
+    } else if (MARKS.has(code)) {
       marks += 1;
-      if (marks > DEEPEST_NEST) return true;
-    } else if (
-      code === 43 ||
-      code === 46 ||
-      code === 41 ||
-      code === 33 ||
-      code === 93 ||
-      code === 126 ||
-      code === 124
-    ) {
-      marks += 1;
-      if (marks > DEEPEST_NEST) return true;
     }
+    if (marks > DEEPEST_NEST || indent > DEEPEST_INDENT || at - start > LONGEST_LINE) return true;
   }
   return false;
 }
 
-const CONTAINER = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))/y;
+function marksIn(line: string): number {
+  let marks = 0;
+  for (let at = 0; at < line.length; at += 1) if (MARKS.has(line.charCodeAt(at))) marks += 1;
+  return marks;
+}
 
-/** Leaves the first containers of a line and makes the markers of the others plain. */
-function calmPrefix(line: string): string {
-  let at = 0;
-  for (let depth = 0; depth < DEEPEST_NEST; depth += 1) {
-    CONTAINER.lastIndex = at;
-    const marker = CONTAINER.exec(line);
-    if (!marker) return line;
-    at += marker[0].length;
+const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+
+/** Leaves the first `depth` containers of a line and makes the markers of the others plain. */
+function calmPrefix(line: string, depth: number): string {
+  CONTAINER.lastIndex = 0;
+  let kept = 0;
+  let end = 0;
+  for (let nested = 1; CONTAINER.test(line); nested += 1) {
+    end = CONTAINER.lastIndex;
+    if (nested <= depth) kept = end;
   }
-  const rest = line.slice(at);
-  const wild = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(rest)?.[0] ?? '';
-  return line.slice(0, at) + wild.replace(/[^ \t]/g, PLAIN) + rest.slice(wild.length);
+  return line.slice(0, kept) + line.slice(kept, end).replace(/[^ \t]/g, PLAIN) + line.slice(end);
 }
 
 /** Makes long runs and dense stretches of delimiters plain; their pairing costs the square of their number. */
 function calmRuns(line: string): string {
-  const runs = line.replace(/([*_~`[\]<!])\1+/g, (run) => (run.length > LONGEST_RUN ? PLAIN.repeat(run.length) : run));
-  const delimiters = runs.match(/[*_~[\]<`]/g)?.length ?? 0;
-  return delimiters > 400 ? plain(runs) : runs;
+  const calm = line.replace(/([*_~`[\]<!])\1+/g, (run) => (run.length > LONGEST_RUN ? PLAIN.repeat(run.length) : run));
+  const delimiters = calm.match(/[*_~[\]<`]/g)?.length ?? 0;
+  return delimiters > 400 ? plain(calm) : calm;
 }
 
+/** Makes inline markup plain. */
 function plain(line: string): string {
   return line.replace(MARKUP, (mark) => PLAIN.repeat(mark.length));
 }

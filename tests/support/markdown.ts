@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+
+/** Pieces of Markdown that are hard to read right next to each other. */
+const PIECES = [
+  '# Agenda', '## Budget {#b}', '- item', '  - nested', '1. first', '5) fifth', '- [ ] task', '- [/] half', '> quote', '> [!todo]+ Callout',
+  '| a | b |', '|---|---|', '```', '~~~vtt', '    code', '%%', '%%was: x%%', '$$', '$x$', '---', '===', '<!-- c -->', '<div>', '[[Note|alias]]',
+  '![[embed]]', '[text](url)', '[ref]', '[ref]: url', '`code`', '**bold**', '*soft*', '==hot==', '~~gone~~', '#tag', '#12', '^block', 'key:: value',
+  'Ana: hello there.', '**Ana:** hi', '17:05 <nick> yo', 'https://x.org/a', 'a@b.org', 'Dr. Who went.', 'Obviously this is it.', 'What if we wait?',
+  'I’m not sure…', '&amp;', '&nbsp;', '\\*', '[^1]', '[^1]: note', '{% raw %}', '👩‍👩‍👧 e\u0301', '\t', '  ', 'עברית', '。はい。',
+]; // prettier-ignore
+
+const BREAKS = ['\n', '\n', '\n\n', '\r\n', '\r\n\r\n', ' '];
+
+/** Markdown texts made of awkward pieces, with mixed line ends and sometimes frontmatter. */
+export const markdown: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('', '', '---\ntype: meeting\n---\n', '---\nbroken: [\n---\n', '\uFEFF'),
+    fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...BREAKS)), { maxLength: 24 }),
+  )
+  .map(([start, pieces]) => start + pieces.flat().join(''));
