@@ -1,5 +1,5 @@
 import { StateEffect, type Transaction } from '@codemirror/state';
-import { EditorView, logException, ViewPlugin, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import { type EditorView, logException, ViewPlugin, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import { editorHost } from './host';
 import { redrawMarks } from './marksField';
 import { setReport } from './reportField';

@@ -1,7 +1,7 @@
 import { Prec, StateEffect, StateField, type EditorState } from '@codemirror/state';
 import {
   closeHoverTooltips,
-  EditorView,
+  type EditorView,
   getTooltip,
   hasHoverTooltips,
   hoverTooltip,

@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import type { Stance } from '../model/report';
-import { STANCE_NAMES } from '../marks/look';
+import { STANCE_NAMES } from '../marks/names';
 import { marksOf, type Mark } from './marksField';
 
 /** Moves the cursor to the next mark, from the end to the first again. False when there is none. */

@@ -1,6 +1,6 @@
-import type { Category, Finding } from '../model/report';
+import type { Finding } from '../model/report';
 import { changedWords } from './changed';
-import { STANCE_NAMES } from './look';
+import { CATEGORY_NAMES, STANCE_NAMES } from './names';
 
 /** What the card of a mark shows. */
 export interface CardSubject {
@@ -18,28 +18,6 @@ export interface CardActions<S extends CardSubject = CardSubject> {
   /** Asked by Escape; focus goes back to where it came from. */
   close(): void;
 }
-
-/** What each category is called in front of a person: how the words may come across, never what somebody is. */
-export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
-  certainty: 'Sounds certain',
-  closing: 'Closes the topic',
-  telling: 'Tells what to do',
-  'just-do-it': 'Makes it sound easy',
-  dismissing: 'Sets an idea aside',
-  absolutes: 'Leaves no exception',
-  'leading-question': 'Question with its answer in it',
-  'rhetorical-question': 'Question that expects no answer',
-  blame: 'Looks for who did it',
-  wondering: 'Wonders aloud',
-  'open-question': 'Asks an open question',
-  'not-knowing': 'Says what is not known',
-  tentative: 'Holds it lightly',
-  inviting: 'Invites other views',
-  acknowledging: 'Takes up what was said',
-  assumptions: 'Looks at assumptions',
-  learning: 'Shares something learned',
-  yet: 'Leaves room to grow',
-};
 
 /**
  * Draws the card of the marks at one place into `parent`. It is a dialog: arrow keys and Tab go round its buttons and

@@ -1,4 +1,4 @@
-import type { Finding, Stance } from '../model/report';
+import type { Finding } from '../model/report';
 
 /** The class of every mark, by which a pointer's target is recognised. */
 export const MARK_CLASS = 'wonderings-mark';
@@ -8,6 +8,3 @@ export function markClasses(finding: Pick<Finding, 'stance' | 'strength'>): stri
   const slight = finding.strength === 'slight' ? ' is-slight' : '';
   return `${MARK_CLASS} is-${finding.stance}${slight}`;
 }
-
-/** What a stance is called in front of a person. */
-export const STANCE_NAMES: Readonly<Record<Stance, string>> = { knowing: 'Knowing', wondering: 'Wondering' };
