@@ -78,8 +78,8 @@ export function placeOf(path: string): Pick<EngineOptions, 'path'> {
 
 /** What the file system's error means, in words for the user. */
 export function messageOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return (typeof code === 'string' && REASONS[code]) || (error instanceof Error ? error.message : String(error));
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return (typeof code === 'string' && REASONS[code]) || `could not be opened (${String(message)})`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
