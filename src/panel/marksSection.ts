@@ -1,4 +1,4 @@
-import { CATEGORY_NAMES } from '../marks/card';
+import { CATEGORY_NAMES } from '../marks/names';
 import { KNOWING_CATEGORIES, WONDERING_CATEGORIES, type Category, type Finding } from '../model/report';
 import { KeyedList, type Row } from './keyedList';
 import { showAttr, showText } from './patch';

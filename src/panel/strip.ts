@@ -1,4 +1,4 @@
-import { CATEGORY_NAMES } from '../marks/card';
+import { CATEGORY_NAMES } from '../marks/names';
 import type { Finding, Stance } from '../model/report';
 import { showAttr } from './patch';
 import type { NoteState, PanelActions } from './state';
