@@ -1,0 +1,51 @@
+import { Notice, type App } from 'obsidian';
+import { counted } from '../panel/words';
+import { changeFiles, revertFiles, type FileChange } from '../vault/change';
+import type { LinkPlan } from '../vault/headingLinks';
+import { carriedWords, leftWords } from './rewriteWords';
+
+/** How long the offer to revert stays, in milliseconds: long enough to look at what was done. */
+const OFFER_MS = 15_000;
+
+/**
+ * Makes a plan real, tells what was done and offers to take it back in all files. Null, and nothing done, when the note
+ * is no longer what the plan was made from.
+ */
+export async function makeChange(app: App, plan: LinkPlan, what: string): Promise<readonly FileChange[] | null> {
+  const done = await changeFiles(app, plan.files);
+  if (!done) return null;
+  const skipped = done.left.map((path) => ({ path, original: '', why: 'stale' as const }));
+  const left = leftWords([...plan.left, ...skipped]);
+  const lines = [[what, carriedWords(plan)].filter((words) => words !== '').join(' ')];
+  if (left.length > 0) lines.push('Left as it is:', ...left);
+  offerRevert(app, lines, done.changes);
+  return done.changes;
+}
+
+function offerRevert(app: App, lines: readonly string[], changes: readonly FileChange[]): void {
+  const notice = new Notice(
+    createFragment((fragment) => {
+      for (const line of lines) fragment.createDiv({ text: line });
+      const actions = fragment.createDiv({ cls: 'wonderings-notice-actions' });
+      const button = actions.createEl('button', { text: changes.length > 1 ? 'Revert in all files' : 'Revert' });
+      button.addEventListener('click', () => {
+        notice.hide();
+        void revertChange(app, changes);
+      });
+    }),
+    OFFER_MS,
+  );
+}
+
+/** Takes a change back in every file that still reads as the change left it, and names the others. */
+export async function revertChange(app: App, changes: readonly FileChange[]): Promise<void> {
+  const { changes: reverted, left } = await revertFiles(app, changes);
+  const done =
+    reverted.length > 0
+      ? `Reverted in ${counted(reverted.length, 'file')}.`
+      : left.length === 0
+        ? 'Everything reads as before already.'
+        : 'Nothing was reverted.';
+  const kept = left.length > 0 ? `\nChanged meanwhile and so left as it is: ${left.join(', ')}` : '';
+  new Notice(done + kept, kept === '' ? undefined : 0);
+}

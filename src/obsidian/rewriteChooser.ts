@@ -1,0 +1,159 @@
+import type { AgendaItem } from '../model/report';
+import { KIND_TITLES } from '../panel/words';
+import type { LinkPlan } from '../vault/headingLinks';
+import { drawLine, drawLinks } from './rewriteLine';
+
+/** What an item is to become: a question, or the topic that it was. */
+export type ItemChoice = { readonly kind: 'question'; readonly words: string } | { readonly kind: 'original' };
+
+export interface ChooserInput {
+  readonly item: AgendaItem;
+  /** What a choice would do; null when it would change nothing. */
+  readonly plan: (choice: ItemChoice) => LinkPlan | null;
+}
+
+export interface ChooserActions {
+  readonly submit: () => void;
+  readonly cancel: () => void;
+}
+
+/** Number keys reach this many alternatives. */
+const DIGITS = 9;
+
+/** The inside of the chooser: a list of questions, a field for own words, and what the line will read. */
+export class ChooserView {
+  readonly #input: ChooserInput;
+  readonly #options: readonly ItemChoice[];
+  readonly #list: HTMLElement;
+  readonly #words: HTMLTextAreaElement;
+  readonly #line: HTMLElement;
+  readonly #links: HTMLElement;
+  readonly #apply: HTMLButtonElement;
+  /** The option that the field holds; -1 for own words. */
+  #selected = 0;
+
+  constructor(parent: HTMLElement, input: ChooserInput, actions: ChooserActions) {
+    const { item } = input;
+    this.#input = input;
+    this.#options = [
+      ...item.questions.map((words) => ({ kind: 'question' as const, words })),
+      ...(item.original === null ? [] : [{ kind: 'original' as const }]),
+    ];
+    const head = parent.createDiv({ cls: 'wonderings-rewrite-topic' });
+    head.createSpan({ text: item.topic });
+    head.createSpan({ cls: 'wonderings-rewrite-chip', text: KIND_TITLES[item.kind], attr: { title: item.kindReason } });
+    this.#list = this.#drawList(parent, actions);
+    this.#words = this.#drawWords(parent, actions);
+    parent.createDiv({ cls: 'wonderings-rewrite-label', text: 'The line will read' });
+    this.#line = parent.createDiv({ cls: 'wonderings-rewrite-line', attr: { 'aria-live': 'polite' } });
+    this.#links = parent.createDiv({ cls: 'wonderings-rewrite-links' });
+    const buttons = parent.createDiv({ cls: 'modal-button-container' });
+    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
+    this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
+    this.#apply.addEventListener('click', actions.submit);
+    this.#select(0);
+  }
+
+  focus(): void {
+    this.#list.focus();
+  }
+
+  /** The choice, once: null when it would change nothing or was taken already. */
+  take(): ItemChoice | null {
+    if (this.#apply.disabled) return null;
+    this.#apply.disabled = true;
+    return this.#choice();
+  }
+
+  #drawList(parent: HTMLElement, actions: ChooserActions): HTMLElement {
+    const list = parent.createDiv({
+      cls: 'wonderings-rewrite-list',
+      attr: { role: 'listbox', tabindex: '0', 'aria-label': 'Questions to choose from' },
+    });
+    this.#options.forEach((option, index) => {
+      const row = list.createDiv({ cls: 'wonderings-rewrite-option', attr: { role: 'option', id: optionId(index) } });
+      const key = index < DIGITS ? String(index + 1) : '';
+      row.createSpan({ cls: 'wonderings-rewrite-key', text: key, attr: { 'aria-hidden': 'true' } });
+      row.createSpan({ text: this.#wordsOf(option) });
+      if (option.kind === 'original') row.createSpan({ cls: 'wonderings-rewrite-chip', text: 'As it was' });
+      row.addEventListener('click', () => this.#select(index));
+      row.addEventListener('dblclick', actions.submit);
+    });
+    list.addEventListener('keydown', (event) => this.#onListKey(event, actions));
+    return list;
+  }
+
+  #drawWords(parent: HTMLElement, actions: ChooserActions): HTMLTextAreaElement {
+    const label = parent.createEl('label', { cls: 'wonderings-rewrite-label', text: 'In your own words' });
+    const words = parent.createEl('textarea', { cls: 'wonderings-rewrite-words', attr: { rows: '2' } });
+    words.id = 'wonderings-rewrite-words';
+    label.htmlFor = words.id;
+    words.addEventListener('input', () => {
+      const typed = oneLine(words.value);
+      this.#selected = this.#options.findIndex((option) => this.#wordsOf(option) === typed);
+      this.#show();
+    });
+    words.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+      event.preventDefault();
+      actions.submit();
+    });
+    return words;
+  }
+
+  #onListKey(event: KeyboardEvent, actions: ChooserActions): void {
+    const last = this.#options.length - 1;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(this.#selected + 1, last),
+      ArrowUp: Math.max(this.#selected - 1, 0),
+      Home: 0,
+      End: last,
+    };
+    const to = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : moves[event.key];
+    if (event.key === 'Enter' && !event.isComposing) actions.submit();
+    else if (to !== undefined && to <= last) this.#select(to);
+    else return;
+    event.preventDefault();
+  }
+
+  #select(index: number): void {
+    this.#selected = index;
+    const option = this.#options[index];
+    if (option) this.#words.value = this.#wordsOf(option);
+    this.#show();
+  }
+
+  /** Marks what is chosen and shows what it does. */
+  #show(): void {
+    [...this.#list.children].forEach((row, index) => {
+      row.toggleClass('is-selected', index === this.#selected);
+      row.setAttribute('aria-selected', String(index === this.#selected));
+      if (index === this.#selected) row.scrollIntoView({ block: 'nearest' });
+    });
+    if (this.#selected < 0) this.#list.removeAttribute('aria-activedescendant');
+    else this.#list.setAttribute('aria-activedescendant', optionId(this.#selected));
+    const choice = this.#choice();
+    const words = oneLine(this.#words.value);
+    const plan = words === '' ? null : this.#input.plan(choice);
+    drawLine(this.#line, this.#input.item, words);
+    drawLinks(this.#links, plan);
+    this.#apply.setText(choice.kind === 'original' ? 'Restore' : 'Rewrite');
+    this.#apply.disabled = plan === null;
+  }
+
+  #choice(): ItemChoice {
+    return this.#options[this.#selected] ?? { kind: 'question', words: oneLine(this.#words.value) };
+  }
+
+  #wordsOf(option: ItemChoice): string {
+    return option.kind === 'question' ? option.words : (this.#input.item.original ?? '');
+  }
+}
+
+function optionId(index: number): string {
+  return `wonderings-rewrite-option-${index}`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,27 @@
+import type { AgendaItem } from '../model/report';
+import type { LinkPlan } from '../vault/headingLinks';
+import { carriedWords, leftWords } from './rewriteWords';
+
+/** The item's line with `words` in the place of its topic; what stays as it is stands back. */
+export function drawLine(el: HTMLElement, item: AgendaItem, words: string): void {
+  const from = item.topicSpan.from - item.from;
+  const to = item.topicSpan.to - item.from;
+  // The comment that keeps a topic is no part of what a reader sees.
+  const behind = item.raw.slice(to).replace(/ ?%%[^%]*(?:%(?!%)[^%]*)*%%/g, '');
+  el.empty();
+  el.createSpan({ cls: 'wonderings-rewrite-kept', text: item.raw.slice(0, from) });
+  el.createSpan({ cls: 'wonderings-rewrite-new', text: words });
+  el.createSpan({ cls: 'wonderings-rewrite-kept', text: behind });
+}
+
+/** What becomes of the links to the headings that change. */
+export function drawLinks(el: HTMLElement, plan: LinkPlan | null): void {
+  el.empty();
+  if (!plan) return;
+  if (plan.carried > 0) el.createDiv({ text: carriedWords(plan) });
+  const left = leftWords(plan.left);
+  if (left.length === 0) return;
+  const note = el.createDiv({ cls: 'wonderings-rewrite-left' });
+  note.createDiv({ text: left.length === 1 ? 'One link stays as it is:' : 'Some links stay as they are:' });
+  for (const text of left) note.createDiv({ text });
+}

@@ -1,0 +1,178 @@
+import { Notice, type TFile } from 'obsidian';
+import { findOriginals, type KeptOriginal } from '../agenda/restore';
+import type { AgendaItem } from '../model/report';
+import { counted } from '../panel/words';
+import type { FileChange } from '../vault/change';
+import type { LinkPlan } from '../vault/headingLinks';
+import { HEADING_RULES } from '../vault/headingRules';
+import { activeNote, type OpenNote } from './activeNote';
+import { makeChange, revertChange } from './rewriteChange';
+import type { ChooserInput, ItemChoice } from './rewriteChooser';
+import { ItemChooser } from './rewriteItem';
+import { NotePreview, type PreviewInput, type Questions } from './rewriteNote';
+import { planRestore, planRewrite } from './rewritePlan';
+import { RestoreQuestions } from './rewriteRestore';
+import { findAgain, readRewriteSource, type RewriteSource } from './rewriteSource';
+import type { Shell } from './shell';
+
+const STILL_READING = 'This note is still being read by the app. Please try again in a moment.';
+
+/**
+ * Rewriting and restoring, for commands, panel and editor alike. Everything is made from the note as it reads when it
+ * is asked for, whatever the caller's report was made from; what cannot be done is said in a notice.
+ */
+export class Rewriting {
+  #last: readonly FileChange[] = [];
+
+  constructor(readonly shell: Shell) {}
+
+  /** Whether a rewrite or restore of this session can be taken back. */
+  get canRevert(): boolean {
+    return this.#last.length > 0;
+  }
+
+  /** Takes the last rewrite or restore back in all files. */
+  async revertLast(): Promise<void> {
+    const changes = this.#last;
+    this.#last = [];
+    await revertChange(this.shell.app, changes);
+  }
+
+  /** Lets the person choose what an item becomes. */
+  async rewriteItem(item: AgendaItem, note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+    const source = note && (await this.#read(note.file, item.source === 'heading'));
+    if (!source) return;
+    const now = findAgain(source.report.agenda, item);
+    if (!now) new Notice('This item is no longer in the note.');
+    else this.#choose(source, now);
+  }
+
+  /** Shows what all items of the note would become, and writes what is taken. */
+  async rewriteAll(note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+    const source = note && (await this.#read(note.file));
+    if (!source) return;
+    if (source.report.agenda.length === 0) {
+      new Notice('No agenda items were found in this note.');
+      return;
+    }
+    const { app } = this.shell;
+    let current = source;
+    new NotePreview(app, this.#previewOf(source), async (questions) => {
+      const what = `${counted(questions.size, 'item')} became ${questions.size === 1 ? 'a question' : 'questions'}.`;
+      if (await this.#make(this.#planAll(current, questions), what)) return 'done';
+      const again = await this.#read(current.file);
+      if (!again) return 'done';
+      current = again;
+      return this.#previewOf(again, questions);
+    }).open();
+  }
+
+  /** Brings the topic of an item back. */
+  async restoreItem(item: AgendaItem, note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+    const source = note && (await this.#read(note.file, item.source === 'heading'));
+    if (!source) return;
+    const now = findAgain(source.report.agenda, item);
+    const kept = findOriginals(source.note.text).filter((each) => each.line === now?.line);
+    await this.#restore(source, kept, 'The note keeps no original of this item.');
+  }
+
+  /** Brings back every topic that the note keeps. */
+  async restoreAll(note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+    const source = note && (await this.#read(note.file));
+    if (!source) return;
+    await this.#restore(source, findOriginals(source.note.text), 'This note keeps no originals to restore.');
+  }
+
+  async #read(file: TFile, headings?: boolean): Promise<RewriteSource | null> {
+    const source = await readRewriteSource(
+      this.shell,
+      file,
+      (report) => headings ?? report.agenda.some((item) => item.source === 'heading'),
+    );
+    if (!source) new Notice(STILL_READING);
+    return source;
+  }
+
+  #choose(source: RewriteSource, item: AgendaItem): void {
+    let current = this.#chooserOf(source, item);
+    new ItemChooser(this.shell.app, current, async (choice) => {
+      const plan = current.plan(choice);
+      const what = choice.kind === 'original' ? 'The topic is back as it was.' : 'The item became a question.';
+      if (!plan || (await this.#make(plan, what))) return 'done';
+      const again = await this.#read(source.file, item.source === 'heading');
+      const now = again && findAgain(again.report.agenda, item);
+      if (!again || !now) {
+        new Notice('This item is no longer in the note.');
+        return 'gone';
+      }
+      current = this.#chooserOf(again, now);
+      return current;
+    }).open();
+  }
+
+  #chooserOf(source: RewriteSource, item: AgendaItem): ChooserInput {
+    const kept = findOriginals(source.note.text).filter((each) => each.line === item.line);
+    const plan = (choice: ItemChoice): LinkPlan | null => {
+      const made =
+        choice.kind === 'original'
+          ? planRestore(source.note, kept, HEADING_RULES)
+          : this.#planAll(source, new Map([[item, choice.words]]));
+      return made.files[0]?.edits.length ? made : null;
+    };
+    return { item, plan };
+  }
+
+  #previewOf(source: RewriteSource, before?: Questions): PreviewInput {
+    const items = source.report.agenda;
+    const chosen = new Map<AgendaItem, string>();
+    for (const [item, words] of before ?? []) {
+      const now = findAgain(items, item);
+      if (now) chosen.set(now, words);
+    }
+    return {
+      items,
+      links: source.links,
+      keepsOriginals: this.shell.settings.keepOriginals,
+      plan: (questions) => this.#planAll(source, questions),
+      ...(before && { chosen }),
+    };
+  }
+
+  #planAll(source: RewriteSource, questions: Questions): LinkPlan {
+    const choose = (item: AgendaItem): string | null => questions.get(item) ?? null;
+    return planRewrite(source.note, source.report.agenda, choose, this.shell.settings.keepOriginals, HEADING_RULES);
+  }
+
+  async #restore(source: RewriteSource, all: readonly KeptOriginal[], nothing: string): Promise<void> {
+    const kept = all.filter((each) => each.question !== null);
+    const changed = kept.filter((each) => each.changed);
+    if (kept.length === 0) {
+      new Notice(all.length === 0 ? nothing : 'The line that this original belonged to is gone.');
+      return;
+    }
+    const restore = async (taken: ReadonlySet<KeptOriginal>): Promise<void> => {
+      const chosen = kept.filter((each) => !each.changed || taken.has(each));
+      const what = `${counted(chosen.length, 'topic')} ${chosen.length === 1 ? 'is' : 'are'} back as before.`;
+      const isDone = await this.#make(planRestore(source.note, chosen, HEADING_RULES), what);
+      if (!isDone) new Notice('The note has changed meanwhile, so nothing was restored. Please try again.');
+    };
+    if (changed.length === 0) return restore(new Set());
+    const textOf = ({ question }: KeptOriginal): string =>
+      source.note.text.slice(question?.from ?? 0, question?.to ?? 0);
+    const others = kept.length - changed.length;
+    new RestoreQuestions(this.shell.app, changed, textOf, others, (taken) => void restore(taken)).open();
+  }
+
+  /** False when the note is no longer what the plan was made from. */
+  async #make(plan: LinkPlan, what: string): Promise<boolean> {
+    try {
+      const changes = await makeChange(this.shell.app, plan, what);
+      if (changes) this.#last = changes;
+      return changes !== null;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      new Notice(`The note could not be written: ${reason}`);
+      return true;
+    }
+  }
+}
