@@ -20,7 +20,11 @@ export class AgendaSection {
     const { tools, body } = this.section;
     this.#rewriteAll = addIconButton(tools, 'wand-2', 'Rewrite all items…', actions, () => actions.rewriteAll());
     const list = body.createEl('ul', 'wonderings-list');
-    this.#list = new KeyedList(list, ({ item }) => item.topic, () => this.#row());
+    this.#list = new KeyedList(
+      list,
+      ({ item }) => item.topic,
+      () => this.#row(),
+    );
   }
 
   update(state: NoteState): void {

@@ -28,7 +28,15 @@ export class KeysSection {
       button.addEventListener('click', () => this.reflect(key));
       el.createEl('p', { cls: 'wonderings-words', text: KEY_THOUGHTS[key] });
       const ul = el.createEl('ul', 'wonderings-list');
-      return { key, el, list: new KeyedList(ul, (signal) => signal.id, () => this.#row()) };
+      return {
+        key,
+        el,
+        list: new KeyedList(
+          ul,
+          (signal) => signal.id,
+          () => this.#row(),
+        ),
+      };
     });
   }
 

@@ -42,7 +42,11 @@ export class MarksSection {
     const { tools, body } = this.section;
     addIconButton(tools, 'chevron-up', 'Previous mark', actions, () => this.#step(-1));
     addIconButton(tools, 'chevron-down', 'Next mark', actions, () => this.#step(1));
-    this.#groups = new KeyedList(body, (group) => group.id, () => this.#groupRow());
+    this.#groups = new KeyedList(
+      body,
+      (group) => group.id,
+      () => this.#groupRow(),
+    );
   }
 
   update(state: NoteState): void {

@@ -20,7 +20,7 @@ const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 export function readOutline(text: string): Outline {
   const headings: Heading[] = [];
   let fence: string | null = null;
-  for (let from = frontmatterEnd(text); from < text.length; ) {
+  for (let from = frontmatterEnd(text); from < text.length;) {
     const stop = text.indexOf('\n', from);
     const next = stop < 0 ? text.length : stop + 1;
     const line = text.slice(from, next).replace(/\r?\n$/, '');

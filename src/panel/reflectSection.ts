@@ -42,7 +42,11 @@ export class ReflectSection {
     this.#key = this.#card.createDiv('wonderings-prompt-key');
     this.#prompt = this.#card.createEl('p', 'wonderings-prompt-text');
     const attr = { rows: 4 };
-    this.#answer = this.#card.createEl('textarea', { cls: 'wonderings-answer', placeholder: 'Think in writing…', attr });
+    this.#answer = this.#card.createEl('textarea', {
+      cls: 'wonderings-answer',
+      placeholder: 'Think in writing…',
+      attr,
+    });
     this.#kept = this.#card.createDiv({ cls: 'wonderings-kept', text: 'Kept on this device until you save it.' });
     const buttons = this.#card.createDiv('wonderings-buttons');
     this.#save = addButton(buttons, 'Save', () => void this.#saveAnswer());
@@ -52,7 +56,11 @@ export class ReflectSection {
     this.#empty = body.createEl('p', 'wonderings-words');
     this.#again = addButton(body, 'Bring back skipped prompts', () => this.#bringBack());
     this.#said = body.createDiv({ cls: 'wonderings-said', attr: { role: 'status' } });
-    this.#saved = new KeyedList(body.createEl('ul', 'wonderings-list'), (answer) => answer.prompt, () => this.#row());
+    this.#saved = new KeyedList(
+      body.createEl('ul', 'wonderings-list'),
+      (answer) => answer.prompt,
+      () => this.#row(),
+    );
     this.#answer.addEventListener('input', () => this.#keep());
     this.#answer.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void this.#saveAnswer();

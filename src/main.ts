@@ -1,0 +1,68 @@
+import { Plugin } from 'obsidian';
+import { wonderingsEditor } from './editor/extension';
+import { addCommands } from './obsidian/commands';
+import { DeviceMemory } from './obsidian/deviceMemory';
+import { editorHost, refreshNotes } from './obsidian/editorHost';
+import { addMenus } from './obsidian/menus';
+import { NoteFollower } from './obsidian/noteFollower';
+import { panelActions } from './obsidian/panelActions';
+import { openPanel, PANEL_ICON, PANEL_VIEW, PanelView } from './obsidian/panelView';
+import { Reports } from './obsidian/reports';
+import { Rewriting } from './obsidian/rewriting';
+import { readSettingsFile } from './obsidian/settingsFile';
+import { WonderingsSettingTab } from './obsidian/settingsTab';
+import type { Shell } from './obsidian/shell';
+import { addStatusBar } from './obsidian/statusBar';
+import { DEFAULT_SETTINGS, settingsData, upgradeSettings, type Settings } from './settings';
+
+/** The plugin's lifecycle and wiring; what happens is in `obsidian/`. */
+export default class WonderingsPlugin extends Plugin implements Shell {
+  override settings: Settings = DEFAULT_SETTINGS;
+  readonly memory = new DeviceMemory(this.app);
+  readonly reports: Reports = new Reports(this);
+  readonly follower: NoteFollower = new NoteFollower(this);
+  readonly rewriting = new Rewriting(this);
+  /** The data file as it was read, with whatever in it this version does not know. */
+  #data: unknown = null;
+  #isUnloaded = false;
+
+  override async onload(): Promise<void> {
+    await this.#loadSettings();
+    this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, this, panelActions(this, this.rewriting)));
+    this.addSettingTab(new WonderingsSettingTab(this.app, this, this));
+    addCommands(this, this, this.rewriting);
+    this.addRibbonIcon(PANEL_ICON, 'Open reflection panel', () => void openPanel(this));
+    // Nothing is read before the app has laid out its windows: its start-up is not ours to lengthen.
+    this.app.workspace.onLayoutReady(() => this.#start());
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#loadSettings();
+    refreshNotes(this);
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    this.settings = upgradeSettings({ ...this.settings, ...change });
+    refreshNotes(this);
+    this.#data = settingsData(this.settings, this.#data);
+    await this.saveData(this.#data);
+  }
+
+  override onunload(): void {
+    this.#isUnloaded = true;
+  }
+
+  #start(): void {
+    if (this.#isUnloaded) return;
+    this.registerEvent(this.app.vault.on('rename', (file, from) => this.memory.move(from, file.path)));
+    this.registerEditorExtension(wonderingsEditor(editorHost(this, this.rewriting)));
+    this.addChild(this.follower);
+    addStatusBar(this, this);
+    addMenus(this, this, this.rewriting);
+  }
+
+  async #loadSettings(): Promise<void> {
+    this.#data = await readSettingsFile(this);
+    this.settings = upgradeSettings(this.#data);
+  }
+}

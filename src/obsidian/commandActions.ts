@@ -1,0 +1,51 @@
+import type { EditorView } from '@codemirror/view';
+import { Notice, type TFile } from 'obsidian';
+import type { Mark } from '../editor/extension';
+import { refreshReport } from '../editor/extension';
+import { KEY_NAMES, type Report } from '../model/report';
+import { engineOptions } from '../settings';
+import { readNoteText } from '../vault/noteText';
+import type { OpenNote } from './activeNote';
+import { markId } from './deviceMemory';
+import { inquiryAgenda, type MeetingPlan } from './inquiryAgenda';
+import { meetingReport } from './meetingReport';
+import { insertPrompts } from './panelActions';
+import type { Shell } from './shell';
+
+/** Takes the mark away for good; it stays away when its sentence moves. */
+export function ignoreMark(shell: Shell, file: TFile, editor: EditorView, mark: Mark): void {
+  shell.memory.ignore(file.path, markId(mark.finding.rule, mark.sentenceText));
+  refreshReport(editor);
+}
+
+/** Copies what the note says to the clipboard. */
+export async function copyReport(shell: Shell, file: TFile): Promise<void> {
+  const report = await readFile(shell, file);
+  if (!report.meeting) {
+    new Notice(`“${file.basename}” does not read like the notes of a meeting, so there is nothing to report.`);
+    return;
+  }
+  await navigator.clipboard.writeText(meetingReport(file.basename, report, shell.settings.namesInBalance));
+  new Notice('The report is in the clipboard.');
+}
+
+/** Writes every prompt of the note into it, to be answered there. */
+export async function insertAllPrompts(shell: Shell, note: OpenNote): Promise<void> {
+  const report = await readFile(shell, note.file);
+  const prompts = KEY_NAMES.flatMap((key) => report.keys[key].prompts);
+  if (prompts.length === 0) new Notice('There are no prompts for this note.');
+  else await insertPrompts(shell, note.file.path, prompts);
+}
+
+/** Puts the planned agenda at the cursor, in one step to undo. */
+export async function insertAgenda(shell: Shell, note: OpenNote, plan: MeetingPlan): Promise<void> {
+  const { analyze } = await import('../analyze');
+  // The agenda is one whatever its note is, so it is read by itself and not as part of the note.
+  const options = engineOptions(shell.settings, 'Meeting.md');
+  const agenda = inquiryAgenda(plan, (text) => analyze(text, options));
+  note.view.editor.replaceSelection(agenda);
+}
+
+async function readFile(shell: Shell, file: TFile): Promise<Report> {
+  return shell.reports.read(file.path, await readNoteText(shell.app, file));
+}

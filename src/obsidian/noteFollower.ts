@@ -1,0 +1,126 @@
+import { Component, debounce, MarkdownView } from 'obsidian';
+import { reportOf } from '../editor/extension';
+import { savedAnswers, type SavedAnswer } from '../panel/answers';
+import type { NoteState, PanelState } from '../panel/state';
+import { activeNote, type OpenNote } from './activeNote';
+import type { Shell } from './shell';
+
+/** At most this often, in milliseconds, what is shown follows the typing and the cursor. */
+const PACE = 120;
+
+const NO_ANSWERS = { of: null, heading: '', saved: [] };
+
+type Listener = (state: PanelState) => void;
+
+/**
+ * Follows the note that the person is at and tells its listeners what to show: the panels and the status bar draw the
+ * same state. Without a listener nothing is read.
+ */
+export class NoteFollower extends Component {
+  #listeners = new Set<Listener>();
+  #state: PanelState = { kind: 'no-note' };
+  /** Counts the refreshes, so that an answer that comes late gives way. */
+  #turn = 0;
+  #answers: { readonly of: unknown; readonly heading: string; readonly saved: readonly SavedAnswer[] } = NO_ANSWERS;
+  /** Call it when anything that is shown may have changed. */
+  readonly changed = debounce(() => void this.#refresh(), PACE);
+
+  constructor(readonly shell: Shell) {
+    super();
+  }
+
+  get state(): PanelState {
+    return this.#state;
+  }
+
+  override onload(): void {
+    const { workspace, metadataCache, vault } = this.shell.app;
+    const changed = (): void => void this.changed();
+    this.registerEvent(workspace.on('active-leaf-change', changed));
+    this.registerEvent(workspace.on('layout-change', changed));
+    this.registerEvent(workspace.on('file-open', changed));
+    this.registerEvent(workspace.on('editor-change', changed));
+    this.registerEvent(metadataCache.on('changed', changed));
+    this.registerEvent(vault.on('rename', changed));
+    // The cursor moves without an event of the app; it moves the selection of the window that it is in.
+    this.registerDomEvent(activeDocument, 'selectionchange', changed);
+    this.registerEvent(
+      workspace.on('window-open', (_win, window) => this.registerDomEvent(window.document, 'selectionchange', changed)),
+    );
+    this.register(() => this.changed.cancel());
+  }
+
+  /** Tells the state now and whenever it changes, until the returned function is called. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    listener(this.#state);
+    this.changed();
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#listeners.size === 0) return;
+    const turn = ++this.#turn;
+    const note = activeNote(this.shell.app);
+    const state = note ? await this.#read(note) : { kind: 'no-note' as const };
+    if (turn !== this.#turn) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+
+  async #read(note: OpenNote): Promise<PanelState> {
+    const title = note.file.basename;
+    if (this.shell.reports.isLeftAlone(note.file)) return { kind: 'left-alone', title };
+    const state = note.editor ? this.#fromEditor(note) : await this.#fromText(note);
+    return state ?? { kind: 'waiting', title };
+  }
+
+  #fromEditor(note: OpenNote): NoteState | null {
+    const state = note.editor?.state;
+    const report = state && reportOf(state);
+    if (!report) return null;
+    const { doc, selection } = state;
+    return {
+      ...this.#common(note, doc, () => doc.toString()),
+      report,
+      length: doc.length,
+      slice: ({ from, to }) => doc.sliceString(from, to),
+      cursor: selection.main.head,
+    };
+  }
+
+  async #fromText(note: OpenNote): Promise<NoteState> {
+    const text = note.view.getViewData();
+    const report = await this.shell.reports.read(note.file.path, text);
+    return {
+      ...this.#common(note, text, () => text),
+      report,
+      length: text.length,
+      slice: ({ from, to }) => text.slice(from, to),
+      cursor: null,
+    };
+  }
+
+  #common(note: OpenNote, of: unknown, text: () => string): Common {
+    const { answersHeading, namesInBalance } = this.shell.settings;
+    if (this.#answers.of !== of || this.#answers.heading !== answersHeading) {
+      this.#answers = { of, heading: answersHeading, saved: savedAnswers(text(), answersHeading) };
+    }
+    return {
+      kind: 'note',
+      path: note.file.path,
+      title: note.file.basename,
+      answers: this.#answers.saved,
+      answersHeading,
+      names: namesInBalance,
+    };
+  }
+}
+
+type Common = Pick<NoteState, 'kind' | 'path' | 'title' | 'answers' | 'answersHeading' | 'names'>;
+
+/** The views that show a note in an editor or in Reading view. */
+export function markdownViews(shell: Shell): readonly MarkdownView[] {
+  const { workspace } = shell.app;
+  return workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView ? view : []));
+}

@@ -1,0 +1,89 @@
+import { Notice, type TFile } from 'obsidian';
+import type { Edit } from '../model/edit';
+import type { Prompt } from '../model/report';
+import type { Span } from '../model/span';
+import { answerEdit, promptsEdit } from '../panel/answers';
+import type { PanelActions } from '../panel/state';
+import { editNote, readNoteText } from '../vault/noteText';
+import { activeNote } from './activeNote';
+import type { Rewriting } from './rewriting';
+import type { Shell } from './shell';
+
+/** What the panel can do, in the app. */
+export function panelActions(shell: Shell, rewriting: Rewriting): Omit<PanelActions, 'icon'> {
+  return {
+    goTo: (span, focus) => void goTo(shell, span, focus),
+    rewriteItem: (item) => void rewriting.rewriteItem(item),
+    restoreItem: (item) => void rewriting.restoreItem(item),
+    rewriteAll: () => void rewriting.rewriteAll(),
+    saveAnswer: (path, prompt, answer) => saveAnswer(shell, path, prompt, answer),
+    insertPrompts: (path, prompts) => insertPrompts(shell, path, prompts),
+  };
+}
+
+/** Shows a place of the active note, in whichever mode it is. */
+async function goTo(shell: Shell, span: Span, focus: boolean): Promise<void> {
+  const note = activeNote(shell.app);
+  if (!note) return;
+  const { editor } = note.view;
+  await shell.app.workspace.revealLeaf(note.view.leaf);
+  if (note.editor) {
+    const [from, to] = [editor.offsetToPos(span.from), editor.offsetToPos(span.to)];
+    editor.setCursor(from);
+    editor.scrollIntoView({ from, to }, true);
+    if (focus) shell.app.workspace.setActiveLeaf(note.view.leaf, { focus: true });
+  } else {
+    const before = note.view.getViewData().slice(0, span.from);
+    note.view.setEphemeralState({ line: before.split('\n').length - 1 });
+  }
+}
+
+async function saveAnswer(shell: Shell, path: string, prompt: Prompt, answer: string): Promise<boolean> {
+  const { answersHeading } = shell.settings;
+  const isSaved = await changeNote(shell, path, (text) => answerEdit(text, answersHeading, prompt.text, answer));
+  if (isSaved) shell.follower.changed();
+  return isSaved;
+}
+
+/** Writes the prompts into the note, each as a heading to answer below. */
+export async function insertPrompts(shell: Shell, path: string, prompts: readonly Prompt[]): Promise<void> {
+  const { answersHeading } = shell.settings;
+  const texts = prompts.map((prompt) => prompt.text);
+  let isMissing = false;
+  const isDone = await changeNote(shell, path, (text) => {
+    const edit = promptsEdit(text, answersHeading, texts);
+    isMissing = edit !== null;
+    return edit;
+  });
+  if (!isDone) return;
+  new Notice(isMissing ? `The prompts stand under “${answersHeading}”.` : 'All prompts stand in the note already.');
+  shell.follower.changed();
+}
+
+/**
+ * Changes a note by an edit made from its text as it is now; a note that changes meanwhile is read again. An edit of
+ * null means that nothing is to be done. False when it could not be done; the person has been told.
+ */
+async function changeNote(shell: Shell, path: string, edit: (text: string) => Edit | null): Promise<boolean> {
+  const file = shell.app.vault.getFileByPath(path);
+  if (!file) {
+    new Notice('This note is no longer there. What you wrote is kept.');
+    return false;
+  }
+  try {
+    return await tryToChange(shell, file, edit);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    new Notice(`“${file.basename}” could not be written: ${reason}. What you wrote is kept.`);
+    return false;
+  }
+}
+
+async function tryToChange(shell: Shell, file: TFile, edit: (text: string) => Edit | null): Promise<boolean> {
+  for (let attempts = 0; attempts < 3; attempts += 1) {
+    const text = await readNoteText(shell.app, file);
+    const change = edit(text);
+    if (!change || (await editNote(shell.app, file, text, [change]))) return true;
+  }
+  throw new Error('it keeps changing at the moment');
+}

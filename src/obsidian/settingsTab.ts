@@ -1,0 +1,85 @@
+import { type App, debounce, type Plugin, PluginSettingTab, Setting, type SettingDefinitionItem } from 'obsidian';
+import type { Settings } from '../settings';
+import { controlValue, settingChange, settingGroups, type SettingItem } from './settingDefinitions';
+import type { Shell } from './shell';
+
+/** How long typing in a setting rests before it is saved and the notes are read anew, in milliseconds. */
+const REST = 600;
+
+/** The settings: the app draws and searches the definitions where it can (1.13), older apps get them drawn here. */
+export class WonderingsSettingTab extends PluginSettingTab {
+  /** What was chosen and is not saved yet. */
+  #pending: Partial<Settings> = {};
+  readonly #save = debounce(() => void this.#saveNow(), REST, true);
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    readonly shell: Shell,
+  ) {
+    super(app, plugin);
+    this.icon = 'message-circle-question';
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return settingGroups();
+  }
+
+  override getControlValue(key: string): unknown {
+    return controlValue({ ...this.shell.settings, ...this.#pending }, key);
+  }
+
+  override setControlValue(key: string, value: unknown): void {
+    const change = settingChange({ ...this.shell.settings, ...this.#pending }, key, value);
+    this.#pending = { ...this.#pending, ...change };
+    this.#save();
+  }
+
+  override display(): void {
+    this.containerEl.empty();
+    for (const { heading, items } of settingGroups()) {
+      if (heading !== undefined) new Setting(this.containerEl).setName(heading).setHeading();
+      for (const item of items) this.#draw(item);
+    }
+  }
+
+  override hide(): void {
+    this.#save.cancel();
+    void this.#saveNow();
+    super.hide();
+  }
+
+  async #saveNow(): Promise<void> {
+    const change = this.#pending;
+    this.#pending = {};
+    if (Object.keys(change).length > 0) await this.shell.changeSettings(change);
+  }
+
+  #draw({ name, desc, control }: SettingItem): void {
+    const setting = new Setting(this.containerEl).setName(name).setDesc(desc);
+    const value = this.getControlValue(control.key);
+    const text = typeof value === 'string' ? value : '';
+    const change = (next: unknown): void => this.setControlValue(control.key, next);
+    if (control.type === 'toggle') {
+      setting.addToggle((toggle) => toggle.setValue(value === true).onChange(change));
+    } else if (control.type === 'dropdown') {
+      setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(change));
+    } else if (control.type === 'text') {
+      setting.addText((field) => field.setPlaceholder(control.placeholder).setValue(text).onChange(change));
+    } else {
+      setting.setClass('wonderings-wide');
+      const fault = setting.infoEl.createDiv({ cls: 'wonderings-fault', attr: { role: 'alert' } });
+      setting.addTextArea((area) => {
+        area.inputEl.rows = control.rows;
+        area.setPlaceholder(control.placeholder).setValue(text);
+        area.onChange((next) => {
+          fault.setText(control.validate?.(next) ?? '');
+          change(next);
+        });
+      });
+    }
+    // The app draws the name beside the control without tying the two together.
+    for (const el of setting.controlEl.findAll('input, select, textarea, .checkbox-container'))
+      el.setAttribute('aria-label', name);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Plugin } from 'obsidian';
+import { showText } from '../panel/patch';
+import type { PanelState } from '../panel/state';
+import { counted } from '../panel/words';
+import { openPanel } from './panelView';
+import type { Shell } from './shell';
+
+/** Adds the counts of the active note to the status bar; a click opens the panel. Mobile has no status bar. */
+export function addStatusBar(plugin: Plugin, shell: Shell): void {
+  const item = plugin.addStatusBarItem();
+  item.addClass('mod-clickable', 'wonderings-status');
+  item.setAttrs({ role: 'button', tabindex: 0, 'aria-label': 'Open reflection panel', 'data-tooltip-position': 'top' });
+  const open = (): void => void openPanel(shell);
+  plugin.registerDomEvent(item, 'click', open);
+  plugin.registerDomEvent(item, 'keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') open();
+  });
+  plugin.register(
+    shell.follower.listen((state) => {
+      const text = statusText(state);
+      showText(item, text);
+      item.toggleClass('is-hidden', text === '');
+    }),
+  );
+}
+
+/** The counts in words; empty when there is nothing to say. */
+export function statusText(state: PanelState): string {
+  if (state.kind !== 'note' || state.report.findings.length === 0) return '';
+  const { findings } = state.report;
+  const wondering = findings.filter((finding) => finding.stance === 'wondering').length;
+  return `${counted(wondering, 'wondering')}, ${counted(findings.length - wondering, 'knowing')}`;
+}
