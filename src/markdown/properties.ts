@@ -21,7 +21,8 @@ export function readProperties(text: string): Properties {
   const span = { from: 0, to: match[0].length };
   try {
     const yaml = match[1] ?? '';
-    const values = HAS_VALUES.test(yaml) ? parseYAML(yaml) : {};
+    // No aliases: through them a value may hold itself, or a few lines a billion values.
+    const values = HAS_VALUES.test(yaml) ? parseYAML(yaml, { maxAliases: 0 }) : {};
     return { span, values: isRecord(values) ? values : {}, fault: null };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
