@@ -2,6 +2,8 @@ import { type App, Modal, Setting } from 'obsidian';
 import { lines } from '../settings';
 import type { MeetingPlan } from './inquiryAgenda';
 
+const EXAMPLE = ['Q3 results', 'Hiring a second designer (20 min)', 'Should we move the release?'].join('\n');
+
 /** Asks for the purpose and the topics of a meeting. */
 export class AgendaModal extends Modal {
   #purpose = '';
@@ -34,7 +36,7 @@ export class AgendaModal extends Modal {
       .addTextArea((text) => {
         text.inputEl.rows = 6;
         text.inputEl.setAttribute('aria-label', 'Topics');
-        text.setPlaceholder('Q3 results\nHiring a second designer (20 min)\nShould we move the release?');
+        text.setPlaceholder(EXAMPLE);
         text.onChange((value) => {
           this.#topics = value;
           insert.disabled = lines(value).length === 0;

@@ -36,7 +36,7 @@ function rewriteCommands(rewriting: Rewriting): readonly Command[] {
     }),
     inEditor('restore-item', 'Restore item at cursor', 'undo-2', (note) => {
       const item = itemAt(note.editor.state, cursorOf(note));
-      return item?.original != null && (() => void rewriting.restoreItem(item, note));
+      return item !== null && item.original !== null && (() => void rewriting.restoreItem(item, note));
     }),
     inEditor('restore-all', 'Restore all items', 'undo-2', (note) => {
       const items = reportOf(note.editor.state)?.agenda ?? [];

@@ -30,7 +30,7 @@ function addEditorItems(menu: Menu, shell: Shell, rewriting: Rewriting, view: Ma
   const item = itemAt(editor.state, head);
   const mark = markAt(editor.state, head);
   if (item) addItem(menu, 'Rewrite as a question…', 'wand-2', () => void rewriting.rewriteItem(item, note));
-  if (item?.original != null) {
+  if (item && item.original !== null) {
     addItem(menu, 'Restore the original item', 'undo-2', () => void rewriting.restoreItem(item, note));
   }
   if (mark) {

@@ -25,7 +25,5 @@ async function keepAside(plugin: Plugin): Promise<void> {
   const text = await adapter.read(path);
   if (text.trim() === '') return;
   await adapter.write(normalizePath(`${folder}/data.damaged.json`), text);
-  new Notice(
-    'The settings of Wonderings could not be read. They are kept in “data.damaged.json”, and the defaults hold.',
-  );
+  new Notice('Your settings could not be read. They are kept in “data.damaged.json”, and the defaults hold.');
 }

@@ -1,5 +1,14 @@
-import { type App, debounce, type Plugin, PluginSettingTab, Setting, type SettingDefinitionItem } from 'obsidian';
+import {
+  type App,
+  debounce,
+  type Plugin,
+  PluginSettingTab,
+  requireApiVersion,
+  Setting,
+  type SettingDefinitionItem,
+} from 'obsidian';
 import type { Settings } from '../settings';
+import { PANEL_ICON } from './panelView';
 import { controlValue, settingChange, settingGroups, type SettingItem } from './settingDefinitions';
 import type { Shell } from './shell';
 
@@ -18,7 +27,7 @@ export class WonderingsSettingTab extends PluginSettingTab {
     readonly shell: Shell,
   ) {
     super(app, plugin);
-    this.icon = 'message-circle-question';
+    if (requireApiVersion('1.11.0')) this.icon = PANEL_ICON;
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
