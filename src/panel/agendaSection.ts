@@ -41,7 +41,7 @@ export class AgendaSection {
   #row(): Row<ShownItem> {
     const el = createEl('li', 'wonderings-panel-item');
     let item: AgendaItem;
-    const topic = el.createEl('button', { cls: 'wonderings-topic', attr: { type: 'button' } });
+    const topic = el.createEl('button', { cls: 'wonderings-go', attr: { type: 'button' } });
     topic.addEventListener('click', () => this.actions.goTo(item.topicSpan, true));
     const tools = el.createDiv('wonderings-tools');
     const rewrite = addIconButton(tools, 'wand-2', 'Rewrite', this.actions, () => this.actions.rewriteItem(item));

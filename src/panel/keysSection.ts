@@ -56,7 +56,7 @@ export class KeysSection {
 
   #row(): Row<Signal> {
     const el = createEl('li', 'wonderings-signal');
-    const go = el.createEl('button', { cls: 'wonderings-signal-go', attr: { type: 'button' } });
+    const go = el.createEl('button', { cls: 'wonderings-go', attr: { type: 'button' } });
     const text = el.createSpan('wonderings-signal-text');
     let signal: Signal;
     /** Which of the signal's places was shown last; the next click shows the one after it. */

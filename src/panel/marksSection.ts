@@ -109,7 +109,7 @@ export class MarksSection {
 
   #markRow(): Row<ShownMark> {
     const el = createEl('li', 'wonderings-mark-row');
-    const go = el.createEl('button', { cls: 'wonderings-mark-go', attr: { type: 'button' } });
+    const go = el.createEl('button', { cls: 'wonderings-go', attr: { type: 'button' } });
     const before = go.createSpan();
     const cue = go.createEl('strong');
     const after = go.createSpan();

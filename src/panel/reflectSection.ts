@@ -194,7 +194,7 @@ export class ReflectSection {
   #row(): Row<SavedAnswer> {
     const el = createEl('li', 'wonderings-saved');
     this.actions.icon(el.createSpan({ cls: 'wonderings-saved-icon', attr: { 'aria-hidden': 'true' } }), 'check');
-    const go = el.createEl('button', { cls: 'wonderings-mark-go', attr: { type: 'button' } });
+    const go = el.createEl('button', { cls: 'wonderings-go', attr: { type: 'button' } });
     let answer: SavedAnswer;
     go.addEventListener('click', () => this.actions.goTo(answer.span, true));
     return {
