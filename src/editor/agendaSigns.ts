@@ -31,7 +31,6 @@ class AgendaSign extends WidgetType {
   override toDOM(view: EditorView): HTMLElement {
     const anchor = createSpan({ cls: 'wonderings-item' });
     const button = anchor.createEl('button', { cls: `wonderings-item-sign is-${this.kind}`, attr: { type: 'button' } });
-    button.title = SIGN_TITLES[this.kind];
     button.setAttribute('aria-label', SIGN_TITLES[this.kind]);
     // Tab in a note writes a tab; by keyboard the same is a command.
     button.tabIndex = -1;

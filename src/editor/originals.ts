@@ -15,8 +15,7 @@ class OriginalSign extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     const sign = createSpan({ cls: 'wonderings-original' });
-    sign.title = `Before it was a question: ${this.topic}`;
-    sign.setAttribute('aria-label', sign.title);
+    sign.setAttribute('aria-label', `Before it was a question: ${this.topic}`);
     sign.setAttribute('role', 'img');
     sign.addEventListener('mousedown', (event) => {
       event.preventDefault();

@@ -29,46 +29,41 @@ export function drawCard<S extends CardSubject>(
   actions: CardActions<S>,
 ): HTMLElement {
   const card = parent.createDiv({ cls: 'wonderings-card', attr: { role: 'dialog', tabindex: '-1' } });
-  card.setAttribute('aria-label', subjects.map((subject) => titleOf(subject.finding)).join('; '));
-  for (const subject of subjects) drawSubject(card, subject, actions);
+  const titles = subjects.map((subject) => drawSubject(card, subject, actions));
+  card.setAttribute('aria-labelledby', titles.join(' '));
   card.addEventListener('keydown', (event) => onKey(event, card, () => actions.close()));
   // A press on a button must not take the cursor out of the note, nor the keyboard from a phone's screen.
   card.addEventListener('mousedown', (event) => event.preventDefault());
   return card;
 }
 
-function titleOf(finding: Finding): string {
-  return `${STANCE_NAMES[finding.stance]}: ${CATEGORY_NAMES[finding.category]}`;
-}
-
-function drawSubject<S extends CardSubject>(card: HTMLElement, subject: S, actions: CardActions<S>): void {
+/** Draws one mark's part of the card. Gives the id of what names it: the app draws labels as tooltips, ids not. */
+function drawSubject<S extends CardSubject>(card: HTMLElement, subject: S, actions: CardActions<S>): string {
   const { finding } = subject;
   const part = card.createDiv({ cls: `wonderings-card-part is-${finding.stance}` });
   const head = part.createDiv({ cls: 'wonderings-card-head' });
-  head.createSpan({ cls: 'wonderings-card-sign', attr: { 'aria-hidden': 'true' } });
+  head.id = `wonderings-card-${finding.rule}-${finding.from}`;
+  head.createSpan({ cls: 'wonderings-card-stance', text: STANCE_NAMES[finding.stance] });
   head.createSpan({ cls: 'wonderings-card-title', text: CATEGORY_NAMES[finding.category] });
   head.createSpan({ cls: 'wonderings-card-cue', text: `“${finding.text}”` });
   part.createEl('p', { cls: 'wonderings-card-why', text: finding.why });
   if (finding.reframes.length > 0) drawReframes(part, subject, actions);
   const foot = part.createDiv({ cls: 'wonderings-card-foot' });
-  const offer = (text: string, label: string, act: () => void): void => {
+  const offer = (text: string, act: () => void): void => {
     const button = foot.createEl('button', { cls: 'wonderings-card-link', text, attr: { type: 'button' } });
-    button.setAttribute('aria-label', label);
     button.addEventListener('click', act);
   };
-  offer('Not here', 'Not here: do not mark this sentence for this', () => actions.ignore(subject));
-  offer('Never this phrase', `Never this phrase: do not mark “${finding.text}” anywhere`, () =>
-    actions.neverMark(subject),
-  );
-  offer('About this rule', 'About this rule', () => actions.aboutRule(subject));
+  offer('Not here', () => actions.ignore(subject));
+  offer('Never this phrase', () => actions.neverMark(subject));
+  offer('About this rule', () => actions.aboutRule(subject));
+  return head.id;
 }
 
 function drawReframes<S extends CardSubject>(part: HTMLElement, subject: S, actions: CardActions<S>): void {
-  const list = part.createDiv({ cls: 'wonderings-card-reframes', attr: { role: 'group' } });
-  list.setAttribute('aria-label', 'Say it another way');
+  const list = part.createDiv({ cls: 'wonderings-card-reframes' });
+  list.createDiv({ cls: 'wonderings-card-label', text: 'Say it another way' });
   for (const reframe of subject.finding.reframes) {
     const button = list.createEl('button', { cls: 'wonderings-card-reframe', attr: { type: 'button' } });
-    button.setAttribute('aria-label', `Change to: ${reframe}`);
     for (const { text, isNew } of changedWords(subject.sentence, reframe)) {
       button.createSpan({ text, cls: isNew ? 'is-new' : 'is-kept' });
     }

@@ -43,7 +43,8 @@ describe('the card at the cursor', () => {
   it('opens on a mark', () => {
     const view = open();
     expect(openCardAt(view)).toBe(true);
-    expect(cardIn(view)?.getAttribute('aria-label')).toBe('Knowing: Sounds certain');
+    const named = document.getElementById(cardIn(view)?.getAttribute('aria-labelledby') ?? '');
+    expect(named?.textContent).toBe('KnowingSounds certain“Obviously”');
   });
 
   it('does not open where nothing is marked', () => {

@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import type { CardActions, CardSubject } from '../../src/marks/card';
+import { ReadingCard } from '../../src/reading/card';
+import { installObsidianDom } from '../support/dom';
+import { findingOf } from '../support/reports';
+
+installObsidianDom();
+
+const text = 'Obviously it is the cache.';
+const subject: CardSubject = {
+  finding: findingOf(text, 'Obviously', { reframes: ['What makes us think it is the cache?'] }),
+  sentence: text,
+};
+
+function attach(actions: Partial<CardActions> = {}): HTMLElement {
+  const mark = document.body.createSpan({ text: 'Obviously', attr: { tabindex: '0' } });
+  const none = (): void => undefined;
+  const card = new ReadingCard({ reframe: none, ignore: none, neverMark: none, aboutRule: none, ...actions });
+  card.attach(mark, [subject]);
+  return mark;
+}
+
+function cards(): number {
+  return document.querySelectorAll('[role=dialog]').length;
+}
+
+function press(target: Element, key: string): void {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+function point(target: Element, type: string, pointerType = 'mouse'): void {
+  const event = new MouseEvent(type, { bubbles: type === 'pointerdown' });
+  target.dispatchEvent(Object.assign(event, { pointerType }));
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+  document.dispatchEvent(new Event('pointerdown'));
+  document.body.replaceChildren();
+});
+
+describe('the card in Reading view', () => {
+  it('opens by a tap', () => {
+    attach().click();
+    expect(cards()).toBe(1);
+  });
+
+  it('opens when the pointer rests on the mark', () => {
+    point(attach(), 'pointerenter');
+    expect(cards()).toBe(0);
+    jest.advanceTimersByTime(300);
+    expect(cards()).toBe(1);
+  });
+
+  it('does not open when the pointer only passes', () => {
+    const mark = attach();
+    point(mark, 'pointerenter');
+    jest.advanceTimersByTime(100);
+    point(mark, 'pointerleave');
+    jest.advanceTimersByTime(1000);
+    expect(cards()).toBe(0);
+  });
+
+  it('closes when the pointer goes away', () => {
+    const mark = attach();
+    point(mark, 'pointerenter');
+    jest.advanceTimersByTime(300);
+    point(mark, 'pointerleave');
+    jest.advanceTimersByTime(300);
+    expect(cards()).toBe(0);
+  });
+
+  it('stays while the pointer goes over to it', () => {
+    const mark = attach();
+    mark.click();
+    point(mark, 'pointerleave');
+    const float = document.querySelector('.wonderings-card-float');
+    if (float) point(float, 'pointerenter');
+    jest.advanceTimersByTime(1000);
+    expect(cards()).toBe(1);
+  });
+
+  it('opens by Enter with focus in it', () => {
+    press(attach(), 'Enter');
+    expect(document.activeElement?.textContent).toBe('What makes us think it is the cache?');
+  });
+
+  it('closes by Escape and gives focus back to the mark', () => {
+    const mark = attach();
+    mark.focus();
+    press(mark, 'Enter');
+    press(document.activeElement ?? mark, 'Escape');
+    expect(cards()).toBe(0);
+    expect(document.activeElement).toBe(mark);
+  });
+
+  it('closes when somebody presses elsewhere', () => {
+    attach().click();
+    point(document.body, 'pointerdown');
+    expect(cards()).toBe(0);
+  });
+
+  it('closes when the page is scrolled away under it', () => {
+    attach().click();
+    document.body.dispatchEvent(new Event('scroll'));
+    expect(cards()).toBe(0);
+  });
+
+  it('hands a reframe on and closes', () => {
+    const reframe = jest.fn();
+    attach({ reframe }).click();
+    document.querySelector<HTMLElement>('.wonderings-card-reframe')?.click();
+    expect(reframe).toHaveBeenCalledWith(subject, 'What makes us think it is the cache?');
+    expect(cards()).toBe(0);
+  });
+});
