@@ -7,9 +7,13 @@ import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
+/** What the engine puts in the place of a package's own, wherever it is bundled. */
+export const alias = { 'decode-named-character-reference': './src/markdown/entities.ts' };
+
 const shared = {
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
   bundle: true,
+  alias,
   minify: true,
   // Comments such as `@license` stand at the end, where they cost nothing to skip.
   legalComments: 'eof',
@@ -26,8 +30,6 @@ export const plugin = {
   format: 'cjs',
   platform: 'browser',
   target: ['es2022', 'safari16'],
-  // The entity decoder for browsers needs `document`, which a worker does not have; the one for workers needs nothing.
-  conditions: ['worker'],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };
 

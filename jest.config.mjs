@@ -3,7 +3,10 @@ const transform = { '\\.(ts|mts|mjs|js)$': '<rootDir>/tests/support/transform.cj
 const shared = {
   transform,
   // `obsidian` is only typings; in tests the playground's host stands in for the app.
-  moduleNameMapper: { '^obsidian$': '<rootDir>/playground/host/obsidian.ts' },
+  moduleNameMapper: {
+    '^obsidian$': '<rootDir>/playground/host/obsidian.ts',
+    '^decode-named-character-reference$': '<rootDir>/src/markdown/entities.ts',
+  },
   // The Markdown packages are ES modules; jest's own module system is CommonJS.
   transformIgnorePatterns: [
     '/node_modules/(?!(?:confbox|mdast-|micromark|unist-|remark|unified|vfile|bail|trough|is-plain-obj|decode-named|character-entities|devlop|ccount|escape-string|markdown-table|zwitch|longest-streak|fault|format|trim-lines))',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { alias } from '../esbuild.config.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +31,8 @@ export async function loadEngine() {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    conditions: ['worker'],
+    alias,
+    absWorkingDir: root,
     target: 'es2022',
     write: false,
     logLevel: 'error',

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline, InlineKind } from '../model/note';
 import type { Span } from '../model/span';
+import { decodeNamedCharacterReference } from './entities';
 import type { MaskPainter } from './mask';
 
 /** The source span of a node; nodes that the parser made up have none and are empty at 0. */
@@ -99,7 +100,6 @@ function emptyAt(at: number): Span {
 const LINE_PREFIX = /(\r\n|\n|\r)[ \t>]+/g;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{1,31}));/gi;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 function showText(text: string, span: Span, painter: MaskPainter): void {
   painter.show(span);
@@ -123,11 +123,11 @@ function showEntities(source: string, offset: number, painter: MaskPainter): voi
     const decimal = match[1] ? Number.parseInt(match[1], 10) : match[2] ? Number.parseInt(match[2], 16) : null;
     const char =
       decimal === null
-        ? NAMED[(match[3] ?? '').toLowerCase()]
+        ? decodeNamedCharacterReference((match[3] ?? '').toLowerCase())
         : decimal < 0x10000
           ? String.fromCharCode(decimal)
-          : undefined;
-    if (char === undefined) {
+          : false;
+    if (char === false) {
       painter.stand({ from, to });
     } else {
       painter.hide({ from, to });
