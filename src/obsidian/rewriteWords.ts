@@ -1,12 +1,12 @@
 import { counted } from '../panel/words';
 import type { LeftLink, LeftReason, LinkPlan } from '../vault/headingLinks';
 
-/** How many links follow, and how many files besides the note that takes; empty when there are none. */
+/** How many links follow, and how many files besides the note that changes; empty when there are none. */
 export function carriedWords(plan: LinkPlan): string {
   if (plan.carried === 0) return '';
   const others = plan.files.length - 1;
-  const where = others === 0 ? '' : ` in ${counted(others, 'other file')}`;
-  return `${counted(plan.carried, 'link')}${where} ${plan.carried === 1 ? 'follows' : 'follow'}.`;
+  const files = others > 0 ? `, which changes ${counted(others, 'other file')}` : '';
+  return `${counted(plan.carried, 'link')} to headings ${plan.carried === 1 ? 'follows' : 'follow'}${files}.`;
 }
 
 const REASONS: Readonly<Record<LeftReason, string>> = {

@@ -6,30 +6,7 @@ import { planRestore, planRewrite } from '../../src/obsidian/rewritePlan';
 import type { LinkPlan } from '../../src/vault/headingLinks';
 import { HEADING_RULES } from '../../src/vault/headingRules';
 import { linkedNote, textAfter } from '../vault/vaultOfNotes';
-
-/** The item whose topic is `topic`, at its first place in the text. */
-function itemOf(text: string, topic: string, source: AgendaItem['source'] = 'heading'): AgendaItem {
-  const at = text.indexOf(topic);
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  const to = end < 0 ? text.length : end;
-  return {
-    line: text.slice(0, at).split('\n').length,
-    from,
-    to,
-    raw: text.slice(from, to),
-    topicSpan: { from: at, to: at + topic.length },
-    topic,
-    kind: 'discussion',
-    kindReason: '',
-    source,
-    owner: null,
-    minutes: null,
-    questions: [],
-    rewritable: true,
-    original: null,
-  };
-}
+import { itemOf } from './items';
 
 /** Rewrites the topics given, in `Note.md` and by its links in the others. */
 function rewrite(
@@ -37,7 +14,7 @@ function rewrite(
   questions: Readonly<Record<string, readonly [string, AgendaItem['source']]>>,
   others: Readonly<Record<string, string>> = {},
 ): LinkPlan {
-  const items = Object.entries(questions).map(([topic, [, source]]) => itemOf(text, topic, source));
+  const items = Object.entries(questions).map(([topic, [, source]]) => itemOf(text, topic, { source }));
   const choose = (item: AgendaItem): string | null => questions[item.topic]?.[0] ?? null;
   return planRewrite(linkedNote(text, others), items, choose, true, HEADING_RULES);
 }
@@ -90,7 +67,7 @@ describe('a question that was written before its links were carried along', () =
 
   it('still counts as unchanged, so that a restore does not ask', () => {
     const money = {
-      ...itemOf(first, '## Money'),
+      ...itemOf(first, '## Money', { source: 'heading' }),
       topicSpan: { from: first.indexOf('## Money') + 3, to: first.indexOf('## Money') + 8 },
     };
     const plan = planRewrite(linkedNote(first), [money], () => 'What of money?', true, HEADING_RULES);
@@ -108,7 +85,7 @@ describe('a question that was written before its links were carried along', () =
     const before = `- ${topic}\n`;
     const written = applyEdits(
       before,
-      rewriteAll(before, [itemOf(before, topic, 'list')], true, () => `What is in [[Note#Money]]?`),
+      rewriteAll(before, [itemOf(before, topic)], true, () => `What is in [[Note#Money]]?`),
     );
     const other = written.ok ? written.text : '';
     const plan = rewrite('## Money\n', { Money: ['What of money?', 'heading'] }, { 'Other.md': other });
