@@ -5,7 +5,7 @@ import type { MarksShown } from '../marks/choice';
 import { activeNote, openNote, type OpenNote } from './activeNote';
 import { AgendaModal } from './agendaModal';
 import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './commandActions';
-import { openPanel } from './panelView';
+import { openPanel, PANEL_ICON } from './panelView';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
 
@@ -26,7 +26,7 @@ export function addCommands(plugin: Plugin, shell: Shell, rewriting: Rewriting):
 
 function rewriteCommands(rewriting: Rewriting): readonly Command[] {
   return [
-    inEditor('rewrite-item', 'Rewrite item at cursor', 'wand-2', (note) => {
+    inEditor('rewrite-item', 'Rewrite item at cursor', 'wand-sparkles', (note) => {
       const item = itemAt(note.editor.state, cursorOf(note));
       return item && (() => void rewriting.rewriteItem(item, note));
     }),
@@ -112,7 +112,7 @@ function noteCommands(shell: Shell): readonly Command[] {
     {
       id: 'open-panel',
       name: 'Open reflection panel',
-      icon: 'message-circle-question',
+      icon: PANEL_ICON,
       callback: () => void openPanel(shell),
     },
     {

@@ -29,7 +29,7 @@ function addEditorItems(menu: Menu, shell: Shell, rewriting: Rewriting, view: Ma
   const { head } = editor.state.selection.main;
   const item = itemAt(editor.state, head);
   const mark = markAt(editor.state, head);
-  if (item) addItem(menu, 'Rewrite as a question…', 'wand-2', () => void rewriting.rewriteItem(item, note));
+  if (item) addItem(menu, 'Rewrite as a question…', 'wand-sparkles', () => void rewriting.rewriteItem(item, note));
   if (item && item.original !== null) {
     addItem(menu, 'Restore the original item', 'undo-2', () => void rewriting.restoreItem(item, note));
   }

@@ -4,7 +4,7 @@ import type { PanelActions } from '../panel/state';
 import type { Shell } from './shell';
 
 export const PANEL_VIEW = 'wonderings-panel';
-export const PANEL_ICON = 'message-circle-question';
+export const PANEL_ICON = 'messages-square';
 
 /** The reflection panel as a view of the app: in either sidebar, as a tab or in a window of its own. */
 export class PanelView extends ItemView {
