@@ -18,7 +18,9 @@ export class ReadingCard<S extends CardSubject> {
       if (event.pointerType === 'mouse') this.after(REST, mark, () => this.open(mark, subjects));
     });
     mark.addEventListener('pointerleave', () => this.closeSoon(mark));
-    mark.addEventListener('click', () => this.open(mark, subjects));
+    mark.addEventListener('click', () => {
+      if (!mark.closest('a')) this.open(mark, subjects);
+    });
     mark.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();

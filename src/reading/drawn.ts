@@ -61,13 +61,13 @@ export interface Placed<T> extends Span {
 }
 
 /**
- * Wraps the spans of the text in elements that `wrap` makes, given what stands there (several where spans overlap)
- * and whether one of them begins there. A span over several nodes gets an element in each.
+ * Wraps the spans of the text in elements that `wrap` makes, given what stands there (several where spans overlap).
+ * A span over several nodes gets an element in each.
  */
 export function wrapSpans<T>(
   { pieces }: Drawn,
   spans: readonly Placed<T>[],
-  wrap: (values: readonly T[], isStart: boolean) => HTMLElement,
+  wrap: (values: readonly T[]) => HTMLElement,
 ): void {
   for (const { node, from } of pieces) {
     const to = from + node.length;
@@ -82,10 +82,7 @@ export function wrapSpans<T>(
       if (cut < to) rest = rest.splitText(cut - start);
       const covering = here.filter((span) => span.from <= start && span.to >= cut);
       if (covering.length === 0) return;
-      const element = wrap(
-        covering.map((span) => span.value),
-        covering.some((span) => span.from === start),
-      );
+      const element = wrap(covering.map((span) => span.value));
       piece.replaceWith(element);
       element.append(piece);
     });

@@ -85,21 +85,22 @@ function subjectsIn(
 }
 
 function draw(drawn: Drawn, card: ReadingCard<Subject>, marks: readonly Placed<Subject>[]): void {
-  wrapSpans(drawn, marks, (subjects, isStart) => {
+  wrapSpans(drawn, marks, (subjects) => {
     const mark = createSpan({ cls: subjects.map(({ finding }) => markClasses(finding)).join(' ') });
+    const names = subjects.map(({ finding }) => `${STANCE_NAMES[finding.stance]}: ${CATEGORY_NAMES[finding.category]}`);
+    // A description rather than a label: the app draws labels as tooltips, which would lie over the card.
+    mark.setAttribute('aria-description', names.join('; '));
     for (const subject of subjects) subject.elements.push(mark);
     card.attach(mark, subjects);
-    if (isStart) makeReachable(mark, subjects);
     return mark;
   });
+  for (const { value } of marks) makeReachable(value.elements[0]);
 }
 
-/** Lets the keyboard reach a mark and a screen reader say what it is. */
-function makeReachable(mark: HTMLElement, subjects: readonly Subject[]): void {
-  const names = subjects.map(({ finding }) => `${STANCE_NAMES[finding.stance]}: ${CATEGORY_NAMES[finding.category]}`);
+/** Lets the keyboard reach a mark, once however many elements it has; in a link, the key belongs to the link. */
+function makeReachable(mark: HTMLElement | undefined): void {
+  if (!mark || mark.closest('a')) return;
   mark.tabIndex = 0;
   mark.setAttribute('role', 'button');
   mark.setAttribute('aria-haspopup', 'dialog');
-  // A description rather than a label: the app draws labels as tooltips, which would lie over the card.
-  mark.setAttribute('aria-description', names.join('; '));
 }

@@ -118,6 +118,13 @@ describe('marks in Reading view', () => {
     expect(el.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 
+  it('leave the keyboard to a link that they stand in', async () => {
+    const text = 'See [obviously the plan](plan.md).';
+    const html = '<p>See <a href="plan.md">obviously the plan</a>.</p>';
+    const el = await drawn({ text, html, findings: [findingOf(text, 'obviously')] });
+    expect(el.querySelector('a .wonderings-mark')?.hasAttribute('tabindex')).toBe(false);
+  });
+
   it('are not confused by the target of a link', async () => {
     const text = 'See [the plan](just-do-it.md) or just wait.';
     const html = '<p>See <a href="just-do-it.md">the plan</a> or just wait.</p>';
