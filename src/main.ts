@@ -2,17 +2,20 @@ import { Plugin } from 'obsidian';
 import { wonderingsEditor } from './editor/extension';
 import { addCommands } from './obsidian/commands';
 import { DeviceMemory } from './obsidian/deviceMemory';
-import { editorHost, refreshNotes } from './obsidian/editorHost';
+import { editorHost } from './obsidian/editorHost';
 import { addMenus } from './obsidian/menus';
 import { NoteFollower } from './obsidian/noteFollower';
+import { markdownViews, refreshNotes } from './obsidian/notes';
 import { panelActions } from './obsidian/panelActions';
 import { openPanel, PANEL_ICON, PANEL_VIEW, PanelView } from './obsidian/panelView';
+import { readingHost } from './obsidian/readingHost';
 import { Reports } from './obsidian/reports';
 import { Rewriting } from './obsidian/rewriting';
 import { readSettingsFile } from './obsidian/settingsFile';
 import { WonderingsSettingTab } from './obsidian/settingsTab';
 import type { Shell } from './obsidian/shell';
 import { addStatusBar } from './obsidian/statusBar';
+import { readingMarks } from './reading/marks';
 import { DEFAULT_SETTINGS, settingsData, upgradeSettings, type Settings } from './settings';
 
 /** The plugin's lifecycle and wiring; what happens is in `obsidian/`. */
@@ -38,27 +41,37 @@ export default class WonderingsPlugin extends Plugin implements Shell {
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.#loadSettings();
-    refreshNotes(this);
+    this.#refresh();
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {
     this.settings = upgradeSettings({ ...this.settings, ...change });
-    refreshNotes(this);
+    this.#refresh();
     this.#data = settingsData(this.settings, this.#data);
     await this.saveData(this.#data);
   }
 
+  /** Called last, when everything that was registered is gone; what Reading view drew is drawn anew without us. */
   override onunload(): void {
     this.#isUnloaded = true;
+    for (const view of markdownViews(this.app)) view.previewMode.rerender(true);
   }
 
   #start(): void {
     if (this.#isUnloaded) return;
     this.registerEvent(this.app.vault.on('rename', (file, from) => this.memory.move(from, file.path)));
     this.registerEditorExtension(wonderingsEditor(editorHost(this, this.rewriting)));
+    const reading = readingMarks(readingHost(this));
+    this.registerMarkdownPostProcessor(reading.process);
+    this.register(() => reading.close());
     this.addChild(this.follower);
     addStatusBar(this, this);
     addMenus(this, this, this.rewriting);
+  }
+
+  #refresh(): void {
+    refreshNotes(this.app);
+    this.follower.changed();
   }
 
   async #loadSettings(): Promise<void> {

@@ -5,7 +5,7 @@ import { refreshReport } from '../editor/extension';
 import { KEY_NAMES, type Report } from '../model/report';
 import { engineOptions } from '../settings';
 import { readNoteText } from '../vault/noteText';
-import type { OpenNote } from './activeNote';
+import type { OpenNote } from './notes';
 import { markId } from './deviceMemory';
 import { inquiryAgenda, type MeetingPlan } from './inquiryAgenda';
 import { meetingReport } from './meetingReport';

@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { type Command, MarkdownView, Notice, type Plugin } from 'obsidian';
 import { itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
 import type { MarksShown } from '../marks/choice';
-import { activeNote, openNote, type OpenNote } from './activeNote';
+import { activeNote, openNote, type OpenNote } from './notes';
 import { AgendaModal } from './agendaModal';
 import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './commandActions';
 import { openPanel, PANEL_ICON } from './panelView';

@@ -1,6 +1,6 @@
 import { type Menu, MarkdownView, type Plugin, TFile } from 'obsidian';
 import { itemAt, markAt, openCardAt } from '../editor/extension';
-import { openNote } from './activeNote';
+import { openNote } from './notes';
 import { copyReport, ignoreMark } from './commandActions';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';

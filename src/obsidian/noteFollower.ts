@@ -1,8 +1,8 @@
-import { Component, debounce, MarkdownView } from 'obsidian';
+import { Component, debounce } from 'obsidian';
 import { reportOf } from '../editor/extension';
 import { savedAnswers, type SavedAnswer } from '../panel/answers';
 import type { NoteState, PanelState } from '../panel/state';
-import { activeNote, type OpenNote } from './activeNote';
+import { activeNote, type OpenNote } from './notes';
 import type { Shell } from './shell';
 
 /** At most this often, in milliseconds, what is shown follows the typing and the cursor. */
@@ -118,9 +118,3 @@ export class NoteFollower extends Component {
 }
 
 type Common = Pick<NoteState, 'kind' | 'path' | 'title' | 'answers' | 'answersHeading' | 'names'>;
-
-/** The views that show a note in an editor or in Reading view. */
-export function markdownViews(shell: Shell): readonly MarkdownView[] {
-  const { workspace } = shell.app;
-  return workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView ? view : []));
-}

@@ -5,7 +5,7 @@ import type { Span } from '../model/span';
 import { answerEdit, promptsEdit } from '../panel/answers';
 import type { PanelActions } from '../panel/state';
 import { editNote, readNoteText } from '../vault/noteText';
-import { activeNote } from './activeNote';
+import { activeNote } from './notes';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
 

@@ -24,6 +24,12 @@ export class Reports {
     return isLeftAlone(this.shell.settings, file.path, property);
   }
 
+  /** The same for a note of the vault, or null when it is left alone or is not there. */
+  async readNote(path: string, text: string): Promise<Report | null> {
+    const file = this.shell.app.vault.getFileByPath(path);
+    return !file || this.isLeftAlone(file) ? null : this.read(path, text);
+  }
+
   /** What the note at `path` says when its text is `text`; kept until text or settings change. */
   read(path: string, text: string): Promise<Report> {
     const { settings } = this.shell;

@@ -5,7 +5,7 @@ import { counted } from '../panel/words';
 import type { FileChange } from '../vault/change';
 import type { LinkPlan } from '../vault/headingLinks';
 import { HEADING_RULES } from '../vault/headingRules';
-import { activeNote, type OpenNote } from './activeNote';
+import { activeNote, type OpenNote } from './notes';
 import { makeChange, revertChange } from './rewriteChange';
 import type { ChooserInput, ItemChoice } from './rewriteChooser';
 import { ItemChooser } from './rewriteItem';

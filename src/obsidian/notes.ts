@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { type App, MarkdownView, type TFile } from 'obsidian';
-import { editorViewIn } from '../editor/extension';
+import { editorViewIn, refreshReport } from '../editor/extension';
 
 /** A note that is open, and its view. */
 export interface OpenNote {
@@ -20,13 +20,27 @@ export function activeNote(app: App): OpenNote | null {
 
 /** The view in which a note is open, one in which it can be edited if there is any; null when it is not open. */
 export function noteOf(app: App, file: TFile): OpenNote | null {
-  const notes = app.workspace
-    .getLeavesOfType('markdown')
-    .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? (openNote(view) ?? []) : []));
+  const views = markdownViews(app).filter((view) => view.file === file);
+  const notes = views.flatMap((view) => openNote(view) ?? []);
   return notes.find((note) => note.editor !== null) ?? notes[0] ?? null;
 }
 
 export function openNote(view: MarkdownView): OpenNote | null {
   if (!view.file) return null;
   return { file: view.file, view, editor: view.getMode() === 'source' ? editorViewIn(view.contentEl) : null };
+}
+
+/** The views that show a note, in an editor or in Reading view; those that the app has not loaded yet are left out. */
+export function markdownViews(app: App): readonly MarkdownView[] {
+  return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView ? view : []));
+}
+
+/** Reads and draws every open note anew, after settings have changed. */
+export function refreshNotes(app: App): void {
+  for (const view of markdownViews(app)) {
+    const editor = editorViewIn(view.contentEl);
+    if (editor) refreshReport(editor);
+    // Also under an editor: the person may change to Reading view later, which is drawn already.
+    view.previewMode.rerender(true);
+  }
 }

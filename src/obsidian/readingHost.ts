@@ -1,0 +1,39 @@
+import { Notice } from 'obsidian';
+import type { Edit } from '../model/edit';
+import type { ReadingHost } from '../reading/host';
+import { editNote, readNoteText } from '../vault/noteText';
+import { MarkChoices } from './markChoices';
+import type { Shell } from './shell';
+
+/** What Reading view is given of the app. */
+export function readingHost(shell: Shell): ReadingHost {
+  const choices = new MarkChoices(shell);
+  const { vault } = shell.app;
+  return {
+    read: (path, text) => shell.reports.readNote(path, text),
+    textOf: async (path) => {
+      const file = vault.getFileByPath(path);
+      return file && readNoteText(shell.app, file);
+    },
+    choice: () => choices.choice(),
+    isIgnored: (path, finding, sentence) => choices.isIgnored(path, finding, sentence),
+    ignore: (path, finding, sentence) => choices.ignore(path, finding, sentence),
+    neverMark: (phrase) => choices.neverMark(phrase),
+    aboutRule: (finding) => choices.aboutRule(finding),
+    reframe: (path, edit) => void reframe(shell, path, edit),
+  };
+}
+
+async function reframe(shell: Shell, path: string, edit: Edit): Promise<void> {
+  const file = shell.app.vault.getFileByPath(path);
+  if (!file) return;
+  const text = await readNoteText(shell.app, file);
+  const isAsRead = text.slice(edit.from, edit.to) === edit.was;
+  try {
+    if (isAsRead && (await editNote(shell.app, file, text, [edit]))) return;
+    new Notice('That sentence has changed meanwhile, so it was left as it is.');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    new Notice(`“${file.basename}” could not be written: ${reason}`);
+  }
+}
