@@ -1,13 +1,13 @@
 import type { FrontMatterInfo } from 'obsidian';
-import { dump, load } from 'js-yaml';
+import { parseYAML, stringifyYAML } from 'confbox/yaml';
 
 /** Throws what the YAML parser throws; an empty text gives null. */
 export function parseYaml(yaml: string): unknown {
-  return load(yaml) ?? null;
+  return yaml.trim() === '' ? null : (parseYAML<unknown>(yaml) ?? null);
 }
 
 export function stringifyYaml(obj: unknown): string {
-  return dump(obj, { lineWidth: -1, noRefs: true });
+  return `${stringifyYAML(obj, { lineWidth: -1, noRefs: true, indent: 2 }).trimEnd()}\n`;
 }
 
 /** Where the frontmatter stands; it must open the note at its first character. */

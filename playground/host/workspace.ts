@@ -1,0 +1,287 @@
+import type { OpenViewState, PaneType, Side, SplitDirection, ViewState } from 'obsidian';
+import type { Extension } from '@codemirror/state';
+import type { App } from './app';
+import { debounce } from './debounce';
+import { Events } from './events';
+import { TFile } from './files';
+import { LeafHolder, WorkspaceRoot, type WorkspaceParent, WorkspaceSplit } from './layout';
+import { WorkspaceLeaf } from './leaf';
+import { MarkdownView } from './markdownView';
+import { parseLinktext } from './paths';
+import { Platform } from './platform';
+import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceSidedock } from './sidedock';
+import { resolveSubpath } from './subpath';
+import type { View } from './view';
+
+type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
+export type ViewCreator = (leaf: WorkspaceLeaf) => View;
+type ViewClass<T> = abstract new (...args: never[]) => T;
+
+export class Workspace extends Events {
+  readonly containerEl = createDiv('workspace');
+  readonly leftRibbon = new WorkspaceRibbon();
+  readonly rightRibbon = new WorkspaceRibbon();
+  readonly rootSplit: WorkspaceRoot;
+  readonly leftSplit: Dock;
+  readonly rightSplit: Dock;
+  activeLeaf: WorkspaceLeaf | null = null;
+  layoutReady = false;
+  /** What plugins have registered; the arrays among them may be changed and `updateOptions` called. */
+  readonly editorExtensions: Extension[] = [];
+  readonly requestSaveLayout = debounce(async () => void this.trigger('save-layout'), 300, true);
+  private readonly creators = new Map<string, ViewCreator>();
+  private readonly extensions = new Map<string, string>();
+  private readonly whenReady: (() => unknown)[] = [];
+  private readonly lastOpen: string[] = [];
+  private recent: WorkspaceLeaf[] = [];
+  /** How notes open: source or reading, and with or without Live Preview. */
+  private mode: Readonly<Record<string, unknown>> = { mode: 'source', source: false };
+
+  constructor(readonly app: App) {
+    super();
+    const dock = (side: Side): Dock =>
+      Platform.isMobile ? new WorkspaceMobileDrawer(app, side) : new WorkspaceSidedock(app, side);
+    this.leftSplit = dock('left');
+    this.rootSplit = new WorkspaceRoot(app, 'mod-vertical mod-root');
+    this.rightSplit = dock('right');
+    const parts = [this.leftRibbon, this.leftSplit, this.rootSplit, this.rightSplit];
+    this.containerEl.append(...parts.map((part) => part.containerEl));
+    this.registerViewType('markdown', (leaf) => new MarkdownView(leaf));
+    this.on('layout-change', () => void this.requestSaveLayout());
+  }
+
+  get activeEditor(): MarkdownView | null {
+    const view = this.getMostRecentLeaf()?.view;
+    return view instanceof MarkdownView ? view : null;
+  }
+
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) callback();
+    else this.whenReady.push(callback);
+  }
+
+  /** The host's own, as all below that the typings do not have. */
+  setLayoutReady(): void {
+    this.layoutReady = true;
+    for (const callback of this.whenReady.splice(0)) callback();
+    this.trigger('layout-ready');
+  }
+
+  registerViewType(type: string, creator: ViewCreator): void {
+    this.creators.set(type, creator);
+  }
+
+  unregisterViewType(type: string): void {
+    this.creators.delete(type);
+    for (const leaf of this.getLeavesOfType(type))
+      void leaf.defer(leaf.getViewState(), leaf.getDisplayText(), leaf.getIcon());
+  }
+
+  viewCreator(type: string): ViewCreator | null {
+    return this.creators.get(type) ?? null;
+  }
+
+  registerExtension(extension: string, type: string): void {
+    this.extensions.set(extension, type);
+  }
+
+  typeForExtension(extension: string): string | null {
+    return this.extensions.get(extension) ?? null;
+  }
+
+  modeState(): Readonly<Record<string, unknown>> {
+    return this.mode;
+  }
+
+  rememberMode(state: Readonly<Record<string, unknown>>): void {
+    this.mode = { mode: state.mode, source: state.source };
+  }
+
+  getLeaf(newLeaf?: PaneType | boolean, direction?: SplitDirection): WorkspaceLeaf {
+    if (newLeaf === 'split') return this.splitActiveLeaf(direction);
+    if (newLeaf === 'window') return this.openPopoutLeaf();
+    if (newLeaf === 'tab' || newLeaf === true) return this.addLeaf(this.currentTabs());
+    return this.getUnpinnedLeaf();
+  }
+
+  getUnpinnedLeaf(): WorkspaceLeaf {
+    const leaf = this.getMostRecentLeaf();
+    return leaf && !leaf.pinned ? leaf : this.addLeaf(this.currentTabs());
+  }
+
+  createLeafInParent(parent: WorkspaceSplit, index: number): WorkspaceLeaf {
+    return this.addLeaf(parent.addTabs(index));
+  }
+
+  createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = 'vertical', before = false): WorkspaceLeaf {
+    const tabs = leaf.parent;
+    const split = tabs?.parent;
+    if (!tabs || !(split instanceof WorkspaceSplit)) return this.addLeaf(this.currentTabs());
+    split.containerEl.toggleClass('mod-column', direction === 'horizontal');
+    return this.addLeaf(split.addTabs(split.children.indexOf(tabs) + (before ? 0 : 1)));
+  }
+
+  splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
+    const leaf = this.getMostRecentLeaf();
+    return leaf ? this.createLeafBySplit(leaf, direction) : this.addLeaf(this.currentTabs());
+  }
+
+  async duplicateLeaf(leaf: WorkspaceLeaf, direction?: PaneType | boolean | SplitDirection): Promise<WorkspaceLeaf> {
+    const copy = this.createLeafBySplit(leaf, direction === 'horizontal' ? 'horizontal' : 'vertical');
+    await copy.setViewState(leaf.getViewState());
+    return copy;
+  }
+
+  /** The host has one window: what would open in another opens beside. */
+  openPopoutLeaf(): WorkspaceLeaf {
+    return this.splitActiveLeaf();
+  }
+
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf?: PaneType | boolean,
+    openViewState?: OpenViewState,
+  ): Promise<void> {
+    const { path, subpath } = parseLinktext(linktext);
+    const file =
+      this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this.app.vault.create(`${path}.md`, ''));
+    const leaf = this.getLeaf(newLeaf);
+    await leaf.openFile(file, openViewState);
+    const cache = this.app.metadataCache.getFileCache(file);
+    const place = subpath !== '' && cache ? resolveSubpath(cache, subpath) : null;
+    if (place) leaf.setEphemeralState({ line: place.start.line });
+  }
+
+  setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean): void {
+    const focus = typeof params === 'object' && params.focus === true;
+    if (leaf.parent instanceof LeafHolder && leaf.parent.currentLeaf !== leaf) leaf.parent.select(leaf);
+    void leaf.loadIfDeferred();
+    const old = this.activeLeaf;
+    this.activeLeaf = leaf;
+    old?.containerEl.removeClass('mod-active');
+    leaf.containerEl.addClass('mod-active');
+    this.recent = [leaf, ...this.recent.filter((other) => other !== leaf)];
+    if (focus && leaf.view instanceof MarkdownView) leaf.view.focus();
+    if (old === leaf) return;
+    this.trigger('active-leaf-change', leaf);
+    if (leaf.view instanceof MarkdownView) this.trigger('file-open', leaf.view.file);
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
+  }
+
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.group === group);
+  }
+
+  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
+    const leaves = root.leaves();
+    return this.recent.find((leaf) => leaves.includes(leaf)) ?? leaves[0] ?? null;
+  }
+
+  getLeftLeaf(_split: boolean): WorkspaceLeaf {
+    return this.addLeaf(this.leftSplit.holder());
+  }
+
+  getRightLeaf(_split: boolean): WorkspaceLeaf {
+    return this.addLeaf(this.rightSplit.holder());
+  }
+
+  async ensureSideLeaf(
+    type: string,
+    side: Side,
+    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {},
+  ): Promise<WorkspaceLeaf> {
+    const dock = side === 'left' ? this.leftSplit : this.rightSplit;
+    const leaf = dock.leaves().find((each) => each.view.getViewType() === type) ?? this.addLeaf(dock.holder());
+    if (leaf.view.getViewType() !== type || options.state !== undefined) {
+      const state: ViewState = { type };
+      if (options.state !== undefined) state.state = options.state as Record<string, unknown>;
+      await leaf.setViewState(state);
+    }
+    if (options.reveal !== false) await this.revealLeaf(leaf);
+    if (options.active === true) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
+  }
+
+  getActiveViewOfType<T>(type: ViewClass<T>): T | null {
+    const view: unknown = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  getActiveFile(): TFile | null {
+    const active = this.activeLeaf?.view;
+    if (active instanceof MarkdownView) return active.file;
+    return this.activeEditor?.file ?? null;
+  }
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.rootSplit.leaves()) callback(leaf);
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.allLeaves()) callback(leaf);
+  }
+
+  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === viewType);
+  }
+
+  detachLeavesOfType(viewType: string): void {
+    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+  }
+
+  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    if (leaf.parent instanceof LeafHolder) leaf.parent.select(leaf);
+    for (const dock of [this.leftSplit, this.rightSplit]) if (dock.leaves().includes(leaf)) dock.expand();
+    await leaf.loadIfDeferred();
+  }
+
+  getLastOpenFiles(): string[] {
+    return [...this.lastOpen];
+  }
+
+  updateOptions(): void {
+    for (const leaf of this.allLeaves()) if (leaf.view instanceof MarkdownView) leaf.view.updateOptions();
+  }
+
+  handleLinkContextMenu(): boolean {
+    return false;
+  }
+
+  fileOpened(leaf: WorkspaceLeaf, file: TFile): void {
+    const at = this.lastOpen.indexOf(file.path);
+    if (at >= 0) this.lastOpen.splice(at, 1);
+    this.lastOpen.unshift(file.path);
+    if (leaf === this.activeLeaf) this.trigger('file-open', file);
+    void this.requestSaveLayout();
+  }
+
+  leafDetached(leaf: WorkspaceLeaf): void {
+    this.recent = this.recent.filter((other) => other !== leaf);
+    if (this.rootSplit.leaves().length === 0) this.addLeaf(this.rootSplit.firstTabs());
+    if (this.activeLeaf === leaf) {
+      this.activeLeaf = null;
+      const next = this.getMostRecentLeaf();
+      if (next) this.setActiveLeaf(next);
+    }
+    this.trigger('layout-change');
+  }
+
+  private allLeaves(): WorkspaceLeaf[] {
+    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((part) => part.leaves());
+  }
+
+  private currentTabs(): LeafHolder {
+    const holder = this.getMostRecentLeaf()?.parent;
+    return holder instanceof LeafHolder ? holder : this.rootSplit.firstTabs();
+  }
+
+  private addLeaf(holder: LeafHolder): WorkspaceLeaf {
+    const leaf = new WorkspaceLeaf(this.app);
+    holder.insertChild(holder.children.length, leaf);
+    return leaf;
+  }
+}
