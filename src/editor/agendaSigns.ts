@@ -79,7 +79,8 @@ function drawSigns(state: EditorState): DecorationSet {
     const kind = item.kind === 'open-question' ? 'open' : item.rewritable ? 'offer' : null;
     if (!kind) continue;
     const widget = new AgendaSign(item, kind);
-    signs.push(Decoration.widget({ widget, side: 1 }).range(standing.since.mapPos(item.to, 1)));
+    const { to } = state.doc.lineAt(standing.since.mapPos(item.to, 1));
+    signs.push(Decoration.widget({ widget, side: 1 }).range(to));
   }
   return Decoration.set(signs, true);
 }

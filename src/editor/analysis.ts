@@ -85,7 +85,7 @@ class Analyst implements PluginValue {
     const host = state.facet(editorHost);
     if (!host) return;
     // Marks that come or go under an unfinished composition would break it.
-    if (view.composing) return this.schedule(PAUSE);
+    if (view.compositionStarted) return this.schedule(PAUSE);
     const started = performance.now();
     try {
       const text = doc.toString();
