@@ -15,7 +15,8 @@ export interface Original {
 }
 
 /** Global, one line each: groups are hash, length, prefix and the encoded topic. */
-export const ORIGINAL_COMMENT = /%%wonderings ([0-9a-z]{7})\.([0-9a-z]{1,7})\.([0-9a-z]{1,7}) ((?:[^%\r\n]|%[0-9A-Fu])*)%%/g;
+export const ORIGINAL_COMMENT =
+  /%%wonderings ([0-9a-z]{7})\.([0-9a-z]{1,7})\.([0-9a-z]{1,7}) ((?:[^%\r\n]|%[0-9A-Fu])*)%%/g;
 
 /** The comment that keeps `topic` for the question that took its place. */
 export function writeOriginal(topic: string, question: string, prefix: number): string {

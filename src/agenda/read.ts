@@ -1,7 +1,14 @@
-import type { AgendaPack } from '../language/agenda';
-import type { Note } from '../model/note';
+import type { AgendaPack, LabelEntry } from '../language/agenda';
+import type { Block, Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
-import type { AgendaItem } from '../model/report';
+import type { AgendaItem, ItemKind } from '../model/report';
+import { compileAgenda, type AgendaTools } from './compile';
+import { ItemReader, type ItemDraft } from './item';
+import { readLabels, readOutline } from './outline';
+import { peopleReaderOf } from './people';
+import type { HeadingContext } from './places';
+import { questionMakerOf } from './questions';
+import { findOriginals } from './restore';
 
 export interface AgendaReading {
   readonly meeting: boolean;
@@ -10,10 +17,72 @@ export interface AgendaReading {
 
 /** The agenda items of a note, and whether it is one of a meeting. `cast` is who takes part, as far as known. */
 export function readAgenda(
-  _note: Note,
-  _pack: AgendaPack,
-  _options: EngineOptions,
-  _cast: readonly string[],
+  note: Note,
+  pack: AgendaPack,
+  options: EngineOptions,
+  cast: readonly string[],
 ): AgendaReading {
-  return { meeting: false, items: [] };
+  const tools = compileAgenda(pack);
+  const labels = readLabels(note, tools);
+  const meeting = tools.meeting.isMeeting(note, options, [...labels.values()], cast);
+  if (!meeting) return { meeting, items: [] };
+  const people = peopleReaderOf(pack.anatomy, tools.lexicon, cast);
+  const context: HeadingContext = {
+    note,
+    tools,
+    isPerson: people.isPerson,
+    isMeetingTitle: titlesOf(note, labels, tools),
+  };
+  const reader = new ItemReader(context, people, labels);
+  const drafts = readOutline(context, labels, (block, outer) => reader.look(block, outer)).flatMap(
+    (candidate) => reader.read(candidate) ?? [],
+  );
+  return { meeting, items: askAll(note, drafts, tools, pack, options) };
+}
+
+/** Headings that name the meeting: the note's title, and those that an agenda stands under. */
+function titlesOf(note: Note, labels: ReadonlyMap<number, LabelEntry>, tools: AgendaTools): (block: Block) => boolean {
+  const headings = note.blocks.filter((block) => block.kind === 'heading' && block.quoted === 0);
+  const titles = new Set<number>();
+  const first = headings[0];
+  if (first && isNoteTitle(first, headings) && !labels.has(first.index)) titles.add(first.index);
+  for (const [index, label] of labels) {
+    if (label.role !== 'agenda' || label.meeting !== 3) continue;
+    for (
+      let at = note.blocks[note.blocks[index]?.section ?? -1];
+      at && !labels.has(at.index);
+      at = note.blocks[at.section]
+    )
+      titles.add(at.index);
+  }
+  for (const heading of headings) {
+    if (!labels.has(heading.index) && tools.meeting.isTitle(note.mask.slice(heading.content.from, heading.content.to)))
+      titles.add(heading.index);
+  }
+  return (block) => titles.has(block.index);
+}
+
+/** The first heading is the note's title when no other stands as high. */
+function isNoteTitle(first: Block, headings: readonly Block[]): boolean {
+  return !headings.some((heading) => heading !== first && heading.depth <= first.depth);
+}
+
+/** Gives every item its questions; the nth item of a kind starts at the nth pattern. */
+function askAll(
+  note: Note,
+  drafts: readonly ItemDraft[],
+  tools: AgendaTools,
+  pack: AgendaPack,
+  options: EngineOptions,
+): readonly AgendaItem[] {
+  const ask = questionMakerOf(pack.questions, tools.check, options.ownQuestions ?? {});
+  const originals = new Map(findOriginals(note.text).map((kept) => [kept.line, kept]));
+  const turns = new Map<ItemKind, number>();
+  return drafts.map(({ item, phrase, quoted }) => {
+    const turn = turns.get(item.kind) ?? 0;
+    turns.set(item.kind, turn + 1);
+    const kept = originals.get(item.line);
+    const questions = ask({ kind: item.kind, phrase, reading: item.topic, quoted, turn });
+    return { ...item, questions, original: kept?.topic ?? null };
+  });
 }

@@ -1,4 +1,229 @@
-/** What the agenda layer takes from a language. */
+import type { ItemKind } from '../model/report';
+import type { GrammarPack } from './grammar';
+
+/**
+ * What the agenda layer takes from a language. Words and phrases are lower-case; a `words` string separates them by
+ * white space, a list holds phrases. What is debatable carries examples that the tests run.
+ */
 export interface AgendaPack {
   readonly id: string;
+  readonly grammar: GrammarPack;
+  readonly labels: LabelPack;
+  readonly meeting: MeetingPack;
+  readonly anatomy: AnatomyPack;
+  readonly tables: TablePack;
+  readonly notes: NotesPack;
+  readonly lexicon: LexiconPack;
+  readonly kinds: readonly KindCue[];
+  readonly questions: QuestionPack;
+  readonly rubric: RubricPack;
+}
+
+/**
+ * What a label opens:
+ * - `agenda`: what stands under it are topics;
+ * - `group`: a part of an agenda that only sorts its topics (Announcements, New business);
+ * - `notes`: headings under it are topics, list items are notes;
+ * - `part`: a part of one topic (Background, Conclusion); nothing in it is a topic;
+ * - `closed`: none of the agenda (Attendees, Action items, Links);
+ * - `single`: a topic of its own, whatever stands under it is notes (Welcome, Adjournment).
+ */
+export type LabelRole = 'agenda' | 'group' | 'notes' | 'part' | 'closed' | 'single';
+
+export interface LabelEntry {
+  readonly role: LabelRole;
+  /** The kind of the item that the label itself is; left out where the label is no item. */
+  readonly item?: ItemKind;
+  /** How much the label says that the note is one of a meeting: 3 is enough; left out for 0. */
+  readonly meeting?: number;
+  readonly phrases: readonly string[];
+}
+
+export interface LabelPack {
+  readonly entries: readonly LabelEntry[];
+  /** Words that may stand before a label without changing it: "today's agenda". */
+  readonly before: readonly string[];
+  /** Words that may stand behind it: "agenda items". */
+  readonly after: readonly string[];
+  /** Words that join a label to its subject: "agenda for Monday". */
+  readonly joins: readonly string[];
+  /** Words between two labels: "notes and actions". */
+  readonly ands: readonly string[];
+  /** Keys of facts about the meeting: "Location: room 4" is no topic. */
+  readonly facts: readonly string[];
+}
+
+export interface MeetingPack {
+  /** Nouns that call something a meeting: a title with one at its head is the meeting's, not a topic's. */
+  readonly nouns: readonly string[];
+  /** Nouns for what is written of a meeting: "minutes". */
+  readonly papers: readonly string[];
+  /** Values of the properties `type`, `category` and of tags that mark a meeting note. */
+  readonly tags: readonly string[];
+  /** Folders that hold meeting notes. */
+  readonly folders: readonly string[];
+  /** Properties that only a meeting note has. */
+  readonly properties: readonly string[];
+  /** Names of months, days and the like that make up a date. */
+  readonly dateWords: readonly string[];
+}
+
+export interface AnatomyPack {
+  /** Units of a timebox with how many minutes each is. */
+  readonly units: readonly { readonly names: readonly string[]; readonly minutes: number }[];
+  /** Words that may stand beside a timebox in brackets: "10 min timebox". */
+  readonly timeFillers: readonly string[];
+  /** Halves of the day behind a clock: "am". */
+  readonly dayHalves: readonly string[];
+  /** What an item's number is called: "Agenda item #2". */
+  readonly numberNames: readonly string[];
+  /** Who can own an item without being a name: "all", "chair". */
+  readonly ownerRoles: readonly string[];
+  /** Words that lead to the owner: "led by". */
+  readonly ownerLeads: readonly string[];
+  /** Link texts that only refer: "slides", "PR". */
+  readonly references: readonly string[];
+  /** Markers before a colon or in brackets that say what an item is for and stay where they are: "FYI". */
+  readonly markers: readonly string[];
+}
+
+/** Names of the columns of an agenda that is a table. */
+export interface TablePack {
+  readonly topic: readonly string[];
+  readonly owner: readonly string[];
+  readonly time: readonly string[];
+}
+
+/** How a line shows that it is a note, not a topic. */
+export interface NotesPack {
+  /** Beginnings of placeholders and instructions in templates. */
+  readonly instructions: readonly string[];
+  /** What stands for an empty list. */
+  readonly nothing: readonly string[];
+  /** Beginnings of action items and recorded outcomes. */
+  readonly outcomes: readonly string[];
+}
+
+export interface LexiconPack {
+  readonly determiners: string;
+  readonly possessives: string;
+  readonly prepositions: string;
+  readonly conjunctions: string;
+  /** Words that open a choice between two things: "vs", "or". */
+  readonly versus: string;
+  readonly pronouns: string;
+  readonly subjectPronouns: string;
+  /** Auxiliaries and modals that open a closed question, with their role when the question is turned round. */
+  readonly auxiliaries: string;
+  readonly modals: string;
+  readonly negatives: string;
+  /** Question words that ask openly, and those that ask for one fact. */
+  readonly openWords: string;
+  readonly factWords: string;
+  /** Verbs that are at least as often nouns at the start of a topic: "budget". */
+  readonly nounsFirst: string;
+  /** Verbs that can be nouns, but open a topic as verbs when an object follows: "review". */
+  readonly verbsFirst: string;
+  /** Nouns that make a compound of a verb before them: "review process". */
+  readonly compoundHeads: string;
+  /** Verbs whose object is the matter: "discuss the budget" is about the budget. */
+  readonly aboutVerbs: string;
+  /** Nouns that only say what is done with the matter: "discussion of the budget". */
+  readonly actNouns: string;
+  /** Nouns for what is reported: "What in the report …". */
+  readonly reportNouns: string;
+  /** Small words behind a verb that belong to it: "follow up on". */
+  readonly particles: string;
+  /** Beginnings that say that something is wanted: "we need to". */
+  readonly leadIns: readonly string[];
+  /** Countable nouns in the singular; a bare one takes an article. */
+  readonly nouns: string;
+  /** Nouns without a plural, which take no article. */
+  readonly massNouns: string;
+  /** Nouns that end like a plural and are none. */
+  readonly singularS: string;
+  /** Plurals that do not end like one. */
+  readonly irregularPlurals: readonly (readonly [plural: string, singular: string])[];
+  readonly adjectives: string;
+  readonly adverbs: string;
+  /** Endings that only common words have: "-tion". */
+  readonly commonEndings: readonly string[];
+  /** Endings of countable nouns. */
+  readonly countEndings: readonly string[];
+  readonly article: string;
+  /** The verb that closed questions are made with where there is no auxiliary: "do". */
+  readonly support: string;
+  /** What stands before an infinitive: "to". */
+  readonly infinitive: string;
+  /** Verbs that say that we want to do something: "want" to. */
+  readonly wishes: string;
+  /** What joins the two of a choice: "and". */
+  readonly joinsTwo: string;
+  /** Prepositions between an act noun and its matter: "discussion of". */
+  readonly aboutPrepositions: string;
+  /** The speakers as the subject of a question. */
+  readonly we: string;
+  readonly whether: string;
+  readonly that: string;
+}
+
+/** Where a cue for a kind stands. */
+export type CuePlace =
+  /** The topic's first verb, as a base form. */
+  | 'verb'
+  /** The head of the topic, in the singular. */
+  | 'head'
+  /** The beginning of the topic. */
+  | 'start'
+  /** Anywhere in the topic. */
+  | 'word'
+  /** A marker before a colon or in brackets. */
+  | 'marker'
+  /** The label of the section or group. */
+  | 'section';
+
+/** Words that speak for a kind, with how much. The sum of all cues decides. */
+export interface KindCue {
+  readonly kind: ItemKind;
+  readonly at: CuePlace;
+  readonly weight: number;
+  readonly phrases: readonly string[];
+  /** Items whose kind this cue decides. */
+  readonly examples: readonly string[];
+  /** Items that look like it and are of another kind. */
+  readonly misses: readonly string[];
+}
+
+/**
+ * What a pattern can speak of:
+ * - `thing`: a noun phrase; `report`: something that is told or handed in; `act`: something to do;
+ * - `choice`: two things; `statement`: words that can only be quoted;
+ * - `doable`: a closed question about what we do; `whether`: any other closed question; `query`: an open question.
+ */
+export const TOPIC_CLASSES = ['thing', 'report', 'act', 'choice', 'statement', 'doable', 'whether', 'query'] as const;
+export type TopicClass = (typeof TOPIC_CLASSES)[number];
+
+/**
+ * Question patterns, best first. Slots: `{topic}` a noun phrase with its article, `{do}` and `{doing}` verb phrases,
+ * `{whether}` an indirect question; and one for each agreement, which follows the number of the topic.
+ */
+export interface QuestionPack {
+  readonly patterns: Readonly<Record<ItemKind, Readonly<Partial<Record<TopicClass, readonly string[]>>>>>;
+  /** Slot → its form for one and for many: `is` → is, are. */
+  readonly agreements: Readonly<Record<string, readonly [one: string, many: string]>>;
+}
+
+export interface RubricPack {
+  /** What a question may open with. */
+  readonly openers: readonly string[];
+  /** Openings and phrases that look for a culprit. */
+  readonly culprits: readonly string[];
+  /** Words that hold an answer, unless the item had them: negated auxiliaries, tags, "should". */
+  readonly leading: readonly string[];
+  /** Judging adjectives, refused unless the item had them. */
+  readonly judging: readonly string[];
+  /** Words for the speakers; one of them must stand in a question. */
+  readonly inclusive: readonly string[];
+  /** Beginnings that ask for a number or a name. */
+  readonly narrow: readonly string[];
 }

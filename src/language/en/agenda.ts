@@ -1,3 +1,22 @@
 import type { AgendaPack } from '../agenda';
+import { kinds } from './agenda/kinds';
+import { labels } from './agenda/labels';
+import { lexicon } from './agenda/lexicon';
+import { anatomy, meeting, notes, tables } from './agenda/meeting';
+import { questions } from './agenda/questions';
+import { rubric } from './agenda/rubric';
+import { grammar } from './grammar';
 
-export const agenda: AgendaPack = { id: 'en' };
+export const agenda: AgendaPack = {
+  id: 'en',
+  grammar,
+  labels,
+  meeting,
+  anatomy,
+  tables,
+  notes,
+  lexicon,
+  kinds,
+  questions,
+  rubric,
+};

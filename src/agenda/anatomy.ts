@@ -1,0 +1,259 @@
+import { OPAQUE, type Block, type Inline, type Note } from '../model/note';
+import type { Span } from '../model/span';
+import { balanced } from './source';
+import type { AgendaTools } from './compile';
+import type { PeopleReader } from './people';
+
+/** The parts of an item's line. What is not `topic` stays as it is. */
+export interface Anatomy {
+  readonly topic: Span;
+  readonly owner: string | null;
+  readonly minutes: number | null;
+  /** "FYI", "Decision": markers that say what the item is for, lower-case. */
+  readonly markers: readonly string[];
+  /** Whether a number, time, owner or reference stands round the topic: signs of an agenda. */
+  readonly isAnnotated: boolean;
+}
+
+/** Peels everything off a span of a block that is not its topic. `span` is the block's content or a table cell. */
+export function readAnatomy(note: Note, block: Block, span: Span, tools: AgendaTools, people: PeopleReader): Anatomy {
+  const peeler = new Peeler(note, block, span, tools, people);
+  peeler.peelStart();
+  peeler.peelEnd();
+  return peeler.result();
+}
+
+class Peeler {
+  private from: number;
+  private to: number;
+  private owner: string | null = null;
+  private minutes: number | null = null;
+  private isAnnotated = false;
+  private readonly markers: string[] = [];
+
+  constructor(
+    private readonly note: Note,
+    private readonly block: Block,
+    private readonly span: Span,
+    private readonly tools: AgendaTools,
+    private readonly people: PeopleReader,
+  ) {
+    this.from = span.from;
+    this.to = span.to;
+  }
+
+  result(): Anatomy {
+    this.trim();
+    const topic = balanced(this.block.inlines, { from: this.from, to: this.to }, this.span);
+    const { owner, minutes, markers, isAnnotated } = this;
+    return { topic, owner, minutes, markers, isAnnotated };
+  }
+
+  peelStart(): void {
+    this.trim();
+    while (this.from < this.to && this.peelOneAtStart()) this.trim();
+  }
+
+  peelEnd(): void {
+    this.trim();
+    while (this.to > this.from && this.peelOneAtEnd()) this.trim();
+  }
+
+  /** One part at the start; false when the topic begins here. Nothing is peeled that leaves no topic. */
+  private peelOneAtStart(): boolean {
+    const text = this.note.mask.slice(this.from, this.to);
+    const symbols =
+      /^(?:[\p{Extended_Pictographic}\u200d\ufe0f\p{Emoji_Modifier}\p{So}\p{Sk}]+|[-–—•·*>|:,;]+)\s*/u.exec(text);
+    if (symbols) return this.advance(symbols[0].length);
+    const number = this.tools.numbering.exec(text);
+    if (number) return this.advance(number[0].length);
+    const time = this.tools.time.readStart(text);
+    if (time.length > 0 && this.advance(time.length)) {
+      this.minutes ??= time.minutes;
+      this.isAnnotated = true;
+      return true;
+    }
+    return this.peelBrackets(text) || this.peelReference(text) || this.peelLabel(text) || this.peelHandle(text);
+  }
+
+  private peelBrackets(text: string): boolean {
+    const found = /^(?:\(([^()]{1,60})\)|\[([^\][]{1,60})\])\s*/.exec(text);
+    return found !== null && this.isAside(found[1] ?? found[2] ?? '', false) && this.advance(found[0].length);
+  }
+
+  private peelReference(text: string): boolean {
+    const found = this.referenceLength(this.from, text);
+    const next = this.note.mask.slice(this.from + found, this.to);
+    if (found === 0 || !/^[\s)\]:–—-]/.test(next) || !/\p{L}/u.test(next)) return false;
+    this.isAnnotated = true;
+    return this.advance(found);
+  }
+
+  /** Length of a URL, `#123` or link with such a text that starts at `from`. */
+  private referenceLength(from: number, text: string): number {
+    const plain = new RegExp(`^(?:${OPAQUE}+|[\\w/.-]*#\\d+)`).exec(text)?.[0] ?? '';
+    if (plain === '') return 0;
+    const isUrl = this.block.inlines.some(
+      (one) => one.from <= from && one.to > from && (one.kind === 'url' || one.kind === 'link'),
+    );
+    return plain.startsWith(OPAQUE) && !isUrl ? 0 : plain.length;
+  }
+
+  /** "Ana:", "FYI:"; a label that names the subject stays with the topic. */
+  private peelLabel(text: string): boolean {
+    const found = /^([^:.?!()]{1,40}?)\s*:\s+(?=\S)/u.exec(text);
+    const label = found?.[1]?.trim() ?? '';
+    if (!found || label === '') return false;
+    if (this.tools.markers.has(label.toLowerCase())) this.markers.push(label.toLowerCase());
+    else if (this.people.isKnown(label) || (this.people.isOwner(label) && /\s|^@/.test(label))) this.setOwner(label);
+    else return false;
+    return this.advance(found[0].length);
+  }
+
+  private peelHandle(text: string): boolean {
+    const found = /^(<?@[\w.-]+>?)(?:\s*[,&/]\s*@[\w.-]+)*[\s:–—-]+(?=\S)/.exec(text);
+    if (!found || !this.advance(found[0].length)) return false;
+    this.setOwner(found[1] ?? '');
+    return true;
+  }
+
+  private peelOneAtEnd(): boolean {
+    const text = this.note.mask.slice(this.from, this.to);
+    const marks = /[\s–—|·•-]+$/.exec(text);
+    if (marks && marks[0].length < text.length) return this.retreat(marks[0].length);
+    const brackets = /[\s]*(?:\(([^()]*)\)|\[([^\][]*)\])[.,;:]?$/.exec(text);
+    if (brackets && brackets[0].length < text.length && this.isAside(brackets[1] ?? brackets[2] ?? '', true))
+      return this.retreat(brackets[0].length);
+    return this.peelEndReference(text) || this.peelEndTime(text) || this.peelEndOwner(text);
+  }
+
+  private peelEndReference(text: string): boolean {
+    const plain = new RegExp(`(?:\\s|^|[([{,:/–—-])((?:${OPAQUE}+|[\\w/.-]*#[\\w-]+)[)\\],;/]*)$`).exec(text)?.[1];
+    const link = this.block.inlines.find(
+      (one) => one.kind === 'link' && this.endsHere(one.inner) && this.isReferenceLink(one),
+    );
+    const from = link ? link.inner.from : plain === undefined ? this.to : this.to - plain.length;
+    if (from >= this.to || !this.holdsTopic(from)) return false;
+    if (!link && plain?.startsWith(OPAQUE) && !this.isLinkAt(from)) return false;
+    this.isAnnotated = true;
+    this.to = from;
+    return true;
+  }
+
+  private endsHere(span: Span): boolean {
+    return span.to <= this.to && span.from > this.from && this.note.mask.slice(span.to, this.to).trim() === '';
+  }
+
+  private isReferenceLink(link: Inline): boolean {
+    const text = this.note.mask.slice(link.inner.from, link.inner.to).trim().toLowerCase();
+    const words = text.replace(/[\d#.:()/-]+/g, ' ').trim();
+    const isPath = /^[\w.-]+\/[\w./-]*#?\d*$|^[\w./-]*#?\d+$/.test(text) || new RegExp(`^${OPAQUE}`).test(text);
+    return isPath || words === '' || this.tools.references.has(words);
+  }
+
+  /** Whether the opaque run at `offset` is a URL, embed, tag or footnote rather than code or math. */
+  private isLinkAt(offset: number): boolean {
+    const found = this.block.inlines.filter((one) => one.from <= offset && offset < one.to);
+    return !found.some((one) => one.kind === 'code' || one.kind === 'math');
+  }
+
+  private peelEndTime(text: string): boolean {
+    const found = /(?:[\s,;–—-]+|^)(~?\d[\d:.]*\s?[\p{L}'.]*(?:\s*[-–]\s*\d[\d:.]*\s?\p{L}*)?)$/u.exec(text);
+    const minutes = found ? this.tools.time.readAll(found[1] ?? '') : undefined;
+    if (!found || minutes === undefined || !/[,;–—-]\s*$|\s$/.test(found[0].slice(0, -(found[1] ?? '').length)))
+      return false;
+    if (!/[,;–—-]/.test(found[0].slice(0, found[0].length - (found[1] ?? '').length)) && minutes === null) return false;
+    if (!this.holdsTopic(this.to - found[0].length)) return false;
+    this.minutes ??= minutes;
+    this.isAnnotated = true;
+    return this.retreat(found[0].length);
+  }
+
+  /** "- Ana", "@ana" and "— Ana & Bo" at the end. */
+  private peelEndOwner(text: string): boolean {
+    const found = /(?:\s+[-–—|]+\s*|\s*[–—]\s*|,?\s+(?=<?@)|\s[-–](?=\p{Lu}))([^\s–—|(][^–—|()]{0,48})$/u.exec(text);
+    const name = found?.[1]?.trim() ?? '';
+    if (!found || name === '') return false;
+    const bare = this.withoutLead(name);
+    if (!this.people.isOwner(bare) || !this.holdsTopic(this.to - found[0].length)) return false;
+    this.setOwner(bare);
+    return this.retreat(found[0].length);
+  }
+
+  /** Whether bracketed text is about the item (time, owner, reference, marker), not of its topic. */
+  private isAside(inner: string, atEnd: boolean): boolean {
+    const atoms = inner
+      .split(/[,;|]|\s[-–—]\s|\s\/\s/)
+      .map((atom) => atom.trim())
+      .filter((atom) => atom !== '');
+    if (atoms.length === 0) return atEnd;
+    const hasTime = atoms.some((atom) => this.tools.time.readAll(atom) !== undefined);
+    const isEach = atoms.every((atom) => this.isAsideAtom(atom, hasTime));
+    if (!isEach) return false;
+    for (const atom of atoms) this.takeAside(atom);
+    this.isAnnotated = true;
+    return true;
+  }
+
+  private isAsideAtom(atom: string, hasTime: boolean): boolean {
+    if (this.tools.time.readAll(atom) !== undefined) return true;
+    if (this.tools.markers.has(atom.toLowerCase()) || this.tools.references.has(atom.toLowerCase())) return true;
+    if (new RegExp(`^(?:[\\w/.-]*#\\d+|${OPAQUE}+)$`).test(atom)) return true;
+    const bare = this.withoutLead(atom);
+    if (this.people.isKnown(bare)) return true;
+    const isAcronym = /^\p{Lu}{2,}$/u.test(bare) && !hasTime;
+    return !isAcronym && this.people.isOwner(bare);
+  }
+
+  private takeAside(atom: string): void {
+    const minutes = this.tools.time.readAll(atom);
+    if (minutes !== undefined) this.minutes ??= minutes;
+    else if (this.tools.markers.has(atom.toLowerCase())) this.markers.push(atom.toLowerCase());
+    else if (this.people.isOwner(this.withoutLead(atom))) this.setOwner(this.withoutLead(atom));
+  }
+
+  private withoutLead(text: string): string {
+    const lead = this.tools.pack.anatomy.ownerLeads.find((one) => text.toLowerCase().startsWith(`${one} `));
+    return lead === undefined ? text : text.slice(lead.length + 1).trim();
+  }
+
+  private setOwner(name: string): void {
+    this.owner ??= name.replace(/^<|>$/g, '').trim();
+    this.isAnnotated = true;
+  }
+
+  /** Whether what would be left before `to` still names something: more than a verb, preposition or article. */
+  private holdsTopic(to: number): boolean {
+    const words =
+      this.note.mask
+        .slice(this.from, to)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+    const { sets, baseOf } = this.tools.lexicon;
+    const last = words.at(-1);
+    if (last === undefined) return new RegExp(OPAQUE).test(this.note.mask.slice(this.from, to));
+    if (sets.prepositions.has(last) || sets.determiners.has(last) || sets.conjunctions.has(last)) return false;
+    return words.length > 1 || baseOf(last, 'base') === null || sets.nounsFirst.has(last);
+  }
+
+  private advance(by: number): boolean {
+    if (!/[\p{L}\p{N}]|\uFFFC/u.test(this.note.mask.slice(this.from + by, this.to))) return false;
+    this.from += by;
+    return true;
+  }
+
+  private retreat(by: number): boolean {
+    this.to -= by;
+    return true;
+  }
+
+  private trim(): void {
+    const { mask } = this.note;
+    while (this.to > this.from && isBlank(mask.charCodeAt(this.to - 1))) this.to -= 1;
+    while (this.from < this.to && isBlank(mask.charCodeAt(this.from))) this.from += 1;
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}

@@ -1,0 +1,59 @@
+import type { AgendaPack } from '../language/agenda';
+import { kindReaderOf, type ReadKind } from './kind';
+import { labelReaderOf, type LabelReader } from './labels';
+import { lexiconOf, type Lexicon } from './lexicon';
+import { meetingReaderOf, type MeetingReader } from './meeting';
+import { rubricOf, type CheckQuestion } from './rubric';
+import { timeReaderOf, type TimeReader } from './time';
+
+/** A pack made ready for use: what is searched is a set, a map or a compiled expression. */
+export interface AgendaTools {
+  readonly pack: AgendaPack;
+  readonly lexicon: Lexicon;
+  readonly labels: LabelReader;
+  readonly meeting: MeetingReader;
+  readonly time: TimeReader;
+  readonly markers: ReadonlySet<string>;
+  readonly references: ReadonlySet<string>;
+  /** The number of an item at the start of its text, with its separator. */
+  readonly numbering: RegExp;
+  readonly readKind: ReadKind;
+  readonly check: CheckQuestion;
+}
+
+/** Packs are constant data, so what is made from one is kept as long as it is; the engine stays free of set-up calls. */
+const compiled = new WeakMap<AgendaPack, AgendaTools>();
+
+export function compileAgenda(pack: AgendaPack): AgendaTools {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const tools = makeTools(pack);
+  compiled.set(pack, tools);
+  return tools;
+}
+
+function makeTools(pack: AgendaPack): AgendaTools {
+  const lexicon = lexiconOf(pack.lexicon, pack.grammar);
+  return {
+    pack,
+    lexicon,
+    labels: labelReaderOf(pack.labels),
+    meeting: meetingReaderOf(pack.meeting),
+    time: timeReaderOf(pack.anatomy),
+    markers: new Set(pack.anatomy.markers),
+    references: new Set(pack.anatomy.references),
+    numbering: numberingOf(pack.anatomy.numberNames),
+    readKind: kindReaderOf(pack, lexicon),
+    check: rubricOf(pack.rubric),
+  };
+}
+
+/** "1.", "2)", "(3)", "a.", "iv.", "20/31", "1.2", "Agenda item #2:". */
+function numberingOf(names: readonly string[]): RegExp {
+  const name = names.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const separator = '\\s*(?:[-–—:.)]\\s*|\\s(?=\\p{L}))';
+  return new RegExp(
+    `^(?:(?:${name})\\s*#?\\d{1,3}${separator}|\\(?\\d{1,3}\\s?[.)]\\s*(?=[\\p{L}"'(\\uFFFC])|\\(?(?:[a-z]|[ivx]{2,5})[.)]\\s+|\\d{1,4}/\\d{1,4}\\s+(?:[-–—:]\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+)`,
+    'iu',
+  );
+}

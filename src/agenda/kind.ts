@@ -1,0 +1,160 @@
+import type { AgendaPack, CuePlace, KindCue } from '../language/agenda';
+import type { ItemKind } from '../model/report';
+import type { Lexicon } from './lexicon';
+import type { Phrase } from './phrase';
+import { hasPhraseAt, plainWords, type Word } from './words';
+
+/** What speaks for the kind of an item. */
+export interface KindEvidence {
+  readonly words: readonly Word[];
+  readonly phrase: Phrase;
+  readonly isQuestion: boolean;
+  /** Markers before the topic, lower-case. */
+  readonly markers: readonly string[];
+  /** Names of the sections and groups that hold the item, innermost first. */
+  readonly sections: readonly string[];
+}
+
+export interface KindReading {
+  readonly kind: ItemKind;
+  /** What decided: the cue and where it stands; empty when nothing pointed anywhere. */
+  readonly reason: string;
+}
+
+export type ReadKind = (evidence: KindEvidence) => KindReading;
+
+interface Cue {
+  readonly kind: ItemKind;
+  readonly weight: number;
+  readonly phrase: readonly string[];
+}
+
+/** Cues by the first word of their phrase. */
+type CueIndex = ReadonlyMap<string, readonly Cue[]>;
+
+/** Weights of what the form says; between a clear cue (3) and two of them. */
+const CLOSED_WEIGHT = 5;
+const OPEN_WEIGHT = 8;
+const SHORT_QUESTION_WEIGHT = 2.5;
+
+export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
+  const index = indexCues(pack.kinds);
+  return (evidence) => {
+    const votes = new Votes();
+    voteByForm(votes, evidence);
+    voteByWord(votes, index.verb, evidence.phrase.verb, 'verb');
+    voteByWord(votes, index.head, evidence.phrase.head, 'noun');
+    voteByStart(votes, index.start, evidence.words, lexicon);
+    voteByWords(votes, index.word, evidence.words);
+    for (const marker of evidence.markers) voteByWord(votes, index.marker, marker, 'marker');
+    voteBySection(votes, index.section, evidence.sections);
+    return votes.result();
+  };
+}
+
+function indexCues(cues: readonly KindCue[]): Readonly<Record<CuePlace, CueIndex>> {
+  const index: Record<CuePlace, Map<string, Cue[]>> = {
+    verb: new Map(),
+    head: new Map(),
+    start: new Map(),
+    word: new Map(),
+    marker: new Map(),
+    section: new Map(),
+  };
+  for (const { kind, at, weight, phrases } of cues) {
+    for (const phrase of phrases) {
+      const words = plainWords(phrase);
+      const key = words[0] ?? phrase;
+      const cue = { kind, weight, phrase: words };
+      const found = index[at].get(key);
+      if (found) found.push(cue);
+      else index[at].set(key, [cue]);
+    }
+  }
+  return index;
+}
+
+/** Adds up what the cues say; the strongest single cue of the winner is the reason. */
+class Votes {
+  private readonly sums = new Map<ItemKind, number>();
+  private readonly reasons = new Map<ItemKind, { weight: number; reason: string }>();
+
+  add(kind: ItemKind, weight: number, reason: string): void {
+    this.sums.set(kind, (this.sums.get(kind) ?? 0) + weight);
+    if (weight > (this.reasons.get(kind)?.weight ?? 0)) this.reasons.set(kind, { weight, reason });
+  }
+
+  /** Nothing said: a topic is there to be discussed. */
+  result(): KindReading {
+    let best: ItemKind = 'discussion';
+    let most = this.sums.get(best) ?? 0.5;
+    for (const [kind, sum] of this.sums) {
+      if (sum > most) {
+        best = kind;
+        most = sum;
+      }
+    }
+    return { kind: best, reason: this.reasons.get(best)?.reason ?? '' };
+  }
+}
+
+function voteByForm(votes: Votes, { phrase, isQuestion, words }: KindEvidence): void {
+  if (phrase.form === 'open') votes.add('open-question', OPEN_WEIGHT, `the question word "${words[0]?.lower ?? ''}"`);
+  else if (phrase.form === 'closed' && phrase.classes[0] !== 'thing')
+    votes.add('closed-question', CLOSED_WEIGHT, 'a question that yes or no answers');
+  else if (isQuestion) votes.add('closed-question', SHORT_QUESTION_WEIGHT, 'its question mark');
+}
+
+/** The strongest cue per kind whose phrase is `word`. */
+function voteByWord(votes: Votes, index: CueIndex, word: string | null, place: string): void {
+  if (word === null || word === '') return;
+  const words = plainWords(word);
+  for (const cue of index.get(words[0] ?? word) ?? []) {
+    if (cue.phrase.length <= words.length && cue.phrase.every((part, at) => part === words[at])) {
+      votes.add(cue.kind, cue.weight, `the ${place} "${word}"`);
+    }
+  }
+}
+
+/** A single word opens a topic only where the topic ends with it or a joining word follows: "Welcome and …". */
+function voteByStart(votes: Votes, index: CueIndex, words: readonly Word[], lexicon: Lexicon): void {
+  const { sets } = lexicon;
+  const best = longestByKind(index.get(words[0]?.lower ?? '') ?? [], (cue) => {
+    const next = words[cue.phrase.length];
+    const isClosed =
+      !next || next.sort === 'mark' || sets.conjunctions.has(next.lower) || sets.prepositions.has(next.lower);
+    return hasPhraseAt(words, 0, cue.phrase) && (cue.phrase.length > 1 || isClosed);
+  });
+  for (const cue of best) votes.add(cue.kind, cue.weight, `its beginning "${cue.phrase.join(' ')}"`);
+}
+
+function voteByWords(votes: Votes, index: CueIndex, words: readonly Word[]): void {
+  const found = words.flatMap((word, at) =>
+    (index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(words, at, cue.phrase)),
+  );
+  for (const cue of longestByKind(found, () => true))
+    votes.add(cue.kind, cue.weight, `the words "${cue.phrase.join(' ')}"`);
+}
+
+function voteBySection(votes: Votes, index: CueIndex, sections: readonly string[]): void {
+  for (const [depth, section] of sections.slice(0, 2).entries()) {
+    const words = plainWords(section);
+    const found = words.flatMap((word, at) =>
+      (index.get(word) ?? []).filter((cue) => cue.phrase.every((part, i) => words[at + i] === part)),
+    );
+    for (const cue of longestByKind(found, () => true))
+      votes.add(cue.kind, cue.weight / (depth + 1), `the section "${section}"`);
+  }
+}
+
+/** Of several cues for one kind only the heaviest, then longest, counts. */
+function longestByKind(cues: readonly Cue[], holds: (cue: Cue) => boolean): readonly Cue[] {
+  const best = new Map<ItemKind, Cue>();
+  for (const cue of cues) {
+    const other = best.get(cue.kind);
+    const isBetter =
+      !other || cue.weight > other.weight || (cue.weight === other.weight && cue.phrase.length > other.phrase.length);
+    if (isBetter && holds(cue)) best.set(cue.kind, cue);
+  }
+  return [...best.values()];
+}

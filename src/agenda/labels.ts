@@ -1,0 +1,70 @@
+import type { LabelEntry, LabelPack } from '../language/agenda';
+
+/** Reads the name of a section; null when it is no label that the pack knows. */
+export type ReadLabel = (text: string) => LabelEntry | null;
+
+export interface LabelReader {
+  readonly read: ReadLabel;
+  /** Whether `text` is the key of a fact about the meeting, such as "Location". */
+  readonly isFact: (text: string) => boolean;
+}
+
+export function labelReaderOf(pack: LabelPack): LabelReader {
+  const entries = new Map<string, LabelEntry>();
+  for (const entry of pack.entries) for (const phrase of entry.phrases) entries.set(normalise(phrase), entry);
+  const before = new Set(pack.before);
+  const after = new Set(pack.after);
+  const joins = new Set(pack.joins);
+  const facts = new Set(pack.facts.map(normalise));
+  const ands = new RegExp(`\\s(?:${pack.ands.join('|')})\\s|\\s?[/|+]\\s?`);
+
+  /** The phrase itself, or what is left of it without the words that may stand round a label. */
+  const lookUp = (phrase: string): LabelEntry | null => {
+    const listed = entries.get(phrase);
+    if (listed) return listed;
+    const words = phrase.split(' ');
+    const start = words.findIndex((word) => !before.has(word));
+    const behind = [...words].reverse().findIndex((word) => !after.has(word));
+    if (start < 0 || behind < 0) return null;
+    for (let from = 1; from <= start; from++) {
+      const found = entries.get(words.slice(from).join(' '));
+      if (found) return found;
+    }
+    const bare = words.slice(start, words.length - behind).join(' ');
+    return entries.get(bare) ?? null;
+  };
+
+  /** "Agenda for Monday": what stands before the first joining word. */
+  const lookUpJoined = (phrase: string): LabelEntry | null => {
+    const words = phrase.split(' ');
+    const join = words.findIndex((word, index) => index > 0 && joins.has(word));
+    if (join < 0) return null;
+    const found = lookUp(words.slice(0, join).join(' '));
+    return found && (found.role === 'agenda' || found.role === 'closed') ? found : null;
+  };
+
+  const lookUpPair = (phrase: string): LabelEntry | null => {
+    const parts = phrase.split(ands).filter((part) => part !== '');
+    if (parts.length < 2) return null;
+    const found = parts.map(lookUp);
+    return found.every((entry) => entry !== null) ? (found[0] ?? null) : null;
+  };
+
+  const read: ReadLabel = (text) => {
+    const phrase = normalise(text);
+    if (phrase === '' || phrase.length > 60) return null;
+    return lookUp(phrase) ?? lookUpPair(phrase) ?? lookUpJoined(phrase);
+  };
+  return { read, isFact: (text) => facts.has(normalise(text)) };
+}
+
+/** Lower-case words without brackets, emoji, numbering and outer punctuation. */
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\([^()]*\)|\[[^\][]*\]/g, (found) => (/^\(s\)$/.test(found) ? found : ' '))
+    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
+    .replace(/\s*&\s*/g, (found) => (found === '&' ? '&' : ' and '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

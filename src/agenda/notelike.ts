@@ -1,0 +1,69 @@
+import type { Anatomy } from './anatomy';
+import type { AgendaTools } from './compile';
+import type { Phrase } from './phrase';
+import type { TopicParts } from './topic';
+import type { Word } from './words';
+
+/** A topic longer than this that nothing marks as one is a note. */
+const LONG_NOTE = 28;
+
+/** What a line looks like, apart from where it stands. */
+export interface LineLook {
+  /** The line's text as a reader sees it. */
+  readonly text: string;
+  readonly anatomy: Anatomy;
+  readonly parts: TopicParts;
+  readonly phrase: Phrase;
+}
+
+/** A line that can be no topic wherever it stands: a placeholder, a fact, a name, a bare link, an outcome. */
+export function isNoTopic(
+  text: string,
+  words: readonly Word[],
+  tools: AgendaTools,
+  isPerson: (text: string) => boolean,
+): boolean {
+  const bare = text.replace(/^[\s"'(*_[<-]+/, '').toLowerCase();
+  if (!words.some((word) => word.sort !== 'mark')) return true;
+  if (words.every((word) => word.sort === 'mark' || (word.sort === 'opaque' && /^https?:|^www\./.test(bare))))
+    return true;
+  const { instructions, nothing, outcomes } = tools.pack.notes;
+  if (
+    instructions.some((start) => startsWith(bare, start, false)) ||
+    nothing.some((one) => bare.replace(/[\s.!)\]*]+$/, '') === one)
+  )
+    return true;
+  if (outcomes.some((start) => startsWith(bare, start, true))) return true;
+  const label = /^([^:]{1,40}):/.exec(text)?.[1];
+  return (label !== undefined && tools.labels.isFact(label)) || isPerson(text.trim());
+}
+
+/** A single word must be all of the text, or be followed by a mark; a phrase may go on. */
+function startsWith(text: string, start: string, isStrict: boolean): boolean {
+  if (!text.startsWith(start)) return false;
+  const next = text.slice(start.length);
+  if (/[\s:.)-]$/.test(start)) return true;
+  return isStrict && !start.includes(' ')
+    ? /^\s*(?:$|[^\s\p{L}\p{N}-])/u.test(next)
+    : /^(?:$|[^\p{L}\p{N}])/u.test(next);
+}
+
+/** A line that tells what was said or done rather than naming a topic. */
+export function isNote(look: LineLook, tools: AgendaTools): boolean {
+  const { anatomy, parts, phrase, text } = look;
+  if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
+  const count = parts.words.length;
+  const endsSentence = /[.!]["')\]]?\s*$/.test(text) && count > 4;
+  if (phrase.form === 'statement') return endsSentence || count > 10 || !anatomy.isAnnotated;
+  if (phrase.form === 'closed' || phrase.form === 'open') return count > LONG_NOTE;
+  if (tellsPast(parts.words, tools) && !anatomy.isAnnotated) return true;
+  return (count > LONG_NOTE || (endsSentence && count > 8)) && !anatomy.isAnnotated;
+}
+
+/** "Released version 2", "Discussed the roof": opens with a verb in the past that is no noun or adjective. */
+export function tellsPast(words: readonly Word[], { lexicon }: AgendaTools): boolean {
+  const first = words[0]?.lower ?? '';
+  const forms = lexicon.readings(first).map(({ form }) => form);
+  const isPast = forms.includes('past') && !forms.includes('base');
+  return isPast && words.length > 1 && !lexicon.sets.adjectives.has(first) && !lexicon.isNoun(first);
+}

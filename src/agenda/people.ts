@@ -1,0 +1,52 @@
+import type { AnatomyPack } from '../language/agenda';
+import type { Lexicon } from './lexicon';
+
+/** Tells the names of people from other words. */
+export interface PeopleReader {
+  /** Somebody who can own an item: of the cast, a handle, a role, or written like a name. */
+  readonly isOwner: (text: string) => boolean;
+  /** Surely a person, or several: of the cast or a handle. */
+  readonly isKnown: (text: string) => boolean;
+  /** Written like a full name, or known. */
+  readonly isPerson: (text: string) => boolean;
+}
+
+export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readonly string[]): PeopleReader {
+  const names = new Set<string>();
+  for (const name of cast) {
+    const lower = name.toLowerCase();
+    names.add(lower);
+    const first = lower.split(/\s+/)[0] ?? '';
+    if (first.length > 2) names.add(first);
+  }
+  const roles = new Set(pack.ownerRoles);
+  const isHandle = (text: string): boolean => /^<?@[\w.-]+>?$/.test(text);
+  const isNameWord = (word: string): boolean =>
+    /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word) && !lexicon.isCommon(word.toLowerCase());
+
+  const isKnownOne = (text: string): boolean => isHandle(text) || names.has(text.toLowerCase().replace(/^@/, ''));
+  const isOwnerOne = (text: string): boolean => {
+    const words = text.split(/\s+/);
+    if (isKnownOne(text) || roles.has(text.toLowerCase()) || /^\?+$/.test(text)) return true;
+    return words.length <= 3 && words.every(isNameWord);
+  };
+  const isPersonOne = (text: string): boolean =>
+    isKnownOne(text) || (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(text) && isOwnerOne(text));
+  const all = (text: string, isOne: (one: string) => boolean): boolean => {
+    const parts = peopleIn(text);
+    return parts.length > 0 && parts.every(isOne);
+  };
+  return {
+    isOwner: (text) => all(text, isOwnerOne),
+    isKnown: (text) => all(text, isKnownOne),
+    isPerson: (text) => all(text.replace(/\s*\([^()]*\)\s*$/, ''), isPersonOne),
+  };
+}
+
+/** "Ana, Bo & Cy" as three. */
+function peopleIn(text: string): readonly string[] {
+  return text
+    .split(/\s*[,&/+]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

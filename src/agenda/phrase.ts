@@ -1,0 +1,363 @@
+import type { TopicClass } from '../language/agenda';
+import type { AgendaTools } from './compile';
+import { headOf, lowerFirst, nounOf, type Noun, type Write } from './noun';
+import { hasPhraseAt, isMarked, type Word } from './words';
+import { turnRound, type Turned } from './turn';
+import { trimMarks, type TopicParts } from './topic';
+
+/** What the grammar of a topic yields: what kind of phrase it is, and its words in the forms that questions need. */
+export interface Phrase {
+  readonly form: 'noun' | 'imperative' | 'gerund' | 'closed' | 'open' | 'statement';
+  /** The classes of patterns that fit, likeliest first. */
+  readonly classes: readonly TopicClass[];
+  /** The noun phrase that is asked about; quoted words for a statement. */
+  readonly topic: Noun;
+  /** "review the budget"; null where the topic is nothing to do. */
+  readonly act: string | null;
+  /** "reviewing the budget". */
+  readonly acting: string | null;
+  /** "whether it is ready", "how it is used"; null for what is no question. */
+  readonly whether: string | null;
+  /** The base of the first verb, for telling the kind. */
+  readonly verb: string | null;
+  /** The head before anything was taken off, in the singular, for telling the kind. */
+  readonly head: string;
+}
+
+/** Reads the grammar of a topic. `write` gives the Markdown of some of its words. */
+export function readPhrase(
+  parts: TopicParts,
+  write: Write,
+  tools: AgendaTools,
+  isLowerElsewhere: (word: string) => boolean,
+): Phrase {
+  return new PhraseReader(parts, write, tools, isLowerElsewhere).read();
+}
+
+class PhraseReader {
+  private readonly words: readonly Word[];
+
+  constructor(
+    private readonly parts: TopicParts,
+    private readonly write: Write,
+    private readonly tools: AgendaTools,
+    private readonly isLowerElsewhere: (word: string) => boolean,
+  ) {
+    this.words = parts.words;
+  }
+
+  read(): Phrase {
+    const asked = this.readQuestion();
+    if (asked) return asked;
+    const lead = this.tools.lexicon.leadIns.find((phrase) => hasPhraseAt(this.words, 0, phrase));
+    if (lead && this.words.length > lead.length) {
+      const rest = this.words.slice(lead.length);
+      const act = this.readAct(rest) ?? (this.isVerb(rest[0]) ? this.actPhrase(rest, 1) : null);
+      if (act) return act;
+    }
+    return this.readAct(this.words) ?? this.readStatement() ?? this.readNoun();
+  }
+
+  /** An open or closed question, with or without its mark. */
+  private readQuestion(): Phrase | null {
+    const { sets } = this.tools.lexicon;
+    const first = this.words[0]?.lower ?? '';
+    const second = this.words[1]?.lower ?? '';
+    if (sets.openWords.has(first) || sets.factWords.has(first)) {
+      const isAsked =
+        this.parts.isQuestion ||
+        this.isAuxiliary(second) ||
+        this.words.some((word, at) => at > 1 && at < 5 && this.isAuxiliary(word.lower));
+      return isAsked || this.isVerbForm(second) ? this.openPhrase() : null;
+    }
+    const at = this.words.findIndex((word, index) => this.isAuxiliary(word.lower) && this.isInverted(index));
+    if (at >= 0 && (at === 0 || this.parts.isQuestion)) return this.closedPhrase(at);
+    if (!this.parts.isQuestion) return null;
+    return this.isAuxiliary(first) ? this.closedPhrase(0) : this.shortQuestion();
+  }
+
+  /** An auxiliary right before its subject: "should we", or at the start of all: "is the roof". */
+  private isInverted(at: number): boolean {
+    const next = this.words[at + 1]?.lower ?? '';
+    const before = this.words[at - 1];
+    const startsClause =
+      at === 0 || before?.sort === 'mark' || this.tools.lexicon.sets.conjunctions.has(before?.lower ?? '');
+    return startsClause && this.tools.lexicon.sets.subjectPronouns.has(next);
+  }
+
+  private openPhrase(): Phrase {
+    const { lexicon } = this.tools;
+    const at = this.words.findIndex((word, index) => index > 0 && index < 6 && this.isAuxiliary(word.lower));
+    const turned = at > 0 && !this.isSubjectQuestion(at) ? turnRound(this.words, at, lexicon) : null;
+    const first = this.words[0]?.lower ?? '';
+    const isSubject = at > 0 ? this.isSubjectQuestion(at) : this.isVerbForm(this.words[1]?.lower ?? '');
+    const head = at > 0 ? this.words.slice(0, at) : this.words;
+    const whether = turned
+      ? `${this.lower(head)} ${this.piece(turned)}`
+      : isSubject || lexicon.sets.infinitive.has(this.words[1]?.lower ?? '')
+        ? this.lower(this.words)
+        : null;
+    const isOpen = !lexicon.sets.factWords.has(first) || first !== '';
+    return {
+      ...this.base('open', whether ? ['query'] : ['statement'], this.quoted()),
+      whether: isOpen ? whether : null,
+    };
+  }
+
+  /** "Who should chair", "what has changed": the question word is the subject, nothing is turned round. */
+  private isSubjectQuestion(at: number): boolean {
+    const next = this.words[at + 1]?.lower ?? '';
+    const { lexicon } = this.tools;
+    const isNext = lexicon.readings(next).length > 0 && !lexicon.sets.determiners.has(next);
+    return at === 1 && isNext && !lexicon.isNoun(next);
+  }
+
+  private closedPhrase(at: number): Phrase {
+    const turned = turnRound(this.words, at, this.tools.lexicon);
+    if (!turned) return this.base('closed', ['statement'], this.quoted());
+    if (turned.act) {
+      const act = this.actPhrase(turned.act, this.verbCount(turned.act));
+      if (act?.act) return { ...act, form: 'closed', classes: ['doable', 'statement'] };
+    }
+    const [whether = ''] = this.tools.lexicon.sets.whether;
+    return {
+      ...this.base('closed', ['whether', 'statement'], this.quoted()),
+      whether: `${whether} ${this.piece(turned)}`,
+    };
+  }
+
+  /** "Move to Fridays?", "A second site?". */
+  private shortQuestion(): Phrase {
+    const act = this.readAct(this.words);
+    if (act && act.form === 'imperative') return { ...act, form: 'closed', classes: ['doable', 'statement'] };
+    if (act) return { ...act, form: 'closed', classes: ['thing'] };
+    const lead = this.tools.lexicon.leadIns.find((phrase) => hasPhraseAt(this.words, 0, phrase));
+    const done = lead && this.actPhrase(this.words.slice(lead.length), 1);
+    if (done) return { ...done, form: 'closed', classes: ['doable', 'statement'] };
+    if (
+      this.isVerb(this.words[0]) &&
+      this.words.length > 1 &&
+      !this.tools.lexicon.sets.nounsFirst.has(this.words[0]?.lower ?? '')
+    ) {
+      const act = this.actPhrase(this.words, 1);
+      if (act) return { ...act, form: 'closed', classes: ['doable', 'statement'] };
+    }
+    return { ...this.readNoun(), form: 'closed' };
+  }
+
+  /** "Review the budget", "reviewing the budget"; null for what opens with no verb. */
+  private readAct(words: readonly Word[]): Phrase | null {
+    if (this.isImperative(words)) return this.actPhrase(words, this.verbCount(words));
+    return this.isGerund(words) ? this.actPhrase(words, this.verbCount(words)) : null;
+  }
+
+  /** How many verbs stand at the start: one, or two joined by "and". */
+  private verbCount(words: readonly Word[]): number {
+    const { sets, baseOf } = this.tools.lexicon;
+    const third = words[2]?.lower ?? '';
+    const isJoined = sets.conjunctions.has(words[1]?.lower ?? '');
+    return isJoined && words.length > 3 && (baseOf(third, 'base') ?? baseOf(third, 'gerund')) !== null ? 3 : 1;
+  }
+
+  private isVerb(word: Word | undefined): boolean {
+    return word !== undefined && this.tools.lexicon.baseOf(word.lower, 'base') !== null;
+  }
+
+  private isVerbForm(word: string): boolean {
+    return this.tools.lexicon.readings(word).length > 0 && !this.tools.lexicon.isNoun(word);
+  }
+
+  private isImperative(words: readonly Word[]): boolean {
+    const { lexicon } = this.tools;
+    const { sets } = lexicon;
+    const [first, second, third] = words;
+    if (!first || !second || !this.isVerb(first) || isMarked(first.text)) return false;
+    if (sets.infinitive.has(second.lower)) return false;
+    const takesObject = sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower);
+    if (takesObject) return true;
+    if (sets.verbsFirst.has(first.lower)) {
+      if (sets.conjunctions.has(second.lower))
+        return third !== undefined && this.isVerb(third) && !sets.nounsFirst.has(third.lower);
+      const isCompound = words.length === 2 && sets.compoundHeads.has(second.lower);
+      return !sets.prepositions.has(second.lower) && !isCompound && second.sort !== 'mark';
+    }
+    if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
+    return second.sort !== 'mark' || /^["'(]$/.test(second.text);
+  }
+
+  private isGerund(words: readonly Word[]): boolean {
+    const { lexicon } = this.tools;
+    const { sets } = lexicon;
+    const [first, second] = words;
+    if (!first || !second || first.sort !== 'word' || !/ing$/.test(first.lower)) return false;
+    if (lexicon.baseOf(first.lower, 'gerund') === null) return false;
+    if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
+    if (sets.conjunctions.has(second.lower)) return this.verbCount(words) === 3;
+    if (sets.prepositions.has(second.lower)) return sets.particles.has(second.lower) && !sets.actNouns.has(first.lower);
+    if (lexicon.isNoun(first.lower) || sets.massNouns.has(first.lower))
+      return words.length > 2 && sets.adjectives.has(second.lower);
+    return words.length > 2 || lexicon.isPlural(second.lower) || !lexicon.isNoun(second.lower);
+  }
+
+  /** A verb phrase whose first `count` words are its verbs (with "and" between). */
+  private actPhrase(words: readonly Word[], count: number): Phrase | null {
+    const { lexicon } = this.tools;
+    const verbs = words.slice(0, count);
+    const first = verbs[0]?.lower ?? '';
+    const base = lexicon.baseOf(first, 'base') ?? lexicon.baseOf(first, 'gerund');
+    const rest = trimMarks(words.slice(count));
+    if (base === null) return null;
+    const tail = rest.length > 0 ? ` ${this.write(rest)}` : '';
+    const form = (target: 'base' | 'gerund'): string =>
+      verbs
+        .map((word, at) =>
+          at === 1
+            ? word.lower
+            : lexicon.inflect(
+                lexicon.baseOf(word.lower, 'base') ?? lexicon.baseOf(word.lower, 'gerund') ?? word.lower,
+                target,
+              ),
+        )
+        .join(' ');
+    const matter = this.matterOf(verbs.at(-1)?.lower ?? '', rest);
+    const acting = form('gerund') + tail;
+    const topic = matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
+    const isGerund = lexicon.baseOf(first, 'base') === null;
+    return {
+      ...this.base(isGerund ? 'gerund' : 'imperative', matter ? ['thing', 'act'] : ['act', 'thing'], topic),
+      act: form('base') + tail,
+      acting,
+      verb: base,
+      head: lexicon.singular(headOf(rest, lexicon)?.lower ?? ''),
+    };
+  }
+
+  /** What "discuss the budget" is about; null for a verb whose doing is the matter. */
+  private matterOf(verb: string, rest: readonly Word[]): Noun | null {
+    const { lexicon } = this.tools;
+    const { sets } = lexicon;
+    const base = lexicon.baseOf(verb, 'base') ?? lexicon.baseOf(verb, 'gerund') ?? verb;
+    let from = 0;
+    while (from < 2 && (sets.particles.has(rest[from]?.lower ?? '') || sets.prepositions.has(rest[from]?.lower ?? '')))
+      from += 1;
+    const object = rest.slice(from);
+    if (!sets.aboutVerbs.has(base) || object.length === 0) return null;
+    if (
+      sets.openWords.has(object[0]?.lower ?? '') ||
+      sets.factWords.has(object[0]?.lower ?? '') ||
+      sets.whether.has(object[0]?.lower ?? '')
+    )
+      return null;
+    return this.noun(this.withoutActNoun(object));
+  }
+
+  private readStatement(): Phrase | null {
+    const { lexicon } = this.tools;
+    const { sets } = lexicon;
+    const first = this.words[0]?.lower ?? '';
+    const isSaid = sets.subjectPronouns.has(first) && this.words.length > 1;
+    const isFinite = this.words.some(
+      (word, at) => at > 0 && at < this.words.length - 1 && this.isFiniteAt(at, word.lower),
+    );
+    return isSaid || isFinite ? this.base('statement', ['statement'], this.quoted()) : null;
+  }
+
+  private isFiniteAt(at: number, word: string): boolean {
+    if (!this.isAuxiliary(word)) return false;
+    const before = this.words.slice(0, at);
+    const { sets } = this.tools.lexicon;
+    const isInClause = before.some(
+      (one) => sets.that.has(one.lower) || sets.openWords.has(one.lower) || sets.factWords.has(one.lower),
+    );
+    return (
+      !isInClause &&
+      !sets.prepositions.has(before.at(-1)?.lower ?? '') &&
+      !sets.infinitive.has(before.at(-1)?.lower ?? '')
+    );
+  }
+
+  private readNoun(): Phrase {
+    const { lexicon } = this.tools;
+    const { sets } = lexicon;
+    const choice = this.words.findIndex(
+      (word, at) =>
+        at > 0 &&
+        at < this.words.length - 1 &&
+        sets.versus.has(word.lower) &&
+        (this.parts.isQuestion || !sets.conjunctions.has(word.lower)),
+    );
+    const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
+    if (choice > 0) return { ...this.base('noun', ['choice'], this.choice(choice)), head };
+    const matter = this.withoutActNoun(this.words);
+    const topic = this.noun(matter);
+    const isReport =
+      matter === this.words && (sets.reportNouns.has(topic.head) || sets.reportNouns.has(lexicon.singular(topic.head)));
+    return { ...this.base('noun', isReport ? ['report', 'thing'] : ['thing'], topic), head };
+  }
+
+  /** "X vs Y" as "X and Y". */
+  private choice(at: number): Noun {
+    const [join = ''] = this.tools.lexicon.sets.joinsTwo;
+    const one = this.noun(trimMarks(this.words.slice(0, at)));
+    const two = this.noun(trimMarks(this.words.slice(at + 1)));
+    return { text: `${one.text} ${join} ${two.text}`, isPlural: true, head: two.head };
+  }
+
+  /** "Discussion of the budget" is about the budget. */
+  private withoutActNoun(words: readonly Word[]): readonly Word[] {
+    const { sets } = this.tools.lexicon;
+    const at = words.findIndex((word) => sets.aboutPrepositions.has(word.lower));
+    const isAct = at > 0 && at < 4 && words.length > at + 1 && sets.actNouns.has(words[at - 1]?.lower ?? '');
+    return isAct ? words.slice(at + 1) : words;
+  }
+
+  private noun(words: readonly Word[]): Noun {
+    const noun = nounOf(words, this.write, this.tools.lexicon, this.isLowerElsewhere);
+    const aside =
+      this.parts.aside.length > 0 && words.at(-1) === this.words.at(-1) ? ` (${this.write(this.parts.aside)})` : '';
+    return { ...noun, text: noun.text + aside };
+  }
+
+  /** For what has no grammar of its own: the words in quotation marks; code and links need none. */
+  private quoted(): Noun {
+    const { lexicon } = this.tools;
+    const text = this.write(this.words).replace(/[?"“”]+/g, '');
+    return { text: `“${text}”`, isPlural: false, head: headOf(this.words, lexicon)?.lower ?? '' };
+  }
+
+  private base(form: Phrase['form'], classes: readonly TopicClass[], topic: Noun): Phrase {
+    return {
+      form,
+      classes,
+      topic,
+      act: null,
+      acting: null,
+      whether: null,
+      verb: null,
+      head: this.tools.lexicon.singular(topic.head),
+    };
+  }
+
+  private lower(words: readonly Word[]): string {
+    return lowerFirst(words, this.write, this.tools.lexicon, this.isLowerElsewhere);
+  }
+
+  private piece(turned: Turned): string {
+    const pieces: string[] = [];
+    let run: Word[] = [];
+    for (const part of [...turned.statement, '']) {
+      if (typeof part !== 'string') run.push(part);
+      else {
+        if (run.length > 0) pieces.push(this.write(run));
+        run = [];
+        if (part !== '') pieces.push(part);
+      }
+    }
+    return pieces.join(' ');
+  }
+
+  private isAuxiliary(word: string): boolean {
+    const { sets } = this.tools.lexicon;
+    return sets.auxiliaries.has(word) || sets.modals.has(word);
+  }
+}

@@ -1,0 +1,79 @@
+import type { LabelEntry, LabelRole } from '../language/agenda';
+import type { Block, Note } from '../model/note';
+import type { ItemKind } from '../model/report';
+import type { AgendaTools } from './compile';
+import { isNoTopic } from './notelike';
+import { readWords } from './words';
+
+/** What a heading, label or list item makes of all that stands under it. */
+export interface Place {
+  /** As for labels; `open` is the note itself, `topic` an item. */
+  readonly role: LabelRole | 'open' | 'topic';
+  /** Whether an agenda holds it. */
+  readonly inAgenda: boolean;
+  /** How many topics hold it. */
+  readonly topics: number;
+  /** Names of what holds it, innermost first. */
+  readonly names: readonly string[];
+}
+
+export const OPEN: Place = { role: 'open', inAgenda: false, topics: 0, names: [] };
+
+/** A line read as a heading: what it opens, and whether it is an item itself. */
+export interface HeadingReading {
+  readonly place: Place;
+  readonly isItem: boolean;
+  /** The kind that its label says it is. */
+  readonly kind: ItemKind | null;
+}
+
+/** What the reading of headings needs to know of the note. */
+export interface HeadingContext {
+  readonly note: Note;
+  readonly tools: AgendaTools;
+  readonly isPerson: (text: string) => boolean;
+  /** Headings that a meeting's agenda stands under, and the note's title: never topics. */
+  readonly isMeetingTitle: (block: Block) => boolean;
+}
+
+/** Places under which a heading or label names a topic. */
+const OPENS_TOPICS: ReadonlySet<Place['role']> = new Set(['open', 'agenda', 'group', 'notes']);
+
+/** Reads a heading, a bold paragraph or a label under `outer`. */
+export function readHeading(block: Block, text: string, outer: Place, context: HeadingContext): HeadingReading {
+  const names = [text, ...outer.names];
+  if (context.isMeetingTitle(block)) return reading({ ...outer, names });
+  if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });
+  const label = context.tools.labels.read(text);
+  if (label) return readLabelled(label, outer, names);
+  if (context.tools.meeting.isDate(text)) return reading({ ...outer, names });
+  if (isPath(text)) return reading({ ...outer, role: outer.inAgenda ? 'group' : 'notes', names });
+  const words = readWords(context.note.mask, block.content);
+  if (isNoTopic(text, words, context.tools, context.isPerson)) return reading({ ...outer, role: 'part', names });
+  const isItem = OPENS_TOPICS.has(outer.role) || (outer.role === 'topic' && outer.topics < 2);
+  return { place: { ...outer, role: 'topic', topics: outer.topics + 1, names }, isItem, kind: null };
+}
+
+function reading(place: Place): HeadingReading {
+  return { place, isItem: false, kind: null };
+}
+
+function readLabelled(label: LabelEntry, outer: Place, names: readonly string[]): HeadingReading {
+  const kind = label.item ?? null;
+  const isInside = outer.role === 'topic' || outer.role === 'single';
+  if (isInside && label.item === undefined)
+    return reading({ ...outer, role: label.role === 'closed' ? 'closed' : 'part', names });
+  const isItem = kind !== null && (OPENS_TOPICS.has(outer.role) || outer.topics < 2);
+  const role = label.role === 'group' && !outer.inAgenda && kind === null ? 'notes' : label.role;
+  const inAgenda = outer.inAgenda || label.role === 'agenda';
+  return {
+    place: { role, inAgenda, topics: outer.topics + (isItem && label.role === 'single' ? 1 : 0), names },
+    isItem,
+    kind,
+  };
+}
+
+/** `owner/repository` and the like: sorts the items below, and is none. */
+function isPath(text: string): boolean {
+  return /^[\w.@-]+(?:\/[\w.@-]+)+$/.test(text) && /[a-z]/.test(text);
+}

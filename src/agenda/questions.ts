@@ -1,0 +1,106 @@
+import type { QuestionPack, TopicClass } from '../language/agenda';
+import type { ItemKind } from '../model/report';
+import type { Phrase } from './phrase';
+import type { CheckQuestion } from './rubric';
+
+/** What the questions of one item are made from. */
+export interface QuestionSource {
+  readonly kind: ItemKind;
+  readonly phrase: Phrase;
+  /** The topic as a reader sees it. */
+  readonly reading: string;
+  /** The topic's Markdown, for when its grammar yields too little. */
+  readonly quoted: string;
+  /** How many items of this kind came before in the note: items of one kind get different questions. */
+  readonly turn: number;
+}
+
+export type AskQuestions = (source: QuestionSource) => readonly string[];
+
+/** No item gets fewer questions than this, nor many more. */
+const LEAST = 3;
+const MOST = 6;
+
+const SLOT = /\{(\w+)\}/g;
+
+export function questionMakerOf(
+  pack: QuestionPack,
+  check: CheckQuestion,
+  own: Readonly<Partial<Record<ItemKind, readonly string[]>>>,
+): AskQuestions {
+  const fill = fillerOf(pack);
+  return (source) => {
+    const { kind, phrase } = source;
+    const patterns = pack.patterns[kind];
+    const found: string[] = [];
+    const take = (candidates: readonly string[], topic: Phrase): void => {
+      for (const pattern of candidates) {
+        const question = fill(pattern, topic);
+        if (question === null || found.includes(question) || found.length >= MOST) continue;
+        const asked = { topic: textOf(topic, pattern), item: source.reading, head: topic.topic.head };
+        if (check(question, asked).length === 0) found.push(question);
+      }
+    };
+    take(turned(own[kind] ?? [], source.turn), phrase);
+    take(turned(patternsFor(patterns, phrase.classes), source.turn), phrase);
+    if (found.length < LEAST) take(turned(patternsFor(patterns, ['thing', 'act', 'statement']), source.turn), phrase);
+    if (found.length < LEAST)
+      take(patternsFor(patterns, ['statement']), {
+        ...phrase,
+        topic: { text: source.quoted, isPlural: false, head: '' },
+      });
+    return found;
+  };
+}
+
+/** The patterns of the first class that the kind has; those of the others behind it. */
+function patternsFor(
+  patterns: Readonly<Partial<Record<TopicClass, readonly string[]>>>,
+  classes: readonly TopicClass[],
+): readonly string[] {
+  return classes.find((one) => patterns[one] !== undefined) === undefined
+    ? []
+    : (patterns[classes.find((one) => patterns[one] !== undefined) ?? 'thing'] ?? []);
+}
+
+/** The next pattern first for the next item of a kind, so that an agenda does not ask one sentence ten times. */
+function turned<T>(list: readonly T[], turn: number): readonly T[] {
+  if (list.length === 0) return list;
+  const by = turn % list.length;
+  return [...list.slice(by), ...list.slice(0, by)];
+}
+
+/** The words of the item that a pattern takes over. */
+function textOf(phrase: Phrase, pattern: string): string {
+  return [...pattern.matchAll(SLOT)].map((slot) => slotOf(phrase, slot[1] ?? '') ?? '').join(' ');
+}
+
+function slotOf(phrase: Phrase, slot: string): string | null | undefined {
+  switch (slot) {
+    case 'topic':
+      return phrase.topic.text;
+    case 'do':
+      return phrase.act;
+    case 'doing':
+      return phrase.acting;
+    case 'whether':
+      return phrase.whether;
+    default:
+      return undefined;
+  }
+}
+
+/** Fills a pattern; null when the phrase has no form for one of its slots. */
+function fillerOf(pack: QuestionPack): (pattern: string, phrase: Phrase) => string | null {
+  return (pattern, phrase) => {
+    let isWhole = true;
+    const question = pattern.replace(SLOT, (_slot, name: string) => {
+      const agreement = pack.agreements[name];
+      if (agreement) return agreement[phrase.topic.isPlural ? 1 : 0];
+      const words = slotOf(phrase, name);
+      if (words === null || words === undefined || words === '') isWhole = false;
+      return words ?? '';
+    });
+    return isWhole ? question : null;
+  };
+}

@@ -1,0 +1,62 @@
+import { OPAQUE, type Block, type Inline, type Note } from '../model/note';
+import { encloses, overlaps, type Span } from '../model/span';
+
+/** Widened until no link, emphasis or code is cut in two; markup that holds the whole span stays outside. */
+export function balanced(inlines: readonly Inline[], span: Span, bounds: Span): Span {
+  let wide = span;
+  for (;;) {
+    const cut = inlines.find((inline) => isCut(inline, wide) && !encloses(wide, within(inline, bounds)));
+    if (!cut || wide.from >= wide.to) return wide;
+    const whole = within(cut, bounds);
+    wide = { from: Math.min(wide.from, whole.from), to: Math.max(wide.to, whole.to) };
+  }
+}
+
+function within(span: Span, bounds: Span): Span {
+  return { from: Math.max(span.from, bounds.from), to: Math.min(span.to, bounds.to) };
+}
+
+/** A wikilink's target is its text, so it is never opened; other markup may hold the whole span. */
+function isCut(inline: Inline, span: Span): boolean {
+  if (!overlaps(inline, span) || encloses(span, inline)) return false;
+  return inline.kind === 'wikilink' || inline.inner.from >= inline.inner.to || !encloses(inline.inner, span);
+}
+
+/**
+ * The Markdown between two offsets as it may stand elsewhere on one line: markup that is cut in two is dropped, a line
+ * break with its indent and quote marks becomes a space.
+ */
+export function sourceOf(note: Note, block: Block, span: Span): string {
+  const dropped: Span[] = [];
+  for (const inline of block.inlines) {
+    if (!isCut(inline, span) || !overlaps(inline, span)) continue;
+    dropped.push({ from: inline.from, to: inline.inner.from }, { from: inline.inner.to, to: inline.to });
+  }
+  let source = '';
+  let at = span.from;
+  for (const drop of dropped.sort((a, b) => a.from - b.from)) {
+    if (drop.to <= at || drop.from >= span.to) continue;
+    source += note.text.slice(at, Math.max(at, drop.from));
+    at = Math.min(drop.to, span.to);
+  }
+  source += note.text.slice(at, span.to);
+  return source.replace(/[ \t]*\r?\n[ \t>]*/g, ' ').trim();
+}
+
+/** The same stretch as a reader sees it: no markup, white space collapsed. */
+export function readingOf(note: Note, block: Block, span: Span): string {
+  const hidden = block.inlines.filter((one) => overlaps(one, span) && (one.kind === 'code' || one.kind === 'math'));
+  let text = '';
+  for (let at = span.from; at < span.to; at++) {
+    const shown = note.mask.charAt(at);
+    const source = note.text.charAt(at);
+    if (
+      shown === OPAQUE &&
+      hidden.some((one) => one.from <= at && at < one.to && !(one.inner.from <= at && at < one.inner.to))
+    )
+      continue;
+    if (shown !== ' ' || source === ' ' || source === '\t') text += shown === OPAQUE || shown === ' ' ? source : shown;
+    else if (text !== '' && !text.endsWith(' ') && /\s/.test(source)) text += ' ';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,131 @@
+import type { Block, Note } from '../model/note';
+import type { Span } from '../model/span';
+import type { AgendaTools } from './compile';
+import { readWords, type Word } from './words';
+
+/** How many words a topic may have before it is asked about by its head. */
+const LONG = 14;
+
+/** What is asked about. */
+export interface TopicParts {
+  /** What the question takes the place of. */
+  readonly span: Span;
+  /** The words that it asks about; final marks are left out. */
+  readonly words: readonly Word[];
+  /** "Security" of "Security: rotate keys", which stays in front; empty when there is none. */
+  readonly subject: readonly Word[];
+  /** Words in brackets of its own behind the topic: "(open for nominations)"; empty when there are none. */
+  readonly aside: readonly Word[];
+  readonly isQuestion: boolean;
+}
+
+/** Finds the part of an item's topic that the question is about; what is left out of `span` stays as it is. */
+export function readTopic(note: Note, block: Block, topic: Span, tools: AgendaTools): TopicParts {
+  const all = readWords(note.mask, firstSentence(block, topic));
+  const colon = findColon(all, tools);
+  if (colon > 0) return readColonTopic(all, colon, tools);
+  const dash = findDash(all);
+  if (dash > 0) return readDashTopic(all, dash, tools);
+  return partsOf(all, []);
+}
+
+/** Several sentences are asked about by the first; the others stay behind it. */
+function firstSentence(block: Block, topic: Span): Span {
+  const first = block.sentences.find((sentence) => sentence.to > topic.from);
+  const isWhole = !first || first.to >= topic.to || first.to - topic.from < 4;
+  return isWhole ? topic : { from: topic.from, to: first.to };
+}
+
+/** The colon of "X: Y" and of "X:", where X is short; -1 if there is none. */
+function findColon(words: readonly Word[], tools: AgendaTools): number {
+  const colon = words.findIndex((word) => word.text === ':');
+  if (colon < 1 || colon > 7) return -1;
+  const isVerb = tools.lexicon.sets.subjectPronouns.has(words[0]?.lower ?? '');
+  return isVerb ? -1 : colon;
+}
+
+function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools): TopicParts {
+  const before = all.slice(0, colon);
+  const behind = trimMarks(all.slice(colon + 1));
+  const isList = behind.filter((word) => word.text === ',' || word.text === ';').length > 1;
+  if (behind.length === 0) return { ...partsOf(before, []), span: spanOf(all) };
+  if (!isList && behind.length <= LONG && canStandAlone(behind, tools)) return partsOf(all.slice(colon + 1), before);
+  const isShort = behind.length <= 6 && !isList;
+  if (isShort) return { ...partsOf(before, []), span: spanOf(all), aside: behind, isQuestion: endsAsking(all) };
+  return { ...partsOf(before, []), span: spanOf(all.slice(0, colon + 1)) };
+}
+
+/** Whether the words behind a colon make a topic: a verb or question first, or a noun phrase. */
+function canStandAlone(words: readonly Word[], tools: AgendaTools): boolean {
+  const first = words[0]?.lower ?? '';
+  const { sets, baseOf, isNoun } = tools.lexicon;
+  if (endsAsking(words) || baseOf(first, 'base') !== null || baseOf(first, 'gerund') !== null) return true;
+  if (sets.determiners.has(first) || sets.openWords.has(first) || words[0]?.sort === 'opaque') return true;
+  const head = words.find((_word, index) => sets.prepositions.has(words[index + 1]?.lower ?? '')) ?? words.at(-1);
+  return words.length > 1 && head !== undefined && isNoun(head.lower) && !sets.subjectPronouns.has(first);
+}
+
+/** The dash of "X - Y". */
+function findDash(words: readonly Word[]): number {
+  return words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && /^[-–—]$/.test(word.text) && isSpaced(words, index),
+  );
+}
+
+function isSpaced(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const behind = words[index + 1];
+  const word = words[index];
+  return (
+    before !== undefined && behind !== undefined && word !== undefined && before.to < word.from && word.to < behind.from
+  );
+}
+
+/** "X - do Y" and "X - is it Y?" ask about Y with X in front; "X - Y" about X with Y behind. */
+function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): TopicParts {
+  const behind = all.slice(dash + 1);
+  const first = behind[0]?.lower ?? '';
+  const { sets, baseOf } = tools.lexicon;
+  const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first);
+  if (behind.length <= LONG && (isAct || endsAsking(behind))) return partsOf(behind, all.slice(0, dash));
+  return partsOf(all.slice(0, dash), []);
+}
+
+function partsOf(words: readonly Word[], subject: readonly Word[]): TopicParts {
+  const kept = words.length > LONG ? words.slice(0, cutOf(words)) : words;
+  const isQuestion = endsAsking(kept);
+  return { span: spanOf(kept), words: trimMarks(kept), subject, aside: [], isQuestion };
+}
+
+/** Where a long topic can end: before brackets, or a dash, semicolon or comma after enough words. */
+function cutOf(words: readonly Word[]): number {
+  const found = words.findIndex((word, index) => index >= 3 && word.sort === 'mark' && /^[(;,–—]$|^-$/.test(word.text));
+  return found < 0 ? words.length : found;
+}
+
+function endsAsking(words: readonly Word[]): boolean {
+  const last = [...words].reverse().find((word) => !/^["')\]]$/.test(word.text));
+  return last?.text === '?';
+}
+
+/** Without marks at the ends, except for brackets and quotation marks that belong to a pair inside. */
+export function trimMarks(words: readonly Word[]): readonly Word[] {
+  let from = 0;
+  let to = words.length;
+  while (to > from && isTrailing(words, from, to)) to -= 1;
+  while (from < to && words[from]?.sort === 'mark' && !/^["'([{<~]$/.test(words[from]?.text ?? '')) from += 1;
+  return words.slice(from, to);
+}
+
+function isTrailing(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  if (last?.sort !== 'mark') return false;
+  const opener = { ')': '(', ']': '[', '}': '{', '>': '<', '"': '"', "'": "'" }[last.text];
+  return opener === undefined
+    ? !/^[%+]$/.test(last.text)
+    : !words.slice(from, to - 1).some((word) => word.text === opener);
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
+}

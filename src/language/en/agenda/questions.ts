@@ -1,0 +1,271 @@
+import type { QuestionPack } from '../../agenda';
+
+/** What a good facilitator would ask for each kind, in the words of the item; best first. */
+export const questions: QuestionPack = {
+  agreements: {
+    is: ['is', 'are'],
+    was: ['was', 'were'],
+    has: ['has', 'have'],
+    does: ['does', 'do'],
+    it: ['it', 'them'],
+  },
+  patterns: {
+    update: {
+      report: [
+        'What in {topic} affects our work most?',
+        'What in {topic} do we most want to understand?',
+        'What {does} {topic} ask of us?',
+        'How might {topic} change what we do next?',
+        'What in {topic} could we build on together?',
+        'What questions {does} {topic} raise for us?',
+      ],
+      thing: [
+        'What has changed about {topic} that affects us?',
+        'What are we learning from {topic}?',
+        'What help {does} {topic} need from us?',
+        'How {does} {topic} change what we do next?',
+        'What do we most want to understand about {topic}?',
+        'What about {topic} would be useful for all of us to know?',
+      ],
+      act: [
+        'What are we learning from {doing}?',
+        'What would help us as we {do}?',
+        'What do we most want to understand about {doing}?',
+        'How will {doing} change what we do next?',
+      ],
+      choice: [
+        'What are we learning about {topic}?',
+        'What has changed about {topic} that affects us?',
+        'What do we most want to understand about {topic}?',
+      ],
+      statement: [
+        'What does {topic} mean for our work?',
+        'What help would we need with {topic}?',
+        'What do we most want to understand about {topic}?',
+        'How might {topic} change what we do next?',
+      ],
+    },
+    decision: {
+      thing: [
+        'What would a good decision on {topic} need to achieve for us?',
+        'What options do we have for {topic}, and what does each assume?',
+        'What would we need to know to decide on {topic} with confidence?',
+        'How would different choices on {topic} affect the people we serve?',
+        'What matters most to us in deciding on {topic}?',
+      ],
+      report: [
+        'What in {topic} matters most for our decision?',
+        'What options {does} {topic} open up for us?',
+        'What would we need to know to decide on {topic} with confidence?',
+      ],
+      act: [
+        'What would {doing} need to achieve for us?',
+        'What options do we have besides {doing}, and what does each assume?',
+        'What might we gain and lose by {doing}?',
+        'What would we need to know before {doing} with confidence?',
+      ],
+      choice: [
+        'What matters most to us in choosing between {topic}?',
+        'What would each of {topic} make possible for us?',
+        'What would we need to know to choose between {topic} with confidence?',
+        'How would we notice that we had chosen well between {topic}?',
+      ],
+      statement: [
+        'What would a good decision on {topic} need to achieve for us?',
+        'What options do we have on {topic}, and what does each assume?',
+        'What would we need to know to decide on {topic} with confidence?',
+      ],
+    },
+    problem: {
+      thing: [
+        'What is contributing to {topic}, as each of us sees it?',
+        'How {is} {topic} affecting people differently, and what can we learn from that?',
+        'What have we not yet tried with {topic}?',
+        'What might {topic} be telling us?',
+        'What would change for us if {topic} were resolved?',
+      ],
+      act: [
+        'What would help us {do} for good?',
+        'What have we not yet tried in {doing}?',
+        'What might we be overlooking as we {do}?',
+        'How would we notice that {doing} had made a difference?',
+      ],
+      statement: [
+        'What might be behind {topic}, as each of us sees it?',
+        'How does {topic} affect people differently, and what can we learn from that?',
+        'What have we not yet tried about {topic}?',
+      ],
+    },
+    planning: {
+      thing: [
+        'What would make {topic} worthwhile for everyone?',
+        'What might get in the way of {topic}, and how could we prepare?',
+        'What matters most to us about {topic}?',
+        'What would we like to be able to say once {topic} {is} behind us?',
+        'How could we share the work of {topic}?',
+      ],
+      act: [
+        'What matters most to us as we {do}?',
+        'What would make {doing} worthwhile for everyone?',
+        'What might get in the way as we {do}, and how could we prepare?',
+        'What would we need from each other to {do} well?',
+        'How will we know that {doing} was worth the effort?',
+      ],
+      choice: [
+        'What matters most to us about {topic}?',
+        'How do {topic} fit together for us?',
+        'What might get in the way of {topic}, and how could we prepare?',
+      ],
+      statement: [
+        'What would make {topic} worthwhile for everyone?',
+        'What matters most to us about {topic}?',
+        'What might get in the way of {topic}, and how could we prepare?',
+      ],
+    },
+    review: {
+      thing: [
+        'What surprised us in {topic}?',
+        'What {does} {topic} tell us about what to keep or change?',
+        'What might we be misreading in {topic}?',
+        'What do we see in {topic} that we had not expected?',
+        'How {does} {topic} look from where each of us stands?',
+      ],
+      act: [
+        'What might surprise us in {doing}?',
+        'What do we hope to learn from {doing}?',
+        'How would {doing} help us see what to keep or change?',
+      ],
+      statement: [
+        'What surprised us in {topic}?',
+        'What does {topic} tell us about what to keep or change?',
+        'What might we be misreading in {topic}?',
+      ],
+    },
+    discussion: {
+      thing: [
+        'What possibilities do we see in {topic}?',
+        'What would we most like to understand about {topic}?',
+        'What are we each assuming about {topic}?',
+        'How {does} {topic} matter to the people we serve?',
+        'What about {topic} deserves our attention now?',
+        'How do we each see {topic}?',
+      ],
+      report: [
+        'What in {topic} would we most like to understand?',
+        'What possibilities do we see in {topic}?',
+        'How do we each read {topic}?',
+      ],
+      act: [
+        'What might {doing} make possible for us?',
+        'What are we each assuming about {doing}?',
+        'What would we most like to understand before {doing}?',
+        'How would {doing} change things for the people we serve?',
+        'What else could we try besides {doing}?',
+      ],
+      choice: [
+        'What would each of {topic} make possible for us?',
+        'What are we each assuming about {topic}?',
+        'How would we describe the difference between {topic}?',
+        'What matters most to us in choosing between {topic}?',
+      ],
+      statement: [
+        'What would we most like to understand about {topic}?',
+        'What are we each assuming about {topic}?',
+        'What possibilities do we see in {topic}?',
+      ],
+    },
+    approval: {
+      thing: [
+        'What would we need to see to support {topic}?',
+        'What concerns about {topic} have we not heard yet?',
+        'How will we know that supporting {topic} served us well?',
+        'What would make us confident in {topic}?',
+      ],
+      act: [
+        'What would we need to see before {doing}?',
+        'What concerns about {doing} have we not heard yet?',
+        'How will we know that {doing} served us well?',
+        'What would make us confident in {doing}?',
+      ],
+      statement: [
+        'What would we need to see to support {topic}?',
+        'What concerns about {topic} have we not heard yet?',
+        'How will we know that supporting {topic} served us well?',
+      ],
+    },
+    procedural: {
+      thing: [
+        'What would each of us like to get from our time with {topic}?',
+        'What would help us make good use of {topic}?',
+        'What do we want to be different for us after {topic}?',
+        'How could {topic} bring in voices that we have not heard yet?',
+      ],
+      act: [
+        'What would help us {do} well together?',
+        'How could {doing} bring in voices that we have not heard yet?',
+        'What would each of us like to get from {doing}?',
+      ],
+      report: [
+        'What in {topic} would help us work well together?',
+        'What would each of us like to get from {topic}?',
+        'What do we want to be different for us after {topic}?',
+      ],
+      choice: [
+        'What would each of us like to get from {topic}?',
+        'How could {topic} bring in voices that we have not heard yet?',
+        'What would help us make good use of {topic}?',
+      ],
+      statement: [
+        'What would each of us like to get from {topic}?',
+        'What would help us make good use of {topic}?',
+        'How could {topic} bring in voices that we have not heard yet?',
+      ],
+    },
+    'closed-question': {
+      doable: [
+        'What would need to be true for us to {do}?',
+        'What might we gain and lose if we {do}?',
+        'What other ways could we find to meet the need behind {doing}?',
+        'How would we know that it was time for us to {do}?',
+      ],
+      whether: [
+        'What would help us judge {whether}?',
+        'What makes us wonder {whether}?',
+        'What would change for us depending on {whether}?',
+        'How do we each see the question of {whether}?',
+      ],
+      thing: [
+        'What would {topic} make possible for us?',
+        'What would we need to know about {topic}?',
+        'What might we gain and lose with {topic}?',
+      ],
+      choice: [
+        'What matters most to us in choosing between {topic}?',
+        'What would each of {topic} make possible for us?',
+        'What are we each assuming about {topic}?',
+      ],
+      statement: [
+        'What would help us answer {topic}?',
+        'What makes us ask {topic} now?',
+        'What would change for us depending on our answer to {topic}?',
+      ],
+    },
+    'open-question': {
+      query: [
+        'What would change for us if we knew {whether}?',
+        'What do we already know about {whether}?',
+        'What makes us ask {whether} now?',
+      ],
+      statement: [
+        'What would change for us if we could answer {topic}?',
+        'What do we already know that helps us answer {topic}?',
+        'What makes us ask {topic} now?',
+      ],
+      thing: [
+        'What would change for us if we understood {topic}?',
+        'What do we already know about {topic}?',
+        'What makes us ask about {topic} now?',
+      ],
+    },
+  },
+};
