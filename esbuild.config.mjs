@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { leanPacks } from './scripts/leanPacks.mjs';
 
 /** What the engine puts in the place of a package's own, wherever it is bundled. */
 export const alias = { 'decode-named-character-reference': './src/markdown/entities.ts' };
@@ -14,6 +15,7 @@ const shared = {
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
   bundle: true,
   alias,
+  plugins: [leanPacks],
   minify: true,
   // Comments such as `@license` stand at the end, where they cost nothing to skip.
   legalComments: 'eof',
@@ -27,6 +29,7 @@ export const plugin = {
   ...shared,
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
+  alias: { ...alias, 'confbox/yaml': './src/obsidian/yaml.ts' },
   format: 'cjs',
   platform: 'browser',
   target: ['es2022', 'safari16'],
