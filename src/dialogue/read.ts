@@ -2,6 +2,15 @@ import type { DialoguePack } from '../language/dialogue';
 import type { Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import type { Balance, Turn } from '../model/report';
+import { readListing } from './attendees';
+import { balanceOf } from './balance';
+import { findCandidates } from './candidates';
+import { readExchange } from './exchange';
+import { lexiconOf } from './lexicon';
+import { linesOf } from './lines';
+import { placesOf } from './places';
+import { castOf } from './speakers';
+import { readSpeeches } from './turns';
 
 export interface Dialogue {
   readonly turns: readonly Turn[];
@@ -10,10 +19,30 @@ export interface Dialogue {
   readonly cast: readonly string[];
 }
 
-export function readDialogue(_note: Note, _pack: DialoguePack, _options: EngineOptions): Dialogue {
+/**
+ * Who said how much. Learns first who takes part (from properties, lists of people and the labels themselves), then
+ * reads which lines those people speak. A label opens a turn; it ends at the next label or where its place in the note
+ * does (a heading, the next item of a list).
+ */
+export function readDialogue(note: Note, pack: DialoguePack, options: EngineOptions): Dialogue {
+  const lexicon = lexiconOf(pack);
+  const listing = readListing(note, lexicon);
+  const lines = note.blocks.flatMap((block) => linesOf(note, block));
+  const places = placesOf(note, lexicon, options.answersHeading);
+  const cast = castOf(findCandidates(note, lines, places, listing, lexicon), listing, lexicon);
+  const speeches = readSpeeches(note, lines, cast.speakers);
+  const names = cast.people.names;
   return {
-    turns: [],
-    balance: { speakers: 0, words: 0, largestShare: 0, entropy: 0, longestMonologue: 0, silent: [] },
-    cast: [],
+    turns: speeches.map((speech) => ({
+      from: speech.from,
+      to: speech.to,
+      line: speech.line,
+      speaker: speech.people.map((person) => names[person]).join(' / '),
+      words: speech.words,
+    })),
+    balance: { ...balanceOf(speeches, cast), ...readExchange(note, speeches, lexicon) },
+    cast: names.filter(
+      (_, person) => !cast.absent.has(person) || speeches.some((each) => each.people.includes(person)),
+    ),
   };
 }

@@ -124,17 +124,30 @@ export interface Turn extends Span {
   readonly words: number;
 }
 
+/** How evenly a meeting was spoken, as totals: nobody is named but those who are missing, and nobody is rated. */
 export interface Balance {
   readonly speakers: number;
+  /** How often the word passed on, the first speaker included: labels of one speaker in a row are one turn here. */
+  readonly turns: number;
   readonly words: number;
   /** Share of all words said by who said most, 0..1; 0 without turns. */
   readonly largestShare: number;
   /** Entropy of words over speakers divided by its maximum, 0..1; 0 with fewer than two speakers. */
   readonly entropy: number;
-  /** Words of the longest turn. */
+  /** Most words that one speaker said in a row, in one section of the note. */
   readonly longestMonologue: number;
-  /** Attendees who have no turn, as the note writes them. */
+  /** Attendees who have no turn, as the note writes them; empty when the note has no turns. */
   readonly silent: readonly string[];
+  /** Questions asked in turns (a question is what ends in a question mark). */
+  readonly asked: number;
+  /** How many people asked one. */
+  readonly askers: number;
+  /** How many people spoke next after somebody else's question. */
+  readonly answerers: number;
+  /** Questions that take up a word of the speaker before. */
+  readonly followedUp: number;
+  /** Questions after which nobody else spoke in the same section. */
+  readonly unanswered: number;
 }
 
 export const KEY_NAMES = ['learning', 'growing', 'safe', 'dialogue'] as const;

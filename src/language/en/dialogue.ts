@@ -1,3 +1,27 @@
 import type { DialoguePack } from '../dialogue';
+import { common, endings, notNames } from './dialogue/labels';
+import { givenNames, numbered, particles, roles, titles } from './dialogue/names';
+import { absentees, agendaSections, attendees, nameColumns, ownerSections, properties } from './dialogue/sections';
 
-export const dialogue: DialoguePack = { id: 'en' };
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+const phrases = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s*/);
+
+export const dialogue: DialoguePack = {
+  id: 'en',
+  attendees: phrases(attendees),
+  absentees: phrases(absentees),
+  properties: phrases(properties),
+  nameColumns: phrases(nameColumns),
+  ownerSections: phrases(ownerSections),
+  agendaSections: phrases(agendaSections),
+  notNames: words(notNames),
+  endings: words(endings),
+  roles: words(roles),
+  numbered: phrases(numbered),
+  particles: phrases(particles),
+  and: ['and', '&', '+', '/'],
+  titles: phrases(titles),
+  givenNames: words(givenNames),
+  common: words(common),
+  chat: { from: ['from'], to: ['to'] },
+};

@@ -1,0 +1,83 @@
+import type { Note } from '../model/note';
+import type { Listing } from './attendees';
+import { isCueLine, readLabel, LABEL_REACH, type Label } from './label';
+import type { Lexicon } from './lexicon';
+import type { Line } from './lines';
+import { splitJoint } from './names';
+import type { Place } from './places';
+import { countWords } from './words';
+
+/** A line whose label may name a speaker. */
+export interface Candidate {
+  readonly line: Line;
+  readonly label: Label;
+  /** One name, or several where the label joins them; without `@`. */
+  readonly names: readonly string[];
+  /** Whether what follows reads as speech (1), may be speech (0), or is a link, a number or nothing (-1). */
+  readonly speech: -1 | 0 | 1;
+  /** The word after the label, on its line. */
+  readonly next: string;
+  /** Whether the line before or after is a time, as exports write it above or below a name. */
+  readonly isTimed: boolean;
+  readonly place: Place;
+}
+
+/** All lines of a note that look as if they were labelled, in order. */
+export function findCandidates(
+  note: Note,
+  lines: readonly Line[],
+  places: readonly Place[],
+  listing: Listing,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  lines.forEach((line, at) => {
+    const place = places[line.block.index] ?? 'speech';
+    if (place === 'answers' || listing.blocks.has(line.block.index)) return;
+    const label = readLabel(note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1)), lexicon);
+    if (!label || isHidden(note, line, label)) return;
+    // `## Ana: budget` says whose topic it is; `### Ana` stands above what she said.
+    if (line.block.kind === 'heading' && !label.isLast) return;
+    const names = splitJoint(label.name.replace(/@/g, ''), lexicon);
+    const isTimed =
+      label.form === 'alone' && [lines[at - 1], lines[at + 1]].some((near) => isTimeNear(note, line, near));
+    const speech = speechAfter(note, line, label, lines, at);
+    candidates.push({ line, label, names, speech, next: wordAfter(note, line, label), isTimed, place });
+  });
+  return candidates;
+}
+
+/** Labels in comments, code and the like say nothing. Signs such as `<ana>` are markup to Markdown, and blank too. */
+function isHidden(note: Note, line: Line, label: Label): boolean {
+  if (line.block.kind === 'opaque' || label.form === 'nick' || label.form === 'voice') return false;
+  return countWords(note.mask, line.from, Math.min(line.to, line.from + label.end)) === 0;
+}
+
+function isTimeNear(note: Note, line: Line, near: Line | undefined): boolean {
+  return near?.block === line.block && isCueLine(note.text.slice(near.from, Math.min(near.to, near.from + 121)));
+}
+
+function speechAfter(note: Note, line: Line, label: Label, lines: readonly Line[], at: number): -1 | 0 | 1 {
+  if (label.isLast) return isBelow(line, lines[at + 1]) ? 0 : -1;
+  const source = line.block.kind === 'opaque' ? note.text : note.mask;
+  const words = countWords(source, line.from + label.end, Math.min(line.to, line.from + label.end + 200));
+  return words >= 3 ? 1 : words > 0 ? 0 : -1;
+}
+
+function wordAfter(note: Note, line: Line, label: Label): string {
+  const from = line.from + label.end;
+  return /^[\p{L}\p{M}'’-]*/u.exec(note.text.slice(from, Math.min(line.to, from + 40)))?.[0] ?? '';
+}
+
+/** Whether the next line can be what a label on its own line stands above. */
+function isBelow(line: Line, next: Line | undefined): boolean {
+  if (!next) return false;
+  if (next.block === line.block) return true;
+  if (line.block.kind === 'item') return next.block.parent === line.block.index;
+  if (line.block.kind === 'heading') return next.block.kind !== 'heading' && next.block.section === line.block.index;
+  return (
+    next.block.kind !== 'heading' &&
+    next.block.section === line.block.section &&
+    next.block.parent === line.block.parent
+  );
+}

@@ -1,0 +1,208 @@
+import { fold, type Lexicon } from './lexicon';
+import { shapeOf, splitJoint } from './names';
+
+/** How a line says who speaks. */
+export type LabelForm =
+  /** `17:05 <ana> text`, `**\<ana>** text`, `<ana> text`. */
+  | 'nick'
+  /** `<v Ana>text`, as WebVTT writes it. */
+  | 'voice'
+  /** A name with a time: `00:12 Ana: text`, `Ana (0:12): text`, `Ana  0:12` on a line of its own, `17:05 * ana waves`. */
+  | 'stamped'
+  /** `@ana: text`. */
+  | 'handle'
+  /** `**Ana:** text`, `**Ana**` on a line of its own. */
+  | 'bold'
+  /** `[Ana] text`. */
+  | 'bracket'
+  /** `Ana: text`. */
+  | 'plain'
+  /** `Ana - text`. */
+  | 'dash'
+  /** `Ana, text`. */
+  | 'comma'
+  /** A name and nothing else. */
+  | 'alone';
+
+export interface Label {
+  readonly form: LabelForm;
+  /** The name as written, without markup, time and aside. */
+  readonly name: string;
+  /** Whether a time stands with it. */
+  readonly stamped: boolean;
+  /** Where the speech starts, counted from the start of the line. */
+  readonly end: number;
+  /** Whether nothing follows on the line. */
+  readonly isLast: boolean;
+}
+
+/** No label is longer. */
+export const LABEL_REACH = 160;
+
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+const DATE = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`;
+const STAMP = new RegExp(
+  String.raw`^[*_\x60]{0,3}[[(]?(?:${DATE}[T ,]{1,3})?${TIME}Z?[\])]?[*_\x60]{0,3}(?:\s*[-–—|:]?\s+|\s*$|(?=[<*\\&]))`,
+);
+const TRAILING_TIME = new RegExp(String.raw`(?:[\s|,–—-]+|\s*[[(])(?:(?:${DATE}|\p{L}{2,9}),?\s+)?${TIME}[\])]?$`, 'u');
+const TIME_ASIDE = new RegExp(String.raw`[[(]${TIME}[\])]`);
+const NICK = /^[*_]{0,3}(?:\\?<|&lt;)[@+~&% ]?([^<>@:/\\&"'=!]{1,40})(?:\\?>|&gt;):?[*_]{0,3}:?(?:\s+|$)/;
+const VOICE = /^<v(?:\.[\w.]+)?\s+([^<>]{1,60})>\s*/;
+const ACTS = /^\*\s+([^\s*<>:]{1,30})\s+(?=\S)/;
+const BAR = /^([^\s|<>:]{1,30})\s+\|\s+/;
+const BRACKET = /^\[([^[\]\n]{1,50})\](?![([:])\s*/;
+const DASH = /^[*_]{0,2}(@?[^\s,:*_[\]()<>]{1,24}(?: [^\s,:*_[\]()<>]{1,24}){0,2})[*_]{0,2}\s+[-–—]{1,2}\s+(?=\S)/;
+const COMMA = /^(@?[^\s,:*_[\]()<>]{1,24}(?: [^\s,:*_[\]()<>]{1,24})?),\s*(?:-\s+)?(?=[\p{L}\d+"“'(])/u;
+
+/** Elements of HTML that notes hold; in angle brackets they are no nicks. */
+const HTML = new Set(
+  (
+    'a abbr article aside audio b big blockquote br button center code del details div em figure font footer h1 h2 h3 h4 ' +
+    'h5 h6 header hr i iframe img input ins kbd label li link main mark nav ol option p pre q s samp script section ' +
+    'select small source span strike strong style sub summary sup svg table tbody td th thead tr tt u ul var video wbr'
+  ).split(' '),
+);
+
+/** The label that a line starts with, or null. Whether it names a speaker is for the cast to say. */
+export function readLabel(line: string, lexicon: Lexicon): Label | null {
+  const head = line.slice(0, LABEL_REACH);
+  const stamp = STAMP.exec(head)?.[0].length ?? 0;
+  const rest = head.slice(stamp);
+  const label =
+    readCoded(rest, stamp > 0) ??
+    readColon(rest, stamp > 0, lexicon) ??
+    readOwnLine(rest, stamp > 0, line.length <= LABEL_REACH, lexicon) ??
+    readBracket(rest, stamp > 0, lexicon) ??
+    readLoose(rest, lexicon);
+  if (!label) return null;
+  const end = stamp + label.end;
+  return { ...label, end, isLast: line.slice(end, end + LABEL_REACH).trim() === '' };
+}
+
+type Found = Omit<Label, 'isLast'>;
+
+/** Whether the line is a time and nothing else, or the cue line or number of a subtitle file. */
+export function isCueLine(line: string): boolean {
+  if (line.length > 120) return false;
+  if (/^\d{1,5}$/.test(line) || line.includes('-->')) return true;
+  return /^(?:WEBVTT|NOTE|STYLE|Kind:|Language:)(?:\s|$)/.test(line) || STAMP.exec(line)?.[0].length === line.length;
+}
+
+/** Whether the line opens with a time of day or of a recording. */
+export function hasStamp(line: string): boolean {
+  return STAMP.test(line.slice(0, LABEL_REACH));
+}
+
+/** Labels that chat logs and subtitles write in signs. */
+function readCoded(head: string, stamped: boolean): Found | null {
+  const voice = VOICE.exec(head);
+  if (voice) return { form: 'voice', name: (voice[1] ?? '').trim(), stamped, end: voice[0].length };
+  const nick = NICK.exec(head);
+  const name = (nick?.[1] ?? '').trim();
+  if (nick && name !== '' && (stamped || !HTML.has(name.split(' ')[0]?.toLowerCase() ?? ''))) {
+    return { form: 'nick', name, stamped, end: nick[0].length };
+  }
+  const other = stamped ? (ACTS.exec(head) ?? BAR.exec(head)) : null;
+  return other ? { form: 'stamped', name: other[1] ?? '', stamped, end: other[0].length } : null;
+}
+
+/** A name before a colon. */
+function readColon(head: string, stamped: boolean, lexicon: Lexicon): Found | null {
+  const colon = findColon(head);
+  if (colon < 0) return null;
+  const named = nameOf(head.slice(0, colon).split(/\s+[|–—-]+\s+/)[0] ?? '', lexicon);
+  if (!named) return null;
+  const after = /^[:：][*_]{0,3}[:：]?\s*/.exec(head.slice(colon))?.[0].length ?? 1;
+  return formOf(named, stamped, colon + after);
+}
+
+/** The first colon that may end a label: outside brackets, with white space, markup or nothing behind it; -1 if none. */
+function findColon(head: string): number {
+  let depth = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    const char = head.charAt(at);
+    if (char === '(' || char === '[') depth += 1;
+    else if (char === ')' || char === ']') depth -= 1;
+    else if (char === '：') return at;
+    else if (char === ':' && depth <= 0 && /^(?:$|[*_\s])/.test(head.charAt(at + 1))) return at;
+  }
+  return -1;
+}
+
+/** A name on a line of its own: with a time, in bold, or bare. */
+function readOwnLine(head: string, stamped: boolean, isWhole: boolean, lexicon: Lexicon): Found | null {
+  const line = head.trim();
+  if (!isWhole || line === '' || line.length > 80) return null;
+  const named = nameOf(line, lexicon);
+  if (!named) return null;
+  const form = formOf(named, stamped, head.length);
+  return form.form === 'plain' ? { ...form, form: 'alone' } : form;
+}
+
+function readBracket(head: string, stamped: boolean, lexicon: Lexicon): Found | null {
+  const match = BRACKET.exec(head);
+  const name = (match?.[1] ?? '').trim();
+  if (!match || name === '' || shapeOf(name, lexicon) === 'none') return null;
+  const time = STAMP.exec(head.slice(match[0].length))?.[0].length ?? 0;
+  return { form: time > 0 ? 'stamped' : 'bracket', name, stamped: stamped || time > 0, end: match[0].length + time };
+}
+
+/** `Ana - text` and `Ana, text`: too weak for any name but one that the cast knows. */
+function readLoose(head: string, lexicon: Lexicon): Found | null {
+  const dash = DASH.exec(head);
+  const match = dash ?? COMMA.exec(head);
+  const name = match?.[1] ?? '';
+  if (!match || shapeOf(name.replace(/^@/, ''), lexicon) === 'none') return null;
+  return { form: dash ? 'dash' : 'comma', name, stamped: false, end: match[0].length };
+}
+
+interface Named {
+  readonly name: string;
+  readonly isBold: boolean;
+  readonly stamped: boolean;
+}
+
+/** What stands before a colon or alone on a line, without markup, time, organisation and aside; null if it is no name. */
+function nameOf(raw: string, lexicon: Lexicon): Named | null {
+  const isBold = /^\s*(?:\*\*|__)/.test(raw);
+  const bare = unlink(raw)
+    .replace(/[*`~]|(?:^|\s)_+|_+(?=\s|$)/g, '')
+    .trim();
+  const timeless = bare.replace(TRAILING_TIME, '');
+  const whole = unchat(withoutAsides(timeless), lexicon);
+  const stamped = timeless !== bare || TIME_ASIDE.test(bare);
+  const parts = splitJoint(whole.replace(/@/g, ''), lexicon);
+  if (parts.length === 0 || parts.length > 4) return null;
+  if (parts.some((part) => shapeOf(part, lexicon) === 'none')) return null;
+  return { name: whole, isBold, stamped };
+}
+
+function formOf(named: Named, stamped: boolean, end: number): Found {
+  const isStamped = stamped || named.stamped;
+  const form = isStamped ? 'stamped' : named.name.startsWith('@') ? 'handle' : named.isBold ? 'bold' : 'plain';
+  return { form, name: named.name, stamped: isStamped, end };
+}
+
+/** Links and wikilinks as a reader sees them. */
+function unlink(text: string): string {
+  return text
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .trim();
+}
+
+/** `(she/her)`, `(Acme)`, `[0:12]`. */
+function withoutAsides(text: string): string {
+  return text
+    .replace(/\([^()]{0,60}\)|\[[^[\]]{0,40}\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The name in `From Ana Lima to Everyone`. */
+function unchat(text: string, lexicon: Lexicon): string {
+  const tokens = text.split(' ');
+  if (!lexicon.chatFrom.has(fold(tokens[0] ?? ''))) return text;
+  const to = tokens.findIndex((token, at) => at > 1 && lexicon.chatTo.has(fold(token)));
+  return tokens.slice(1, to < 0 ? undefined : to).join(' ');
+}

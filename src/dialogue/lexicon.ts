@@ -1,0 +1,63 @@
+import type { DialoguePack } from '../language/dialogue';
+
+/** The pack made ready for looking words up. */
+export interface Lexicon {
+  readonly attendees: ReadonlySet<string>;
+  readonly absentees: ReadonlySet<string>;
+  readonly properties: ReadonlySet<string>;
+  readonly nameColumns: ReadonlySet<string>;
+  readonly ownerSections: ReadonlySet<string>;
+  readonly agendaSections: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly roles: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly chatFrom: ReadonlySet<string>;
+  readonly chatTo: ReadonlySet<string>;
+}
+
+// A pack never changes, so that remembering what was made of it cannot be told from making it again.
+const made = new WeakMap<DialoguePack, Lexicon>();
+
+export function lexiconOf(pack: DialoguePack): Lexicon {
+  const known = made.get(pack);
+  if (known) return known;
+  const lexicon: Lexicon = {
+    attendees: new Set(pack.attendees),
+    absentees: new Set(pack.absentees),
+    properties: new Set(pack.properties),
+    nameColumns: new Set(pack.nameColumns),
+    ownerSections: new Set(pack.ownerSections),
+    agendaSections: new Set(pack.agendaSections),
+    notNames: new Set(pack.notNames),
+    endings: pack.endings,
+    roles: new Set(pack.roles),
+    numbered: new Set(pack.numbered),
+    particles: new Set(pack.particles),
+    and: new Set(pack.and),
+    titles: new Set(pack.titles),
+    givenNames: new Set(pack.givenNames),
+    common: new Set(pack.common),
+    chatFrom: new Set(pack.chat.from),
+    chatTo: new Set(pack.chat.to),
+  };
+  made.set(pack, lexicon);
+  return lexicon;
+}
+
+/** How words are compared: lower-case, without accents, straight apostrophes. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  // Most text is plain, and normalising is dear.
+  return isPlain(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}

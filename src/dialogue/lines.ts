@@ -1,0 +1,53 @@
+import type { Block, Note } from '../model/note';
+import type { Span } from '../model/span';
+
+/** A line of a note on which somebody may speak: without quote marks, indent, list marker and checkbox. */
+export interface Line extends Span {
+  readonly block: Block;
+  /** Whether it is the first line of its block. */
+  readonly isFirst: boolean;
+}
+
+/** What a code fence that holds a transcript is marked with; one without a mark may hold one too. */
+const TRANSCRIPT_FENCES = new Set(
+  'text txt plain plaintext vtt webvtt srt subrip transcript log irc chat conversation'.split(' '),
+);
+
+/** The lines of a block, in order; none of a block that can hold no speech. */
+export function linesOf(note: Note, block: Block): readonly Line[] {
+  if (block.kind === 'row' || (block.kind === 'opaque' && !mayHoldSpeech(note, block))) return [];
+  const lines: Line[] = [];
+  let start = block.content.from;
+  while (start < block.content.to) {
+    const brk = note.text.indexOf('\n', start);
+    const end = brk < 0 || brk > block.content.to ? block.content.to : brk;
+    const line = bare(note.text, start, end);
+    if (line.from < line.to) lines.push({ ...line, block, isFirst: start === block.content.from });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Text in a fence that is marked as text or not at all; no code, HTML, math, rules. */
+function mayHoldSpeech(note: Note, block: Block): boolean {
+  if (block.content.from !== block.from)
+    return block.marker === '' || TRANSCRIPT_FENCES.has(block.marker.toLowerCase());
+  return (
+    block.marker === '' && /^(?:[^<$%`~\s]|<[^!/>\s]+> )/.test(note.text.slice(block.from, block.from + 60).trimStart())
+  );
+}
+
+function bare(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1;
+  // `>` may open a line's quote; `:   ` a definition, as some exports write it.
+  while (from < to && isPrefix(text, from, to)) from += 1;
+  return { from, to };
+}
+
+function isPrefix(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= 32 || code === 0xa0 || code === 0xfeff || code === 62) return true;
+  return code === 58 && at + 1 < to && text.charCodeAt(at + 1) <= 32;
+}

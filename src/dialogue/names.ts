@@ -1,0 +1,95 @@
+import { fold, type Lexicon } from './lexicon';
+
+/** What a label looks like, as far as its letters tell. */
+export type Shape =
+  /** Two words or more that open with capitals: `Ana Lima`, `Tim S`, `Ben van Dam`. */
+  | 'full'
+  /** One word that opens with a capital: `Ana`. */
+  | 'single'
+  /** Two to four capitals: `AL`. */
+  | 'initials'
+  /** A word with digits, a full stop or capitals inside: `mirage335`, `GraphQL`, `JGibbons`. */
+  | 'mixed'
+  /** One small word: `ana`. */
+  | 'small'
+  /** A role or a numbered speaker: `Moderator`, `Speaker 1`. */
+  | 'role'
+  | 'numbered'
+  /** No name: too long, a word that no name holds, small words. */
+  | 'none';
+
+const TOKEN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.\-_]*$/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const INITIALS = /^\p{Lu}{2,4}$/u;
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u;
+/** `McKay`, `DeShawn`, `O'Neil`, `LeBron`: capitals inside that names have. */
+const NAME_CAPITALS = /^(?:Ma?c|De|Di|Da|La|Le|Fitz|Van|O['’]|D['’]|Jo|Mary|Anne?)\p{Lu}\p{Ll}+$/u;
+const MOST_TOKENS = 5;
+
+/** The shape of a name as written, without markup; the lexicon says which words no name holds. */
+export function shapeOf(name: string, lexicon: Lexicon): Shape {
+  const tokens = name.split(/\s+/).filter((token) => token !== '');
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS || name.length > 60) return 'none';
+  const folded = tokens.map((token) => fold(token).replace(/\.$/, ''));
+  if (isNumbered(name, lexicon)) return 'numbered';
+  if (tokens.length === 1 && lexicon.roles.has(folded[0] ?? '')) return 'role';
+  // `ACTION_ITEM`, `take-aways`: the parts of a word say it too.
+  const parts = folded.flatMap((token) => [token, ...token.split(/[_-]/)]);
+  if (parts.some((part) => lexicon.notNames.has(part))) return 'none';
+  if (!tokens.every((token) => TOKEN.test(token))) return 'none';
+  const [first = ''] = tokens;
+  if (tokens.length === 1) return singleShape(first);
+  if (/\d/.test(name)) return 'none';
+  const isCapital = (token: string, at: number): boolean =>
+    CAPITAL.test(token) || (at > 0 && lexicon.particles.has(folded[at] ?? '')) || lexicon.titles.has(folded[at] ?? '');
+  return tokens.every(isCapital) && tokens.some((token) => CAPITAL.test(token)) ? 'full' : 'none';
+}
+
+function singleShape(token: string): Shape {
+  if (INITIALS.test(token)) return 'initials';
+  if (/[\d._]/.test(token.replace(/\.$/, ''))) return 'mixed';
+  if (CAPITAL_INSIDE.test(token) && !NAME_CAPITALS.test(token)) return 'mixed';
+  return CAPITAL.test(token) ? 'single' : 'small';
+}
+
+/** `Speaker 1`, `Speaker A`, `SPEAKER_00`, `Unknown speaker`. */
+function isNumbered(name: string, lexicon: Lexicon): boolean {
+  const folded = fold(name)
+    .replace(/[\s_#-]+/g, ' ')
+    .trim();
+  const match = /^(.+?)(?: (?:\d{1,3}|[a-z]))?$/.exec(folded);
+  const role = match?.[1] ?? '';
+  if (!lexicon.numbered.has(role)) return false;
+  return role !== folded || role.includes(' ');
+}
+
+/** Whether the name opens with a common given name. */
+export function hasGivenName(name: string, lexicon: Lexicon): boolean {
+  const tokens = fold(name).split(/[\s.]+/);
+  const first = tokens.find((token) => !lexicon.titles.has(token)) ?? '';
+  return lexicon.givenNames.has(first) || lexicon.givenNames.has(first.split('-')[0] ?? '');
+}
+
+/** Whether the word ends as names seldom do. */
+export function hasOtherEnding(name: string, lexicon: Lexicon): boolean {
+  const folded = fold(name);
+  return lexicon.endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
+}
+
+/** The names that a label joins: `Ana/Ben`, `Ana & Ben`, `Ana and Ben`, `Ana, Ben`; none where nothing stands beside a sign. */
+export function splitJoint(name: string, lexicon: Lexicon): readonly string[] {
+  const parts: string[] = [];
+  let current: string[] = [];
+  for (const token of name.replace(/([,/&+])/g, ' $1 ').split(/\s+/)) {
+    if (token === ',' || lexicon.and.has(fold(token))) {
+      if (current.length === 0) return [];
+      parts.push(current.join(' '));
+      current = [];
+    } else if (token !== '') {
+      current.push(token);
+    }
+  }
+  // `and Ana` goes on with a list that began before.
+  if (current.length === 0) return [];
+  return [...parts, current.join(' ')];
+}

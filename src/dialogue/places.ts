@@ -1,0 +1,58 @@
+import type { Block, Note } from '../model/note';
+import { fold, type Lexicon } from './lexicon';
+
+/** What a name before a colon means at a block, by what stands above it. */
+export type Place =
+  | 'speech'
+  /** Under "Action items": the name says who will do something. */
+  | 'owners'
+  /** An outer item right under "Agenda": the name may say whose topic it is. */
+  | 'agenda'
+  /** Under the heading of saved answers: not part of the meeting. */
+  | 'answers';
+
+/** The place of each block, by index. */
+export function placesOf(note: Note, lexicon: Lexicon, answersHeading: string | undefined): readonly Place[] {
+  const answers = answersHeading === undefined ? null : fold(answersHeading.replace(/^#+/, '')).trim();
+  const places: Place[] = [];
+  const titled = (block: Block | undefined): Place => (block ? placeUnder(titleOf(note, block), lexicon) : 'speech');
+  // The paragraph right above a list may be its label.
+  let label: Block | undefined;
+  for (const block of note.blocks) {
+    const section = places[block.section] ?? 'speech';
+    if (block.kind === 'heading') {
+      const isAnswers = section === 'answers' || (answers !== null && titleOf(note, block) === answers);
+      const own = section === 'owners' ? section : titled(block);
+      places.push(isAnswers ? 'answers' : own);
+      label = undefined;
+      continue;
+    }
+    if (block.parent < 0 && block.kind !== 'item') label = block.kind === 'paragraph' ? block : undefined;
+    const parent = note.blocks[block.parent];
+    if (parent) {
+      const above = places[parent.index] ?? 'speech';
+      const isOwned = above === 'owners' || titled(parent) === 'owners';
+      places.push(above === 'answers' ? above : isOwned ? 'owners' : 'speech');
+    } else if (block.kind !== 'item') {
+      places.push(section === 'agenda' ? 'speech' : section);
+    } else {
+      places.push(section === 'speech' ? titled(label) : section);
+    }
+  }
+  return places;
+}
+
+function placeUnder(title: string, lexicon: Lexicon): Place {
+  if (lexicon.ownerSections.has(title)) return 'owners';
+  return lexicon.agendaSections.has(title) ? 'agenda' : 'speech';
+}
+
+/** A block's words as sections are named: folded, without numbering, signs and closing colon. */
+function titleOf(note: Note, block: Block): string {
+  const end = Math.min(block.content.to, block.content.from + 80);
+  return fold(note.mask.slice(block.content.from, end))
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}'\- ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
