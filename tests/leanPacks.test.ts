@@ -20,7 +20,9 @@ describe('A lean pack', () => {
 
   it('loses nothing else of the packs that there are', () => {
     const folder = path.join(__dirname, '../src/language');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /[\\/].*\.ts$/.test(file));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /[\\/].*\.ts$/.test(file),
+    );
     const idsOf = (text: string) => text.match(/\b(?:id|why|patterns|phrases):/g)?.length ?? 0;
     for (const file of files) {
       const source = readFileSync(path.join(folder, file), 'utf8');
