@@ -35,7 +35,7 @@ export function answerEdit(text: string, heading: string, prompt: string, answer
   const entry = section?.entries.find((candidate) => candidate.text === oneLine(prompt));
   if (!entry) return blockEdit(text, outline, heading, [promptHeading(section, prompt), body]);
   if (holds(text.slice(entry.to, entry.end), body)) return null;
-  return insertBlock(text, contentEnd(text, entry.to, entry.end), [body]);
+  return insertAtEnd(text, outline, entry, [body]);
 }
 
 /** The edit that writes those of `prompts` that are not there yet under `heading`; null when all are. */
@@ -53,10 +53,14 @@ export function promptsEdit(text: string, heading: string, prompts: readonly str
   );
 }
 
-interface Section {
-  readonly level: number;
+/** What a heading holds: from the end of its line to the next heading that ends it. */
+interface Region {
   readonly to: number;
   readonly end: number;
+}
+
+interface Section extends Region {
+  readonly level: number;
   readonly entries: readonly (Heading & { readonly end: number })[];
 }
 
@@ -81,18 +85,18 @@ function promptHeading(section: Section | null, prompt: string): string {
 /** Blocks at the end of the section, which is begun at the end of the note where it is missing. */
 function blockEdit(text: string, outline: Outline, heading: string, blocks: readonly string[]): Edit {
   const section = findSection(text, outline, heading);
-  if (section) return insertBlock(text, contentEnd(text, section.to, section.end), blocks);
-  // Inside a fence that was never closed, a heading would be code.
-  const begin = outline.openFence === null ? [] : [outline.openFence];
-  return insertBlock(text, contentEnd(text, 0, text.length), [...begin, `## ${heading}`, ...blocks]);
+  if (section) return insertAtEnd(text, outline, section, blocks);
+  return insertAtEnd(text, outline, { to: 0, end: text.length }, [`## ${heading}`, ...blocks]);
 }
 
-/** Where the last character of `from..to` that is no white space ends. */
-function contentEnd(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).trimEnd().length;
+/** Blocks after the last words of `to..end`, with one blank line on each side that has text. */
+function insertAtEnd(text: string, outline: Outline, { to, end }: Region, blocks: readonly string[]): Edit {
+  // A code fence that was never closed runs to the end of the note; inside of it a heading would be code.
+  const fence = end === text.length ? outline.openFence : null;
+  const all = fence === null ? blocks : [fence, ...blocks];
+  return insertBlock(text, to + text.slice(to, end).trimEnd().length, all);
 }
 
-/** Inserts paragraphs after `at`, the end of a line, with one blank line on each side that has text. */
 function insertBlock(text: string, at: number, blocks: readonly string[]): Edit {
   const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
   const rest = text.slice(at);
