@@ -44,12 +44,32 @@ export async function revertFiles(app: App, changes: readonly FileChange[]): Pro
   const left: string[] = [];
   for (const change of changes) {
     const file = app.vault.getFileByPath(change.path);
-    const isBack = file && (await readNoteText(app, file)) === change.before;
-    if (isBack) continue;
-    if (file && (await tryEdit(app, file, change.after, change.back))) reverted.push(change);
+    const text = file && (await readNoteText(app, file));
+    const now = text === null ? change : withLineEndsOf(text, change);
+    if (text === now.before) continue;
+    if (file && (await tryEdit(app, file, now.after, now.back))) reverted.push(change);
     else left.push(change.path);
   }
   return { changes: reverted, left };
+}
+
+/** A note that was changed while open and is closed now, or the other way round, has other line ends in the file. */
+function withLineEndsOf(text: string, change: FileChange): FileChange {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const put = (words: string): string => words.replace(/\r?\n/g, lineEnd);
+  if (put(change.after) === change.after) return change;
+  const move = (offset: number): number => put(change.after.slice(0, offset)).length;
+  return {
+    path: change.path,
+    before: put(change.before),
+    after: put(change.after),
+    back: change.back.map(({ from, to, insert, was }) => ({
+      from: move(from),
+      to: move(to),
+      insert: put(insert),
+      was: put(was),
+    })),
+  };
 }
 
 /** One file that cannot be written must not keep the others from being written. */
