@@ -19,7 +19,8 @@ export class ReadingCard<S extends CardSubject> {
     });
     mark.addEventListener('pointerleave', () => this.closeSoon(mark));
     mark.addEventListener('click', () => {
-      if (!mark.closest('a')) this.open(mark, subjects);
+      // A press on a link follows it, and one on what Live Preview draws goes into its source.
+      if (!mark.closest('a, .cm-editor')) this.open(mark, subjects);
     });
     mark.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -78,8 +79,7 @@ export class ReadingCard<S extends CardSubject> {
   }
 
   private readonly onPointer = (event: Event): void => {
-    const target = event.target as Node | null;
-    if (!this.el?.contains(target) && !this.anchor?.contains(target)) this.close();
+    if (!this.el?.contains(event.target as Node | null)) this.close();
   };
 
   private readonly onScroll = (event: Event): void => {

@@ -56,6 +56,21 @@ describe('marks', () => {
     ]);
   });
 
+  it('stay on their words when several cursors type at once', () => {
+    const changes = [0, wondering.from, slight.from].map((from) => ({ from, insert: 'Hm, ' }));
+    const { state } = stateWith(text, { findings }).update({ changes });
+    expect(marksOf(state).map((mark) => state.sliceDoc(mark.from, mark.to))).toEqual([
+      'Obviously',
+      'I wonder',
+      'Perhaps',
+    ]);
+  });
+
+  it('keep their sentence when text is typed before it', () => {
+    const [mark] = marksOf(insert(stateWith(text, { findings: [wondering] }), 0, 'Well. '));
+    expect(mark?.sentence).toEqual({ from: wondering.sentence.from + 6, to: wondering.sentence.to + 6 });
+  });
+
   it('go when their cue is typed into', () => {
     const state = insert(stateWith(text, { findings: [knowing] }), knowing.from + 3, 'x');
     expect(marksOf(state)).toEqual([]);
