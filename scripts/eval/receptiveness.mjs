@@ -5,12 +5,9 @@ import { pearson, zScores } from './figures.mjs';
  * the engine has no such score.
  */
 export function measureReceptiveness(rows, engine) {
-  const { english, readNote, readStance, receptiveness } = engine;
+  const { english, readNote, receptiveness } = engine;
   if (!receptiveness) return null;
-  const scores = rows.map(({ text }) => {
-    const reading = readStance(readNote(text, english.reading), english.stance, {});
-    return receptiveness(reading, text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
-  });
+  const scores = rows.map(({ text }) => receptiveness(readNote(text, english.reading), english.stance));
   const felt = rows.map(({ receptive }) => receptive);
   const expected = zScores(felt);
   const got = zScores(scores);

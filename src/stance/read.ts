@@ -1,8 +1,18 @@
 import type { StancePack } from '../language/stance';
-import type { Note } from '../model/note';
+import { lineAt, type Block, type Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import type { Fault, Finding, QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
+import { compiledPack, hitsIn, type Compiled } from './compile';
+import { cuesOf, type Cue } from './findings';
+import { readFrame, type Frame } from './frame';
+import { isBlockOff, isNoteOff } from './off';
+import { askingOf, type Asking } from './questions';
+import { reframesOf, replacedSpan } from './reframe';
+import { signalsOf, type LanguageSignal } from './signals';
+import { ownHits, wantedOf, type Wanted } from './wanted';
+
+export type { LanguageSignal } from './signals';
 
 export interface StanceReading {
   readonly findings: readonly Finding[];
@@ -12,10 +22,87 @@ export interface StanceReading {
   readonly faults: readonly Fault[];
 }
 
-export interface LanguageSignal extends Span {
-  readonly id: string;
+/**
+ * What each sentence of a note knows and wonders. What is said of a block depends on that block and the options
+ * alone, so that a later reading may keep what it said of a block that did not change.
+ */
+export function readStance(note: Note, pack: StancePack, options: EngineOptions): StanceReading {
+  if (isNoteOff(note)) return { findings: [], questions: [], signals: [], faults: [] };
+  const compiled = compiledPack(pack);
+  const wanted = wantedOf(options, compiled);
+  const readings = note.blocks.flatMap((block) => readBlock(note, block, compiled, wanted));
+  return {
+    findings: readings.flatMap(({ findings }) => findings),
+    questions: readings.flatMap(({ questions }) => questions),
+    signals: readings.flatMap(({ signals }) => signals),
+    faults: [...compiled.faults, ...readings.flatMap(({ faults }) => faults)],
+  };
 }
 
-export function readStance(_note: Note, _pack: StancePack, _options: EngineOptions): StanceReading {
-  return { findings: [], questions: [], signals: [], faults: [] };
+function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted): readonly StanceReading[] {
+  if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
+  if (block.quoted > 0 && !wanted.markQuotes) return [];
+  return block.sentences.map((span) => readSentence(note, block, span, compiled, wanted));
+}
+
+function readSentence(note: Note, block: Block, span: Span, compiled: Compiled, wanted: Wanted): StanceReading {
+  const frame = readFrame(note.mask, block, span, compiled.language);
+  const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
+  const asking = askingOf(frame, hits, compiled);
+  const context = { note, block, frame, compiled, asking };
+  return {
+    findings: cuesOf(frame, hits, asking, wanted, compiled).map((cue) => findingOf(cue, context)),
+    questions: asking ? [questionOf(asking, context)] : [],
+    signals: signalsOf(frame, hits, compiled),
+    faults: [],
+  };
+}
+
+interface Context {
+  readonly note: Note;
+  readonly block: Block;
+  readonly frame: Frame;
+  readonly compiled: Compiled;
+  readonly asking: Asking | null;
+}
+
+function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
+  const { note, block, frame, compiled, asking } = context;
+  const from = frame.words.from[match.start] ?? frame.span.from;
+  const to = frame.words.to[match.end - 1] ?? frame.span.to;
+  const reframing = {
+    note,
+    block,
+    frame,
+    language: compiled.language,
+    cue: match,
+    dropsCue: rule.cue === 'dropped',
+    asks: asking !== null,
+  };
+  return {
+    from,
+    to,
+    line: lineAt(note, from),
+    text: note.text.slice(from, to),
+    stance: rule.stance,
+    category: rule.category,
+    rule: rule.id,
+    strength,
+    why: rule.why,
+    sentence: replacedSpan(note, block, frame.span),
+    reframes: reframesOf(rule.reframes ?? [], reframing),
+  };
+}
+
+function questionOf({ kind, cue }: Asking, { note, block, frame, compiled }: Context): QuestionMark {
+  const span = replacedSpan(note, block, frame.span);
+  const reframing = { note, block, frame, language: compiled.language, cue, dropsCue: false, asks: true };
+  return {
+    ...span,
+    line: lineAt(note, span.from),
+    text: note.text.slice(span.from, span.to),
+    type: kind.type,
+    openness: kind.openness,
+    reframes: reframesOf(kind.reframes, reframing),
+  };
 }

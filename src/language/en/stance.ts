@@ -1,3 +1,60 @@
 import type { StancePack } from '../stance';
+import { grammar } from './grammar';
+import { absolutes } from './stance/absolutes';
+import { acknowledging } from './stance/acknowledging';
+import { knowingQuestions } from './stance/asking';
+import { assumptions } from './stance/assumptions';
+import { blame } from './stance/blame';
+import { certainty } from './stance/certainty';
+import { closing } from './stance/closing';
+import { dismissing } from './stance/dismissing';
+import { justDoIt } from './stance/just';
+import { learning } from './stance/learning';
+import { notKnowing } from './stance/notKnowing';
+import { opening } from './stance/opening';
+import { questions } from './stance/questions';
+import { receptiveness } from './stance/receptiveness';
+import { signals } from './stance/signals';
+import { spelling } from './stance/spelling';
+import { syntax } from './stance/syntax';
+import { telling } from './stance/telling';
+import { tentative } from './stance/tentative';
+import { wondering } from './stance/wondering';
+import { yet } from './stance/yet';
 
-export const stance: StancePack = { id: 'en' };
+export const stance: StancePack = {
+  id: 'en',
+  spelling,
+  grammar,
+  syntax,
+  rules: [
+    ...certainty,
+    ...closing,
+    ...telling,
+    ...justDoIt,
+    ...dismissing,
+    ...absolutes,
+    ...knowingQuestions,
+    ...blame,
+    ...wondering,
+    ...opening,
+    ...notKnowing,
+    ...tentative,
+    ...acknowledging,
+    ...assumptions,
+    ...learning,
+    ...yet,
+  ],
+  softeners: [
+    '(i|we) (just|still|really|personally|also)? (think|believe|feel|guess|suppose|suspect|would say)',
+    'in my (opinion|view|experience)',
+    '(to|for) me ,?',
+    '(maybe|perhaps|possibly|probably)',
+    '(seems|feels|looks) (like|to me)',
+    'i (would|could) argue',
+    '(might|may) (also|just|not)? <verb>',
+  ],
+  questions,
+  signals,
+  receptiveness,
+};

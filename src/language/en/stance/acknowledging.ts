@@ -1,0 +1,60 @@
+import type { StanceRule } from '../../stance';
+
+/** Shows that somebody was heard. */
+export const acknowledging: readonly StanceRule[] = [
+  {
+    id: 'acknowledging/your-point',
+    stance: 'wondering',
+    category: 'acknowledging',
+    strength: 'clear',
+    patterns: [
+      '(i|we) (can|do|definitely|totally|completely|absolutely|really|certainly)? (definitely|totally|completely|also)? (see|understand|get|appreciate|hear|respect|recognise|recognize|acknowledge) (your|his|her|their|Name)? (point|points|concern|concerns|perspective|view|reasoning|frustration|worry|what you|where you|why you|how you|that you|you)',
+      '(i|we) hear (you|that you|what you|your)',
+      '(you|he|she|they) (raise|raises|raised|make|makes|made|have|has|bring up|brought up) (a|an|some|several|many)? (<intensely>)? <good> (point|points|question|questions|argument|arguments|case|suggestion)',
+      '(that|this|it) (is|was) (such)? (a|an) (<intensely>)? <good> (point|question|idea|catch|thought|suggestion|observation|concern|way to|insight)',
+      '^ (that is)? (a|an)? (<intensely>)? (good|great|fair|excellent|valid|interesting) (point|question|catch|thought|idea|call|observation|suggestion)',
+      '(building|build) on (what|that|your|this|Name)',
+      '(adding|add) to (what|your) (you|point|Name)?',
+      '(you are|he is|she is|they are) (absolutely|totally|completely|quite|so)? right (about|that|to|in|$|,|.|on)',
+      '(that|this|it|which) (<intensely>)? (does)? (really|totally|completely|also)? makes? (a lot of|total|perfect|complete|good)? sense (to (me|us))? ($|,|.|to|!|thanks|,)',
+      '^ (that)? makes (a lot of|total|perfect)? sense',
+      '(thanks|thank you) for (the|that|your|this)? (explanation|clarification|clarifying|explaining|insight|honesty|patience)',
+      'good to (hear|know) (that|your)?',
+      'as you (said|say|mentioned|point out|pointed out|note|noted)',
+      'what i hear you saying',
+    ],
+    except: [
+      'makes no sense',
+      'sense to (add|remove|use|merge|split|keep|have|do|move|make)',
+      'in a good point',
+      'good question~ to ask',
+      '(is|was) (a)? good point (in time|of)',
+      'good idea to (<verb>)',
+      'if (it|that|this) makes sense',
+      'not (a)? (good|great) (idea|point)',
+      'great idea to',
+      'good to know (<asking>)',
+    ],
+    conceded: 'silent',
+    conditional: 'silent',
+    why: 'It shows that a view was heard.',
+    source:
+      'Acknowledgement weighs +.25 in the published receptiveness model (Yeomans et al. 2020); "fair point, but" takes it back.',
+    found: [
+      'I see your point about the noise.',
+      'Good point, Ana.',
+      'Building on what Ben said, we add a bench.',
+      "You're right about the date.",
+      'That makes sense to me.',
+    ],
+    silent: [
+      'I see the file.',
+      'Fair point, but we are late.',
+      'Does that make sense?',
+      'A good point in time.',
+      'It makes no sense.',
+      'You make a good point, but no.',
+      'If that makes sense, we do it.',
+    ],
+  },
+];

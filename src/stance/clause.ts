@@ -1,0 +1,184 @@
+import type { VerbForm } from '../language/grammar';
+import type { Frame } from './frame';
+import type { Language } from './language';
+
+/** Token indexes, half-open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who does what in a sentence, as far as simple grammar can tell. */
+export interface Clause {
+  /** Null in an imperative. */
+  readonly subject: Range | null;
+  /** The token of the auxiliary, or -1. */
+  readonly auxiliary: number;
+  readonly negated: boolean;
+  /** The token of the main verb; a form of be is one where no other verb follows. */
+  readonly verb: number;
+  /** The main verb's base form. */
+  readonly base: string;
+  /** How the main verb is written. */
+  readonly form: VerbForm;
+  /** What follows the main verb. */
+  readonly rest: Range;
+}
+
+/** A subject longer than this is beyond simple grammar. */
+const SUBJECT_WORDS = 8;
+
+/** Reads "(subject) (auxiliary) (not) verb rest"; null where the grammar is not that simple. */
+export function readStatement(frame: Frame, range: Range, language: Language): Clause | null {
+  const start = skipFillers(frame, range.start, range.end, language);
+  return readImperative(frame, start, range.end, language) ?? readDeclarative(frame, start, range.end, language);
+}
+
+/** Reads "(wh) auxiliary (not) subject verb rest", as questions have it, or a bare "verb rest". */
+export function readInverted(frame: Frame, range: Range, language: Language): Clause | null {
+  const { text } = frame.words;
+  let at = range.start;
+  while (at < range.end && language.isQuestionWord(text[at] ?? '')) at += 1;
+  at = skipFillers(frame, at, range.end, language);
+  const auxiliary = at;
+  if (!isAuxiliary(text[at] ?? '', language)) return readImperative(frame, at, range.end, language);
+  at += 1;
+  const before = language.isNegator(text[at] ?? '');
+  if (before) at += 1;
+  const end = subjectEnd(frame, at, range.end, auxiliary, language);
+  if (end === null) return null;
+  const predicate = readPredicate(frame, auxiliary, end, range.end, language);
+  return predicate && { ...predicate, subject: { start: at, end }, negated: before || predicate.negated };
+}
+
+function readImperative(frame: Frame, start: number, end: number, language: Language): Clause | null {
+  const { text } = frame.words;
+  const word = text[start] ?? '';
+  if (language.isPronoun(word) || !language.inflector.readings(word).some(({ form }) => form === 'base')) return null;
+  if (!isFollowedAsVerb(frame, start + 1, end, language)) return null;
+  const verb = { auxiliary: -1, negated: false, verb: start, base: word, form: 'base' as const };
+  return { subject: null, ...verb, rest: { start: start + 1, end } };
+}
+
+/** Tells the verb in "Review the plan" from the noun in "Review notes are due". */
+function isFollowedAsVerb(frame: Frame, at: number, end: number, language: Language): boolean {
+  const next = frame.words.text[at] ?? '';
+  if (isAuxiliary(next, language)) return false;
+  if (at >= end || language.isDeterminer(next) || language.isPreposition(next) || frame.isName(at)) return true;
+  return !frame.words.text.slice(at, Math.min(end, at + 4)).some((word) => isAuxiliary(word, language));
+}
+
+function readDeclarative(frame: Frame, start: number, end: number, language: Language): Clause | null {
+  const { text } = frame.words;
+  const last = Math.min(end, start + SUBJECT_WORDS);
+  for (let at = start + 1; at < last; at += 1) {
+    const word = text[at] ?? '';
+    if (isAuxiliary(word, language)) {
+      const predicate = readPredicate(frame, at, at + 1, end, language);
+      const subject = { start, end: trimFillers(frame, start, at, language) };
+      return predicate && subject.end > subject.start ? { ...predicate, subject } : null;
+    }
+    if (language.isPronoun(text[start] ?? '') && at <= start + 2) {
+      const main = mainVerb(word, language);
+      if (main) {
+        const subject = { start, end: start + 1 };
+        return { subject, auxiliary: -1, negated: false, verb: at, ...main, rest: { start: at + 1, end } };
+      }
+    }
+    if (language.breaksClause(word) || language.isRelative(word)) return null;
+  }
+  return null;
+}
+
+function mainVerb(word: string, language: Language): { readonly base: string; readonly form: VerbForm } | null {
+  const readings = language.inflector.readings(word);
+  return readings.find(({ form }) => form === 'base' || form === 'third' || form === 'past') ?? null;
+}
+
+/** What follows an auxiliary: fillers and negation, then the main verb. */
+function readPredicate(frame: Frame, auxiliary: number, start: number, end: number, language: Language): Clause | null {
+  const { text } = frame.words;
+  let at = start;
+  let negated = false;
+  while (at < end && (language.isFiller(text[at] ?? '') || language.isNegator(text[at] ?? ''))) {
+    negated ||= language.isNegator(text[at] ?? '');
+    at += 1;
+  }
+  const shared = { subject: null, auxiliary, negated };
+  const helper = text[auxiliary] ?? '';
+  if (language.isBe(helper)) {
+    return { ...shared, verb: auxiliary, base: 'be', form: 'third', rest: { start: at, end } };
+  }
+  if (at >= end) return null;
+  const readings = language.inflector.readings(text[at] ?? '');
+  if (language.isModal(helper) || language.isDo(helper)) {
+    const base = language.isBe(text[at] ?? '') ? { base: 'be' } : readings.find(({ form }) => form === 'base');
+    return base ? { ...shared, verb: at, base: base.base, form: 'base', rest: { start: at + 1, end } } : null;
+  }
+  const participle = readings.find(({ form }) => form === 'participle');
+  if (participle)
+    return { ...shared, verb: at, base: participle.base, form: 'participle', rest: { start: at + 1, end } };
+  const [main] = language.inflector.readings(helper);
+  return main ? { ...shared, auxiliary: -1, verb: auxiliary, ...main, rest: { start: at, end } } : null;
+}
+
+/** Where the subject after an auxiliary ends: after a pronoun, or before the word that must be the predicate. */
+function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number, language: Language): number | null {
+  const { text } = frame.words;
+  if (start >= end) return null;
+  if (language.isPronoun(text[start] ?? '') && !language.isDeterminer(text[start + 1] ?? '')) {
+    return startsNounPhrase(frame, start, language) ? null : start + 1;
+  }
+  const beginsPredicate = predicateTest(frame, text[auxiliary] ?? '', language);
+  const last = Math.min(end, start + SUBJECT_WORDS);
+  for (let at = start + 1; at < last; at += 1) {
+    if (language.breaksClause(text[at] ?? '') || language.isRelative(text[at] ?? '')) return null;
+    const afterDeterminer = language.isDeterminer(text[at - 1] ?? '');
+    if (afterDeterminer || !beginsPredicate(at)) continue;
+    // "our review process change": two candidates side by side are beyond simple grammar.
+    return beginsPredicate(at + 1) && language.inflector.readings(text[at] ?? '').length > 0 ? null : at;
+  }
+  return null;
+}
+
+/** "this" and "that" may be a subject or begin one: "this plan". */
+function startsNounPhrase(frame: Frame, start: number, language: Language): boolean {
+  const { text } = frame.words;
+  if (!language.isDeterminer(text[start] ?? '')) return false;
+  const next = text[start + 1] ?? '';
+  const plain = language.isDeterminer(next) || language.isPreposition(next) || language.isFiller(next);
+  return !plain && language.inflector.readings(next).length === 0 && !language.isNegator(next);
+}
+
+function predicateTest(frame: Frame, helper: string, language: Language): (at: number) => boolean {
+  const { text } = frame.words;
+  if (language.isBe(helper)) {
+    return (at) => {
+      const word = text[at] ?? '';
+      const verbal = language.inflector.readings(word).some(({ form }) => form === 'gerund' || form === 'participle');
+      return verbal || language.isFiller(word) || language.isNegator(word) || isArticle(word, language);
+    };
+  }
+  const wanted: VerbForm = language.isHave(helper) ? 'participle' : 'base';
+  return (at) => language.inflector.readings(text[at] ?? '').some(({ form }) => form === wanted);
+}
+
+function isArticle(word: string, language: Language): boolean {
+  return language.isDeterminer(word);
+}
+
+function skipFillers(frame: Frame, start: number, end: number, language: Language): number {
+  let at = start;
+  while (at < end && (language.isFiller(frame.words.text[at] ?? '') || frame.words.text[at] === ',')) at += 1;
+  return at;
+}
+
+function trimFillers(frame: Frame, start: number, end: number, language: Language): number {
+  let at = end;
+  while (at > start && language.isFiller(frame.words.text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+function isAuxiliary(word: string, language: Language): boolean {
+  return language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word);
+}

@@ -1,0 +1,87 @@
+import type { QuestionKind, SignalRule, StancePack, StanceRule } from '../language/stance';
+import type { Fault } from '../model/report';
+import { languageOf, type Language } from './language';
+import { compileMatcher, type Match, type Matchable, type Matcher } from './matcher';
+import type { Part } from './pattern';
+
+/** What a phrase of the pack stands for. */
+export type Meaning =
+  | { readonly kind: 'cue' | 'except'; readonly rule: StanceRule }
+  | { readonly kind: 'signal' | 'signal-except'; readonly signal: SignalRule }
+  | { readonly kind: 'question'; readonly question: QuestionKind; readonly rank: number }
+  | { readonly kind: 'asks' | 'asks-nothing' | 'softener' };
+
+/** A pack made ready for matching: all of its phrases in one trie, so that a sentence is walked once. */
+export interface Compiled {
+  readonly pack: StancePack;
+  readonly language: Language;
+  readonly matcher: Matcher;
+  /** `meanings[match.id]` */
+  readonly meanings: readonly Meaning[];
+  readonly faults: readonly Fault[];
+}
+
+/** A phrase found, with what it stands for. */
+export interface Hit extends Match {
+  readonly meaning: Meaning;
+}
+
+// A pure function's memory: a pack compiles to the same matcher every time, and takes some milliseconds.
+const known = new WeakMap<StancePack, Compiled>();
+
+export function compiledPack(pack: StancePack): Compiled {
+  let compiled = known.get(pack);
+  if (!compiled) known.set(pack, (compiled = compilePack(pack)));
+  return compiled;
+}
+
+export function hitsIn(sentence: Matchable, { matcher, meanings }: Compiled): readonly Hit[] {
+  return matcher.find(sentence).flatMap((match) => {
+    const meaning = meanings[match.id];
+    return meaning ? [{ ...match, meaning }] : [];
+  });
+}
+
+function compilePack(pack: StancePack): Compiled {
+  const language = languageOf(pack);
+  const meanings: Meaning[] = [];
+  const phrases: (readonly (readonly Part[])[])[] = [];
+  const faults: Fault[] = [];
+  for (const { where, patterns, meaning } of phrasesOf(pack)) {
+    if (patterns.length === 0) continue;
+    try {
+      phrases.push(patterns.map(language.pattern));
+      meanings.push(meaning);
+    } catch (error) {
+      faults.push({ where: `stance/${where}`, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { pack, language, matcher: compileMatcher(phrases), meanings, faults };
+}
+
+interface PackPhrases {
+  readonly where: string;
+  readonly patterns: readonly string[];
+  readonly meaning: Meaning;
+}
+
+function phrasesOf({ rules, signals, questions, softeners }: StancePack): readonly PackPhrases[] {
+  return [
+    ...rules.flatMap((rule): PackPhrases[] => [
+      { where: rule.id, patterns: rule.patterns, meaning: { kind: 'cue', rule } },
+      { where: rule.id, patterns: rule.except ?? [], meaning: { kind: 'except', rule } },
+    ]),
+    ...signals.flatMap((signal): PackPhrases[] => [
+      { where: signal.id, patterns: signal.patterns, meaning: { kind: 'signal', signal } },
+      { where: signal.id, patterns: signal.except ?? [], meaning: { kind: 'signal-except', signal } },
+    ]),
+    ...questions.kinds.map((question, rank): PackPhrases => ({
+      where: question.id,
+      patterns: question.patterns,
+      meaning: { kind: 'question', question, rank },
+    })),
+    { where: 'questions', patterns: questions.unmarked, meaning: { kind: 'asks' } },
+    { where: 'questions', patterns: questions.none, meaning: { kind: 'asks-nothing' } },
+    { where: 'softeners', patterns: softeners, meaning: { kind: 'softener' } },
+  ];
+}

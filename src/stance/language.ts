@@ -1,0 +1,113 @@
+import { inflectorOf, type Inflector } from '../language/inflect';
+import { VERB_FORMS } from '../language/grammar';
+import type { StancePack, SyntaxPack } from '../language/stance';
+import { readPattern, type Part, type Vocabulary } from './pattern';
+import { wordReader, type ReadWords } from './words';
+
+/** A pack made ready for questions such as "is this a negation?". */
+export interface Language {
+  readonly read: ReadWords;
+  readonly inflector: Inflector;
+  readonly syntax: SyntaxPack;
+  readonly pattern: (pattern: string) => readonly Part[];
+  readonly isOpener: (word: string) => boolean;
+  readonly isFiller: (word: string) => boolean;
+  readonly isNegator: (word: string) => boolean;
+  readonly breaksClause: (word: string) => boolean;
+  readonly isConditional: (word: string) => boolean;
+  readonly isSelf: (word: string) => boolean;
+  readonly isOther: (word: string) => boolean;
+  readonly isReporter: (word: string) => boolean;
+  readonly isSaying: (word: string) => boolean;
+  readonly isBe: (word: string) => boolean;
+  readonly isHave: (word: string) => boolean;
+  readonly isDo: (word: string) => boolean;
+  readonly isModal: (word: string) => boolean;
+  readonly isDeterminer: (word: string) => boolean;
+  readonly isPreposition: (word: string) => boolean;
+  readonly isRelative: (word: string) => boolean;
+  readonly isPronoun: (word: string) => boolean;
+  readonly takesPlural: (word: string) => boolean;
+  readonly isQuestionWord: (word: string) => boolean;
+  readonly isPlural: (word: string) => boolean;
+  readonly keepsCapital: (word: string) => boolean;
+  readonly isConcession: (word: string) => boolean;
+  readonly isLetters: (word: string) => boolean;
+  /** Whether a word with a capital letter may be a name: no word that the language knows begins sentences. */
+  readonly mayBeName: (word: string) => boolean;
+}
+
+/** Marks that separate clauses in any language written with them. */
+const CLAUSE_MARKS = [',', ';', ':', '.', '?', '!', '(', ')', '—', '–'];
+
+export function languageOf(pack: StancePack): Language {
+  const { syntax } = pack;
+  const inflector = inflectorOf(pack.grammar);
+  const read = wordReader(pack.spelling);
+  const vocabulary = vocabularyOf(pack, inflector, read);
+  const known = knownWords(syntax);
+  const endings = syntax.commonEndings;
+  return {
+    read,
+    inflector,
+    syntax,
+    pattern: (pattern) => readPattern(pattern, vocabulary),
+    isOpener: holds(syntax.openers),
+    isFiller: holds(syntax.fillers),
+    isNegator: holds(syntax.negators),
+    breaksClause: holds([...syntax.clauseBreaks, ...CLAUSE_MARKS]),
+    isConditional: holds(syntax.conditionals),
+    isSelf: holds(syntax.selves),
+    isOther: holds(syntax.others),
+    isReporter: holds(syntax.reporters),
+    isSaying: holds(syntax.saying),
+    isBe: holds(syntax.be),
+    isHave: holds(syntax.have),
+    isDo: holds(syntax.do),
+    isModal: holds(syntax.modals),
+    isDeterminer: holds(syntax.determiners),
+    isPreposition: holds(syntax.prepositions),
+    isRelative: holds(syntax.relatives),
+    isPronoun: holds(syntax.pronouns),
+    takesPlural: holds(syntax.plurals),
+    isQuestionWord: holds(syntax.questionWords),
+    isPlural: (word) => syntax.pluralEndings.some((ending) => word.endsWith(ending)),
+    keepsCapital: holds(syntax.capitals),
+    isConcession: holds(syntax.concessions),
+    isLetters: (word) => /[\p{L}\p{N}]/u.test(word),
+    mayBeName: (word) =>
+      !known.has(word) && inflector.readings(word).length === 0 && !endings.some((ending) => word.endsWith(ending)),
+  };
+}
+
+function holds(words: readonly string[]): (word: string) => boolean {
+  const set = new Set(words);
+  return (word) => set.has(word);
+}
+
+function knownWords(syntax: SyntaxPack): ReadonlySet<string> {
+  const lists = [...Object.values(syntax), ...Object.values(syntax.classes)].filter(isList);
+  return new Set([...lists.flat(), ...Object.keys(syntax.objects)].flatMap((words) => words.split(' ')));
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function vocabularyOf(pack: StancePack, inflector: Inflector, read: ReadWords): Vocabulary {
+  const { classes, ...closed } = pack.syntax;
+  const lists = Object.entries(closed).flatMap(([name, words]) => (isList(words) ? [[name, words] as const] : []));
+  const verbs = pack.grammar.verbs.trim().split(/\s+/);
+  const bases = [...verbs, ...pack.grammar.irregular.map((verb) => verb.base)];
+  const derived = [
+    ['verb', bases],
+    ['gerund', bases.map((base) => inflector.inflect(base, 'gerund'))],
+    ['third', bases.map((base) => inflector.inflect(base, 'third'))],
+    ['participle', bases.map((base) => inflector.inflect(base, 'participle'))],
+  ] as const;
+  return {
+    spell: (word) => read(word, { from: 0, to: word.length }).text,
+    forms: (base) => [...new Set(VERB_FORMS.map((form) => inflector.inflect(base, form)))],
+    classes: new Map([...lists, ...Object.entries(classes), ...derived].map(([name, words]) => [name, new Set(words)])),
+  };
+}

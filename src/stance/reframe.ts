@@ -1,0 +1,112 @@
+import type { Block, Inline, Note } from '../model/note';
+import type { Span } from '../model/span';
+import { readInverted, readStatement, type Clause, type Range } from './clause';
+import type { Frame } from './frame';
+import type { Language } from './language';
+import type { Match } from './matcher';
+import { Slots } from './slots';
+import { widen, writePieces } from './source';
+
+/** What a reframe is made for. */
+export interface Reframing {
+  readonly note: Note;
+  readonly block: Block;
+  readonly frame: Frame;
+  readonly language: Language;
+  /** The cue; null where only the question mark asks. */
+  readonly cue: Match | null;
+  readonly dropsCue: boolean;
+  readonly asks: boolean;
+}
+
+const EMPHASES = new Set<Inline['kind']>(['strong', 'emphasis', 'strike', 'highlight']);
+
+/** Longer sentences are left to their writers: in a question they would not be read to their end. */
+const LONGEST = 32;
+const MOST = 3;
+
+/** The span that a reframe replaces: the sentence with the marks of emphasis or links that it begins or ends in. */
+export function replacedSpan(note: Note, block: Block, sentence: Span): Span {
+  return widen(note, block, sentence);
+}
+
+/**
+ * Fills templates with the sentence's own words. Templates may name:
+ *
+ *     {clause}     the statement, first letter small, without its final mark (and without the cue where the rule says so)
+ *     {statement}  the same from a question: "is it late?" gives "it is late"
+ *     {positive}   the statement without its negation
+ *     {subject}    its subject; {object} the same after a preposition (we, us)
+ *     {base} {gerund} {present}   what the subject does: "ship on Friday", "shipping …", "ships …"
+ *     {question}   the question, first letter small, without its mark
+ *
+ * A template that names what the sentence does not have, or the grammar cannot tell, is left out.
+ */
+export function reframesOf(templates: readonly string[], reframing: Reframing): readonly string[] {
+  const { note, block, frame } = reframing;
+  const range = coreOf(frame);
+  if (range.end - range.start > LONGEST || range.end <= range.start) return [];
+  const whole = replacedSpan(note, block, frame.span);
+  if (cutsMarkup(block, whole)) return [];
+  const slots = new Slots(reframing, range, readClause(reframing, range));
+  const { open, close } = surroundings(note, block, frame, whole);
+  const found = new Set<string>();
+  for (const template of templates) {
+    const filled = fill(template, slots);
+    if (filled !== null && found.size < MOST) found.add(open + filled + close);
+  }
+  found.delete(note.text.slice(whole.from, whole.to));
+  return [...found];
+}
+
+/** The sentence proper: without label, opening words and final marks. */
+function coreOf(frame: Frame): Range {
+  return { start: Math.max(...frame.starts), end: frame.end };
+}
+
+/** A sentence that begins inside emphasis and ends outside of it cannot be replaced without breaking it. */
+function cutsMarkup(block: Block, span: Span): boolean {
+  return block.inlines.some(
+    ({ from, to }) =>
+      (from < span.from && to > span.from && to < span.to) || (from > span.from && from < span.to && to > span.to),
+  );
+}
+
+interface Surroundings {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** What stays round the sentence: emphasis and brackets that hold it whole, and a speaker's label in front. */
+function surroundings(note: Note, block: Block, frame: Frame, whole: Span): Surroundings {
+  const { words, opening } = frame;
+  const wrap = block.inlines.find(({ kind, from, to }) => EMPHASES.has(kind) && from === whole.from && to === whole.to);
+  const inner = wrap?.inner ?? whole;
+  const bracketed = words.text[0] === '(' && words.text.at(-1) === ')';
+  const labelEnd = opening > 0 ? (words.from[opening] ?? inner.from) : inner.from;
+  const marked = block.inlines.find(({ from, to }) => from < labelEnd && to > labelEnd && from > inner.from);
+  return {
+    open:
+      note.text.slice(whole.from, inner.from) +
+      (bracketed ? '(' : '') +
+      note.text.slice(inner.from, marked?.from ?? labelEnd),
+    close: (bracketed ? ')' : '') + note.text.slice(inner.to, whole.to),
+  };
+}
+
+function readClause({ frame, language, cue, asks }: Reframing, range: Range): Clause | null {
+  if (!asks) return readStatement(frame, range, language);
+  const inverted = readInverted(frame, range, language);
+  if (inverted || !cue || cue.start !== range.start) return inverted;
+  return readStatement(frame, { start: cue.end, end: range.end }, language);
+}
+
+function fill(template: string, slots: Slots): string | null {
+  let missing = false;
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const pieces = slots.get(name);
+    if (pieces === null) missing = true;
+    return pieces === null ? '' : writePieces(slots.reframing.note, slots.reframing.block, pieces);
+  });
+  return missing ? null : text.charAt(0).toUpperCase() + text.slice(1);
+}

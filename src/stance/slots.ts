@@ -1,0 +1,165 @@
+import type { Clause, Range } from './clause';
+import type { Reframing } from './reframe';
+import type { Piece } from './source';
+
+/** The parts of one sentence that templates ask for; null where the grammar cannot tell them. */
+export class Slots {
+  constructor(
+    readonly reframing: Reframing,
+    private readonly range: Range,
+    private readonly parsed: Clause | null,
+  ) {}
+
+  get(name: string): readonly Piece[] | null {
+    switch (name) {
+      case 'clause':
+        return this.reframing.asks ? null : this.clause();
+      case 'statement':
+        return this.statement();
+      case 'positive':
+        return this.parsed?.negated === true ? this.assertion() : null;
+      case 'subject':
+        return this.subject();
+      case 'object':
+        return this.object();
+      case 'present':
+        return this.present();
+      case 'base':
+        return this.verbPhrase('base');
+      case 'gerund':
+        return this.verbPhrase('gerund');
+      case 'question':
+        return this.lowered(this.range);
+      default:
+        throw new Error(`No slot {${name}}`);
+    }
+  }
+
+  /** The statement as it stands, without the cue where the rule drops it. */
+  private clause(): readonly Piece[] | null {
+    const { cue, dropsCue, frame } = this.reframing;
+    if (!this.holdsVerb()) return null;
+    if (!dropsCue || !cue) return this.lowered(this.range);
+    const commaBefore = frame.words.text[cue.start - 1] === ',';
+    const commaAfter = frame.words.text[cue.end] === ',';
+    const head = { start: this.range.start, end: Math.max(this.range.start, commaBefore ? cue.start - 1 : cue.start) };
+    const tail = { start: Math.max(this.range.start, commaAfter ? cue.end + 1 : cue.end), end: this.range.end };
+    if (head.end <= head.start) return tail.end > tail.start ? this.lowered(tail) : null;
+    return [...this.lowered(head), ...this.slice(tail)];
+  }
+
+  /** A clause without a finite verb cannot stand after "What makes us think". */
+  private holdsVerb(): boolean {
+    const { frame, language } = this.reframing;
+    const words = frame.words.text.slice(this.range.start, this.range.end);
+    const isHelper = (word: string): boolean =>
+      language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word);
+    if (words.length < 2 || isHelper(words[0] ?? '') || words.includes('?')) return false;
+    if (this.parsed !== null) return this.parsed.subject !== null;
+    const [first] = words;
+    if (
+      language.inflector.readings(first ?? '').some(({ form }) => form === 'base') ||
+      language.isNegator(first ?? '')
+    ) {
+      return false;
+    }
+    return words.some(isHelper);
+  }
+
+  /** What a question asks about, as a statement. */
+  private statement(): readonly Piece[] | null {
+    const { asks, cue } = this.reframing;
+    if (!asks) return this.clause();
+    const clause = this.parsed;
+    if (clause?.subject && clause.auxiliary >= 0 && clause.auxiliary < clause.subject.start) return this.assertion();
+    const tag = cue && cue.end === this.range.end ? cue.start : this.range.end;
+    const range = clause?.subject ? { start: clause.subject.start, end: tag } : { start: this.range.start, end: tag };
+    return clause?.subject || tag < this.range.end ? this.lowered(range) : null;
+  }
+
+  /** "subject auxiliary verb rest" without a negation. */
+  private assertion(): readonly Piece[] | null {
+    const { frame, language } = this.reframing;
+    const clause = this.parsed;
+    if (!clause?.subject) return null;
+    const subject = this.lowered(clause.subject);
+    const helper = frame.words.text[clause.auxiliary] ?? '';
+    if (clause.auxiliary < 0) return null;
+    if (language.isDo(helper)) {
+      const [reading] = language.inflector.readings(helper);
+      const verb = reading?.form === 'past' ? this.inflected('past') : this.inflected(this.agreement());
+      return [...subject, verb, ...this.rest()];
+    }
+    const verb = clause.verb === clause.auxiliary ? [] : this.slice({ start: clause.verb, end: clause.verb + 1 });
+    return [...subject, helper, ...verb, ...this.rest()];
+  }
+
+  private subject(): readonly Piece[] | null {
+    return this.parsed?.subject ? this.lowered(this.parsed.subject) : null;
+  }
+
+  private object(): readonly Piece[] | null {
+    const { frame, language } = this.reframing;
+    const subject = this.parsed?.subject;
+    if (!subject) return null;
+    const pronoun =
+      subject.end - subject.start === 1 ? language.syntax.objects[frame.words.text[subject.start] ?? ''] : undefined;
+    return pronoun === undefined ? this.lowered(subject) : [pronoun];
+  }
+
+  private present(): readonly Piece[] | null {
+    const clause = this.parsed;
+    if (!clause?.subject || clause.form === 'participle' || clause.base === 'be') return null;
+    return [this.inflected(this.agreement()), ...this.rest()];
+  }
+
+  private verbPhrase(form: 'base' | 'gerund'): readonly Piece[] | null {
+    const clause = this.parsed;
+    if (!clause || clause.form === 'participle') return null;
+    if (form === 'gerund' && clause.base === 'be') return null;
+    return [this.inflected(form), ...this.rest()];
+  }
+
+  private agreement(): 'base' | 'third' {
+    const { frame, language } = this.reframing;
+    const subject = this.parsed?.subject;
+    if (!subject) return 'base';
+    const head = frame.words.text[subject.end - 1] ?? '';
+    if (subject.end - subject.start === 1 && language.isPronoun(head))
+      return language.takesPlural(head) ? 'base' : 'third';
+    return language.takesPlural(head) || language.isPlural(head) ? 'base' : 'third';
+  }
+
+  private inflected(form: 'base' | 'third' | 'past' | 'gerund'): string {
+    return this.reframing.language.inflector.inflect(this.parsed?.base ?? '', form);
+  }
+
+  private rest(): readonly Piece[] {
+    const clause = this.parsed;
+    if (!clause) return [];
+    const { cue, asks } = this.reframing;
+    const end = asks && cue && cue.end === this.range.end && cue.start > clause.verb ? cue.start : clause.rest.end;
+    return this.slice({ start: clause.rest.start, end });
+  }
+
+  private slice(range: Range): readonly Piece[] {
+    const { words } = this.reframing.frame;
+    if (range.end <= range.start) return [];
+    return [{ from: words.from[range.start] ?? 0, to: words.to[range.end - 1] ?? 0 }];
+  }
+
+  /** The words with a small first letter, unless it is a name's or an abbreviation's. */
+  private lowered(range: Range): readonly Piece[] {
+    const { frame, language, note } = this.reframing;
+    const word = frame.words.text[range.start] ?? '';
+    const from = frame.words.from[range.start] ?? 0;
+    const to = frame.words.to[range.start] ?? 0;
+    const written = note.text.slice(from, to);
+    const keeps = frame.isName(range.start) || language.keepsCapital(word) || /^.\p{Lu}/u.test(written);
+    if (keeps || written.charAt(0) === written.charAt(0).toLowerCase()) return this.slice(range);
+    return [
+      written.charAt(0).toLowerCase() + written.slice(1),
+      ...this.slice({ start: range.start + 1, end: range.end }),
+    ];
+  }
+}
