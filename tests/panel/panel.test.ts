@@ -1,0 +1,236 @@
+/** @jest-environment jsdom */
+import { installObsidianDom } from '../support/dom';
+import { findingOf, reportWith } from '../support/reports';
+import { memoryOf, noteState, openPanel, REPORT, TEXT } from './sample';
+
+beforeAll(installObsidianDom);
+
+describe('Panel', () => {
+  it('says what to do when no note is open', () => {
+    const { panel, shows, section } = openPanel();
+    panel.update({ kind: 'no-note' });
+    expect(shows('Open the notes of a meeting, or its agenda, to reflect on it here.')).toBe(true);
+    expect(section('agenda').closest('[hidden]')).not.toBeNull();
+  });
+
+  it('says how to make a meeting of a note that does not read like one', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState({ report: reportWith({ meeting: false }) }));
+    expect(el.textContent).toContain('does not read like the notes of a meeting');
+  });
+
+  it('says that nothing stands out in a bare meeting', () => {
+    const { panel, shows } = openPanel();
+    panel.update(noteState({ report: reportWith({}) }));
+    expect(shows('Nothing stands out in this note yet. Write on; the panel follows.')).toBe(true);
+  });
+
+  it('says that a note is left alone', () => {
+    const { panel, el } = openPanel();
+    panel.update({ kind: 'left-alone', title: 'Diary' });
+    expect(el.textContent).toContain('left alone');
+  });
+
+  it('sums the note up in two lines of words', () => {
+    const { panel, shows } = openPanel();
+    panel.update(noteState());
+    expect(shows('2 agenda items, 1 open as a question, 30 minutes planned.')).toBe(true);
+    expect(shows('1 wondering and 2 knowings; 2 people speak, about equally.')).toBe(true);
+  });
+
+  it('hides the sections that have nothing to show', () => {
+    const { panel, section } = openPanel();
+    panel.update(noteState({ report: reportWith({ findings: REPORT.findings }) }));
+    expect(section('turns').hidden).toBe(true);
+    expect(section('marks').hidden).toBe(false);
+  });
+
+  it('folds a section and remembers it', () => {
+    const memory = memoryOf();
+    const first = openPanel(memory);
+    first.panel.update(noteState());
+    first.button('Agenda').click();
+    expect(first.button('Agenda').getAttribute('aria-expanded')).toBe('false');
+    const second = openPanel(memory);
+    second.panel.update(noteState());
+    expect(second.button('Agenda').getAttribute('aria-expanded')).toBe('false');
+    second.button('Agenda').click();
+    expect(memory.isFolded('agenda')).toBe(false);
+  });
+
+  it('keeps elements, and with them focus, when the note changes', () => {
+    const { panel, button, el } = openPanel();
+    panel.update(noteState());
+    const before = button('Q3 results');
+    before.focus();
+    const earlier = findingOf(TEXT, 'slow', { category: 'dismissing' });
+    panel.update(noteState({ report: { ...REPORT, findings: [earlier, ...REPORT.findings] } }));
+    expect(button('Q3 results')).toBe(before);
+    expect(el.ownerDocument.activeElement).toBe(before);
+  });
+});
+
+describe('the agenda in the panel', () => {
+  it('shows kind, owner and minutes of an item and the sum of the minutes', () => {
+    const { panel, shows, section } = openPanel();
+    panel.update(noteState());
+    expect(shows('Review · Ana · 10 minutes')).toBe(true);
+    expect(section('agenda').textContent).toContain('2 · 30 min');
+  });
+
+  it('shows the best question of an item that can become one, and none of one that is open', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState());
+    const questions = [...el.querySelectorAll<HTMLElement>('.wonderings-panel-item-question')];
+    expect(questions.map((one) => (one.hidden ? null : one.textContent))).toEqual(['What surprised us in Q3?', null]);
+  });
+
+  it('goes to the topic', () => {
+    const { panel, button, asked } = openPanel();
+    panel.update(noteState());
+    button('Q3 results').click();
+    expect(asked).toEqual([['goTo', REPORT.agenda[0]?.topicSpan, true]]);
+  });
+
+  it('asks to rewrite one item and all', () => {
+    const { panel, button, asked } = openPanel();
+    panel.update(noteState());
+    button('Rewrite “Q3 results”').click();
+    button('Rewrite all').click();
+    expect(asked).toEqual([['rewriteItem', REPORT.agenda[0]], ['rewriteAll']]);
+  });
+
+  it('offers to restore only an item that was rewritten', () => {
+    const { panel, button, asked, el } = openPanel();
+    panel.update(noteState());
+    const offers = [...el.querySelectorAll<HTMLElement>('button[aria-label^="Restore"]')].filter((one) => !one.hidden);
+    expect(offers).toHaveLength(1);
+    button('Restore “Hiring”').click();
+    expect(asked).toEqual([['restoreItem', REPORT.agenda[1]]]);
+  });
+
+  it('says which item the cursor is in', () => {
+    const { panel, button } = openPanel();
+    panel.update(noteState({ cursor: TEXT.indexOf('results') }));
+    expect(button('Q3 results').getAttribute('aria-current')).toBe('true');
+    panel.update(noteState({ cursor: TEXT.length }));
+    expect(button('Q3 results').getAttribute('aria-current')).toBeNull();
+  });
+});
+
+describe('the marks in the panel', () => {
+  it('are grouped by category, wonderings first, with their sentence', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState());
+    const titles = [...el.querySelectorAll('.wonderings-group-title')].map((one) => one.textContent);
+    expect(titles.slice(0, 3)).toEqual(['Wonders aloud1', 'Sounds certain1', 'Leaves no exception1']);
+    expect(el.querySelector('.wonderings-mark-row')?.textContent).toBe('Ben: I wonder whether it is the cold start.');
+  });
+
+  it('lists a few of a category until all are asked for', () => {
+    const text = 'maybe. '.repeat(9);
+    const findings = Array.from({ length: 9 }, (_, index) => findingOf(text, 'maybe', { after: index * 7 }));
+    const { panel, el, button } = openPanel();
+    panel.update(
+      noteState({ report: reportWith({ findings }), length: text.length, slice: (s) => text.slice(s.from, s.to) }),
+    );
+    expect(el.querySelectorAll('.wonderings-mark-row')).toHaveLength(4);
+    button('Show all 9').click();
+    expect(el.querySelectorAll('.wonderings-mark-row')).toHaveLength(9);
+    button('Show fewer').click();
+    expect(el.querySelectorAll('.wonderings-mark-row')).toHaveLength(4);
+  });
+
+  it('steps to the next and previous mark from the cursor, round the ends', () => {
+    const { panel, button, asked } = openPanel();
+    panel.update(noteState({ cursor: TEXT.indexOf('I wonder') + 2 }));
+    button('Next mark').click();
+    button('Previous mark').click();
+    panel.update(noteState({ cursor: TEXT.length }));
+    button('Next mark').click();
+    expect(asked.map(([, span]) => span)).toEqual([REPORT.findings[2], REPORT.findings[0], REPORT.findings[0]]);
+  });
+});
+
+describe('the strip', () => {
+  it('goes from mark to mark by the arrow keys and says where it is', () => {
+    const { panel, el, asked } = openPanel();
+    panel.update(noteState());
+    const strip = el.querySelector('.wonderings-strip');
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter'])
+      strip?.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    expect(asked).toEqual([
+      ['goTo', REPORT.findings[0], false],
+      ['goTo', REPORT.findings[1], false],
+      ['goTo', REPORT.findings[1], true],
+    ]);
+    expect(strip?.getAttribute('aria-valuetext')).toBe('Wondering, wonders aloud: “I wonder”, line 6');
+    expect(strip?.getAttribute('aria-valuenow')).toBe('2');
+  });
+
+  it('goes to the mark that is nearest to a click', () => {
+    const { panel, el, asked } = openPanel();
+    panel.update(noteState());
+    const strip = el.querySelector<HTMLElement>('.wonderings-strip');
+    if (strip) strip.getBoundingClientRect = () => new DOMRect(0, 0, 200, 30);
+    strip?.dispatchEvent(new MouseEvent('click', { clientX: 199 }));
+    expect(asked).toEqual([['goTo', REPORT.findings[2], true]]);
+  });
+
+  it('draws wonderings above the line and knowings below it', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState());
+    expect(el.querySelector('.wonderings-strip-wondering')?.getAttribute('d')).toMatch(/^M\d+ 14V3$/);
+    expect(el.querySelector('.wonderings-strip-knowing')?.getAttribute('d')).toMatch(/^(M\d+ 14V25){2}$/);
+  });
+
+  it('is hidden when there are no marks', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState({ report: reportWith({ agenda: REPORT.agenda }) }));
+    expect(el.querySelector<HTMLElement>('.wonderings-strip')?.hidden).toBe(true);
+  });
+});
+
+describe('the turns in the panel', () => {
+  it('speak of the meeting as a whole and name nobody', () => {
+    const { panel, section } = openPanel();
+    panel.update(noteState());
+    const { textContent } = section('turns');
+    expect(textContent).toContain('2 people took 3 turns and said 17 words, about equally.');
+    expect(textContent).toContain('1 person who attended has no turn in these notes.');
+    expect(textContent).not.toMatch(/Ana|Ben|Cem/);
+  });
+
+  it('name people once the person wants that', () => {
+    const { panel, section } = openPanel();
+    panel.update(noteState({ names: true }));
+    const { textContent } = section('turns');
+    expect(textContent).toContain('Ana53%');
+    expect(textContent).toContain('Not heard yet: Cem.');
+  });
+
+  it('tell the shares in words beside the picture', () => {
+    const { panel, section } = openPanel();
+    panel.update(noteState());
+    expect(section('turns').querySelector('svg')?.getAttribute('aria-label')).toBe(
+      'Shares of the words, largest first: 53%, 47%',
+    );
+  });
+});
+
+describe('the four keys in the panel', () => {
+  it('go to the words of a signal, one place after the other', () => {
+    const { panel, button, asked } = openPanel();
+    panel.update(noteState());
+    button('One wondering').click();
+    expect(asked).toEqual([['goTo', { from: 105, to: 113 }, true]]);
+  });
+
+  it('show what is missing as plain text', () => {
+    const { panel, el, shows } = openPanel();
+    panel.update(noteState());
+    expect(shows('Nobody changed their mind')).toBe(true);
+    const buttons = [...el.querySelectorAll<HTMLElement>('button')].filter((one) => !one.hidden);
+    expect(buttons.some((one) => one.textContent === 'Nobody changed their mind')).toBe(false);
+  });
+});
