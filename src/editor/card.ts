@@ -12,10 +12,12 @@ import {
   type TooltipView,
   ViewPlugin,
 } from '@codemirror/view';
-import { drawCard, type CardActions, type CardSubject } from '../marks/card';
+import { drawCard } from '../marks/card';
+import { markPart, questionPart, type CardPart } from '../marks/parts';
+import type { Span } from '../model/span';
 import { editorHost } from './host';
 import { markAt, marksAt, redrawMarks, type Mark } from './marksField';
-import { applyReframe } from './reframe';
+import { applyReframe, questionAt, type Reframable } from './reframe';
 
 /** Opens the card of the marks at a position, or closes it. */
 const setCard = StateEffect.define<number | null>();
@@ -25,7 +27,7 @@ const cardField = StateField.define<Tooltip | null>({
   create: () => null,
   update(card, transaction) {
     for (const effect of transaction.effects) {
-      if (effect.is(setCard)) return effect.value === null ? null : cardAt(transaction.state, effect.value);
+      if (effect.is(setCard)) return cardAt(transaction.state, effect.value);
       if (effect.is(redrawMarks)) return null;
     }
     if (!card || transaction.docChanged) return null;
@@ -35,22 +37,40 @@ const cardField = StateField.define<Tooltip | null>({
   provide: (field) => showTooltip.from(field),
 });
 
-/** The card of what is marked at `pos`; null where nothing is. */
-function cardAt(state: EditorState, pos: number): Tooltip | null {
-  const marks = marksAt(state, pos);
-  const [first] = marks;
-  if (!first) return null;
-  const from = Math.min(...marks.map((mark) => mark.from));
-  const to = Math.max(...marks.map((mark) => mark.to));
-  // Never over the words at the cursor: below them when they stand before the marks, else above.
-  const above = state.selection.main.head >= from;
-  return { pos: from, end: to, above, create: (view) => createCard(view, marks, from, to) };
+function cardAt(state: EditorState, pos: number | null): Tooltip | null {
+  return pos === null ? null : (markCard(state, pos) ?? questionCard(state, pos));
 }
 
-function createCard(view: EditorView, marks: readonly Mark[], from: number, to: number): TooltipView {
+/** The card of what is marked at `pos`; null where nothing is. */
+function markCard(state: EditorState, pos: number): Tooltip | null {
+  const marks = marksAt(state, pos);
+  const from = Math.min(...marks.map((mark) => mark.from));
+  const to = Math.max(...marks.map((mark) => mark.to));
+  if (marks.length === 0) return null;
+  return tooltip(state, { from, to }, (view) => marks.map((mark) => partOf(view, mark)));
+}
+
+/** The card of the question at `pos` that could be asked openly; null where there is none. */
+function questionCard(state: EditorState, pos: number): Tooltip | null {
+  const question = questionAt(state, pos);
+  if (!question) return null;
+  const sentence = { sentence: question, sentenceText: question.text };
+  return tooltip(state, question, (view) => [questionPart(question, (text) => reframe(view, sentence, text))]);
+}
+
+function tooltip(state: EditorState, span: Span, parts: (view: EditorView) => readonly CardPart[]): Tooltip {
+  return {
+    pos: span.from,
+    end: span.to,
+    // Never over the words at the cursor: below when they stand before the span, else above.
+    above: state.selection.main.head >= span.from,
+    create: (view) => createCard(view, span, parts(view)),
+  };
+}
+
+function createCard(view: EditorView, span: Span, parts: readonly CardPart[]): TooltipView {
   const dom = createDiv({ cls: 'wonderings-card-tooltip' });
-  const subjects = marks.map((mark) => ({ finding: mark.finding, sentence: mark.sentenceText, mark }));
-  drawCard(dom, subjects, cardActions(view));
+  drawCard(dom, parts, () => closeCard(view));
   const onPointer = (event: PointerEvent): void => {
     if (!dom.contains(event.target as Node | null)) closeCard(view);
   };
@@ -58,7 +78,7 @@ function createCard(view: EditorView, marks: readonly Mark[], from: number, to: 
   return {
     dom,
     offset: { x: 0, y: 4 },
-    getCoords: () => coordsOf(view, from, to),
+    getCoords: () => coordsOf(view, span),
     mount() {
       page = dom.ownerDocument;
       page.addEventListener('pointerdown', onPointer, true);
@@ -67,8 +87,8 @@ function createCard(view: EditorView, marks: readonly Mark[], from: number, to: 
   };
 }
 
-/** All the lines that the marks are on, so that the card lies beside them whichever side it takes. */
-function coordsOf(view: EditorView, from: number, to: number): Rect {
+/** All the lines that the span is on, so that the card lies beside them whichever side it takes. */
+function coordsOf(view: EditorView, { from, to }: Span): Rect {
   const start = view.coordsAtPos(from, 1) ?? { left: 0, right: 0, top: -1e4, bottom: -1e4 };
   const end = view.coordsAtPos(to, -1) ?? start;
   return {
@@ -79,42 +99,39 @@ function coordsOf(view: EditorView, from: number, to: number): Rect {
   };
 }
 
-type Subject = CardSubject & { readonly mark: Mark };
-
-function cardActions(view: EditorView): CardActions<Subject> {
+function partOf(view: EditorView, mark: Mark): CardPart {
+  const { finding, sentenceText } = mark;
   const host = view.state.facet(editorHost);
-  return {
-    reframe: ({ mark }, reframe) => {
-      const isDone = applyReframe(view, mark, reframe);
-      closeCard(view);
-      if (!isDone) host?.notify('That sentence has changed meanwhile, so it was left as it is.');
-    },
-    ignore: ({ finding, sentence }) => {
-      host?.ignore(finding, sentence, view);
-      closeCard(view);
+  return markPart(finding, sentenceText, {
+    reframe: (text) => reframe(view, mark, text),
+    ignore: () => {
+      host?.ignore(finding, sentenceText, view);
       view.dispatch({ effects: redrawMarks.of(null) });
     },
-    neverMark: ({ finding }) => {
-      closeCard(view);
-      host?.neverMark(finding.text, view);
-    },
-    aboutRule: ({ finding }) => {
-      closeCard(view);
-      host?.aboutRule(finding, view);
-    },
-    close: () => closeCard(view),
-  };
+    neverMark: () => host?.neverMark(finding.text, view),
+    aboutRule: () => host?.aboutRule(finding, view),
+  });
+}
+
+function reframe(view: EditorView, sentence: Reframable, text: string): void {
+  if (applyReframe(view, sentence, text)) return;
+  view.state.facet(editorHost)?.notify('That sentence has changed meanwhile, so it was left as it is.');
 }
 
 /**
- * Opens the card of the mark at `pos` (by default at the cursor) and moves focus into it, unless `takeFocus` is false.
- * False when nothing is marked there.
+ * Opens the card of the mark at `pos` (by default at the cursor), or else of the closed question there, and moves
+ * focus into it. False when there is neither.
  */
-export function openCardAt(view: EditorView, pos = view.state.selection.main.head, takeFocus = true): boolean {
-  if (!markAt(view.state, pos)) return false;
+export function openCardAt(view: EditorView, pos = view.state.selection.main.head): boolean {
+  if (!hasCardAt(view.state, pos)) return false;
   view.dispatch({ effects: [setCard.of(pos), closeHoverTooltips] });
-  if (takeFocus) openCardElement(view)?.querySelector('button')?.focus({ preventScroll: true });
+  openCardElement(view)?.querySelector('button')?.focus({ preventScroll: true });
   return true;
+}
+
+/** Whether `openCardAt` has something to open at `pos`. */
+export function hasCardAt(state: EditorState, pos: number): boolean {
+  return markAt(state, pos) !== null || questionAt(state, pos) !== null;
 }
 
 function openCardElement(view: EditorView): HTMLElement | null {
@@ -142,7 +159,7 @@ const hoverCard = hoverTooltip(
     if (open && open.pos <= pos && pos <= (open.end ?? open.pos)) return null;
     const touched = markAt(view.state, pos);
     const isBeside = !touched || (pos === touched.from && side < 0) || (pos === touched.to && side > 0);
-    return isBeside ? null : cardAt(view.state, pos);
+    return isBeside ? null : markCard(view.state, pos);
   },
   { hideOnChange: true },
 );
@@ -155,7 +172,7 @@ const tap = ViewPlugin.define(() => ({ pointer: '' }), {
     },
     click(event, view) {
       const pos = this.pointer === 'touch' ? view.posAtCoords({ x: event.clientX, y: event.clientY }) : null;
-      if (pos !== null) openCardAt(view, pos, false);
+      if (pos !== null && markAt(view.state, pos)) view.dispatch({ effects: [setCard.of(pos), closeHoverTooltips] });
     },
   },
 });

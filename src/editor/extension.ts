@@ -9,7 +9,7 @@ import { reportField } from './reportField';
 
 export { itemAt } from './agendaSigns';
 export { refreshReport } from './analysis';
-export { openCardAt } from './card';
+export { hasCardAt, openCardAt } from './card';
 export type { EditorHost, KeptOriginal } from './host';
 export { markAt, marksOf, type Mark } from './marksField';
 export { nextMark, previousMark } from './navigate';

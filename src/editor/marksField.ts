@@ -6,15 +6,12 @@ import type { Finding, Stance } from '../model/report';
 import type { Span } from '../model/span';
 import { editorHost } from './host';
 import { moveSpan } from './moved';
+import type { Reframable } from './reframe';
 import { reportField } from './reportField';
 
 /** A mark that is drawn: `from..to` is its cue and `sentence` its sentence as they stand now. */
-export interface Mark extends Span {
+export interface Mark extends Span, Reframable {
   readonly finding: Finding;
-  /** Null when the sentence was deleted but for its cue. */
-  readonly sentence: Span | null;
-  /** The sentence as it was read. */
-  readonly sentenceText: string;
 }
 
 /** Draws the marks anew from the report that stands, after the person's choice has changed. */

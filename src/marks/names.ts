@@ -1,4 +1,4 @@
-import type { Category, Stance } from '../model/report';
+import type { Category, QuestionType, Stance } from '../model/report';
 
 /** What a stance is called in front of a person. */
 export const STANCE_NAMES: Readonly<Record<Stance, string>> = { knowing: 'Knowing', wondering: 'Wondering' };
@@ -23,4 +23,13 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   assumptions: 'Looks at assumptions',
   learning: 'Shares something learned',
   yet: 'Leaves room to grow',
+};
+
+/** How each type of question comes across. */
+export const QUESTION_NAMES: Readonly<Record<QuestionType, string>> = {
+  open: 'Asks openly',
+  wh: 'Asks for one answer',
+  closed: 'Can be answered by yes or no',
+  leading: 'Has its answer in it',
+  rhetorical: 'Expects no answer',
 };

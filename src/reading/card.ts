@@ -1,31 +1,30 @@
-import { drawCard, type CardActions, type CardSubject } from '../marks/card';
+import { drawCard } from '../marks/card';
+import type { CardPart } from '../marks/parts';
 
 /** How long the pointer rests on a mark before its card opens, and may be away before it closes; milliseconds. */
 const REST = 300;
 const AWAY = 250;
 
 /** The one card of Reading view: beside its mark, in the mark's own window. */
-export class ReadingCard<S extends CardSubject> {
+export class ReadingCard {
   private el: HTMLElement | null = null;
   private anchor: HTMLElement | null = null;
   private timer: { readonly page: Window; readonly id: number } | null = null;
 
-  constructor(private readonly actions: Omit<CardActions<S>, 'close'>) {}
-
-  /** Makes `mark` open the card of `subjects` by pointer, tap and Enter. */
-  attach(mark: HTMLElement, subjects: readonly S[]): void {
+  /** Makes `mark` open the card of `parts` by pointer, tap and Enter. */
+  attach(mark: HTMLElement, parts: readonly CardPart[]): void {
     mark.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse') this.after(REST, mark, () => this.open(mark, subjects));
+      if (event.pointerType === 'mouse') this.after(REST, mark, () => this.open(mark, parts));
     });
     mark.addEventListener('pointerleave', () => this.closeSoon(mark));
     mark.addEventListener('click', () => {
       // A press on a link follows it, and one on what Live Preview draws goes into its source.
-      if (!mark.closest('a, .cm-editor')) this.open(mark, subjects);
+      if (!mark.closest('a, .cm-editor')) this.open(mark, parts);
     });
     mark.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
-      this.open(mark, subjects);
+      this.open(mark, parts);
       this.el?.querySelector('button')?.focus();
     });
   }
@@ -44,13 +43,13 @@ export class ReadingCard<S extends CardSubject> {
     if (hadFocus) anchor?.focus({ preventScroll: true });
   }
 
-  private open(mark: HTMLElement, subjects: readonly S[]): void {
+  private open(mark: HTMLElement, parts: readonly CardPart[]): void {
     this.stopTimer();
     if (this.anchor === mark) return;
     this.close();
     const page = mark.ownerDocument;
     const el = page.body.createDiv({ cls: 'wonderings-card-float' });
-    drawCard(el, subjects, this.closingActions());
+    drawCard(el, parts, () => this.close());
     el.addEventListener('pointerenter', () => this.stopTimer());
     el.addEventListener('pointerleave', () => this.closeSoon(el));
     page.addEventListener('pointerdown', this.onPointer, true);
@@ -59,23 +58,6 @@ export class ReadingCard<S extends CardSubject> {
     this.el = el;
     this.anchor = mark;
     placeBeside(el, mark);
-  }
-
-  private closingActions(): CardActions<S> {
-    const { actions } = this;
-    const thenClose =
-      <A extends readonly unknown[]>(act: (...given: A) => void) =>
-      (...given: A): void => {
-        this.close();
-        act(...given);
-      };
-    return {
-      reframe: thenClose((subject, reframe) => actions.reframe(subject, reframe)),
-      ignore: thenClose((subject) => actions.ignore(subject)),
-      neverMark: thenClose((subject) => actions.neverMark(subject)),
-      aboutRule: thenClose((subject) => actions.aboutRule(subject)),
-      close: () => this.close(),
-    };
   }
 
   private readonly onPointer = (event: Event): void => {

@@ -1,9 +1,9 @@
 import type { MarkdownPostProcessor } from 'obsidian';
-import type { CardSubject } from '../marks/card';
 import { showsFinding } from '../marks/choice';
 import { markClasses } from '../marks/look';
 import { CATEGORY_NAMES, STANCE_NAMES } from '../marks/names';
-import type { Report } from '../model/report';
+import { markPart, type CardPart } from '../marks/parts';
+import type { Finding, Report } from '../model/report';
 import { encloses, type Span } from '../model/span';
 import { ReadingCard } from './card';
 import { drawnText, wrapSpans, type Drawn, type Placed } from './drawn';
@@ -11,8 +11,10 @@ import type { ReadingHost } from './host';
 import { placeAnywhere, placeIn, type Place } from './place';
 
 /** What a mark on the page stands for. */
-interface Subject extends CardSubject {
+interface Subject {
   readonly path: string;
+  readonly finding: Finding;
+  readonly sentence: string;
   /** Its elements, in the order of the page. */
   readonly elements: HTMLElement[];
 }
@@ -26,17 +28,7 @@ export interface ReadingMarks {
 
 /** The marks of Reading view, from the same report and with the same card as in the editor. */
 export function readingMarks(host: ReadingHost): ReadingMarks {
-  const card = new ReadingCard<Subject>({
-    reframe: ({ path, finding, sentence }, insert) => {
-      host.reframe(path, { ...finding.sentence, was: sentence, insert });
-    },
-    ignore: ({ path, finding, sentence, elements }) => {
-      host.ignore(path, finding, sentence);
-      for (const mark of elements) mark.replaceWith(...mark.childNodes);
-    },
-    neverMark: ({ finding }) => host.neverMark(finding.text),
-    aboutRule: ({ finding }) => host.aboutRule(finding),
-  });
+  const card = new ReadingCard();
   return {
     process: async (el, context) => {
       const path = context.sourcePath;
@@ -49,7 +41,7 @@ export function readingMarks(host: ReadingHost): ReadingMarks {
       const drawn = drawnText(el);
       const lines = section && linesSpan(text, section.lineStart, section.lineEnd);
       const place = lines ? placeIn(text, lines, drawn.text) : placeAnywhere(text, drawn.text);
-      if (place) draw(drawn, card, subjectsIn(host, path, text, report, place));
+      if (place) draw(host, drawn, card, subjectsIn(host, path, text, report, place));
     },
     close: () => card.close(),
   };
@@ -84,17 +76,32 @@ function subjectsIn(
   });
 }
 
-function draw(drawn: Drawn, card: ReadingCard<Subject>, marks: readonly Placed<Subject>[]): void {
+function draw(host: ReadingHost, drawn: Drawn, card: ReadingCard, marks: readonly Placed<Subject>[]): void {
   wrapSpans(drawn, marks, (subjects) => {
     const mark = createSpan({ cls: subjects.map(({ finding }) => markClasses(finding)).join(' ') });
     const names = subjects.map(({ finding }) => `${STANCE_NAMES[finding.stance]}: ${CATEGORY_NAMES[finding.category]}`);
     // A description rather than a label: the app draws labels as tooltips, which would lie over the card.
     mark.setAttribute('aria-description', names.join('; '));
     for (const subject of subjects) subject.elements.push(mark);
-    card.attach(mark, subjects);
+    card.attach(
+      mark,
+      subjects.map((subject) => partOf(host, subject)),
+    );
     return mark;
   });
   for (const { value } of marks) makeReachable(value.elements[0]);
+}
+
+function partOf(host: ReadingHost, { path, finding, sentence, elements }: Subject): CardPart {
+  return markPart(finding, sentence, {
+    reframe: (insert) => host.reframe(path, { ...finding.sentence, was: sentence, insert }),
+    ignore: () => {
+      host.ignore(path, finding, sentence);
+      for (const mark of elements) mark.replaceWith(...mark.childNodes);
+    },
+    neverMark: () => host.neverMark(finding.text),
+    aboutRule: () => host.aboutRule(finding),
+  });
 }
 
 /** Lets the keyboard reach a mark, once however many elements it has; in a link, the key belongs to the link. */

@@ -60,13 +60,6 @@ describe('the card at the cursor', () => {
     expect(document.activeElement).toBe(buttonIn(view, reframe));
   });
 
-  it('leaves focus in the note when it was tapped', () => {
-    const view = open();
-    view.focus();
-    openCardAt(view, obviously.from, false);
-    expect(document.activeElement).toBe(view.contentDOM);
-  });
-
   it.each(['ArrowDown', 'ArrowRight', 'Tab'])('goes on to the next button by %s', (key) => {
     const view = open();
     openCardAt(view);
@@ -91,8 +84,8 @@ describe('the card at the cursor', () => {
 
   it('closes on Escape in the note', () => {
     const view = open();
+    openCardAt(view);
     view.focus();
-    openCardAt(view, obviously.from, false);
     press('Escape');
     expect(cardIn(view)).toBeNull();
   });
@@ -159,5 +152,31 @@ describe('the card at the cursor', () => {
     openCardAt(view);
     buttonIn(view, 'About this rule').click();
     expect(about).toHaveBeenCalledWith('knowing/test');
+  });
+
+  it('asks a closed question openly', () => {
+    const asked = 'First. Should we ship on Friday? Last.';
+    const from = asked.indexOf('Should');
+    const text = 'Should we ship on Friday?';
+    const openly = 'What would need to be true for us to ship on Friday?';
+    const question = {
+      from,
+      to: from + text.length,
+      line: 1,
+      text,
+      type: 'closed',
+      openness: 0,
+      reframes: [openly],
+    } as const;
+    const view = viewWith(asked, { questions: [question] });
+    putCursor(view, from + 3);
+    openCardAt(view);
+    buttonIn(view, openly).click();
+    expect(view.state.doc.toString()).toBe(`First. ${openly} Last.`);
+  });
+
+  it('does not open at a question that has no open version', () => {
+    const question = { from: 0, to: 9, line: 1, text: 'What now?', type: 'open', openness: 1, reframes: [] } as const;
+    expect(openCardAt(viewWith('What now?', { questions: [question] }))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { CardActions, CardSubject } from '../../src/marks/card';
+import { markPart } from '../../src/marks/parts';
 import { ReadingCard } from '../../src/reading/card';
 import { installObsidianDom } from '../support/dom';
 import { findingOf } from '../support/reports';
@@ -7,16 +7,15 @@ import { findingOf } from '../support/reports';
 installObsidianDom();
 
 const text = 'Obviously it is the cache.';
-const subject: CardSubject = {
-  finding: findingOf(text, 'Obviously', { reframes: ['What makes us think it is the cache?'] }),
-  sentence: text,
-};
+const reframed = 'What makes us think it is the cache?';
+const finding = findingOf(text, 'Obviously', { reframes: [reframed] });
 
-function attach(actions: Partial<CardActions> = {}): HTMLElement {
+function attach(reframe: (text: string) => void = () => undefined): HTMLElement {
   const mark = document.body.createSpan({ text: 'Obviously', attr: { tabindex: '0' } });
   const none = (): void => undefined;
-  const card = new ReadingCard({ reframe: none, ignore: none, neverMark: none, aboutRule: none, ...actions });
-  card.attach(mark, [subject]);
+  new ReadingCard().attach(mark, [
+    markPart(finding, text, { reframe, ignore: none, neverMark: none, aboutRule: none }),
+  ]);
   return mark;
 }
 
@@ -111,9 +110,9 @@ describe('the card in Reading view', () => {
 
   it('hands a reframe on and closes', () => {
     const reframe = jest.fn();
-    attach({ reframe }).click();
+    attach(reframe).click();
     document.querySelector<HTMLElement>('.wonderings-card-reframe')?.click();
-    expect(reframe).toHaveBeenCalledWith(subject, 'What makes us think it is the cache?');
+    expect(reframe).toHaveBeenCalledWith(reframed);
     expect(cards()).toBe(0);
   });
 });
