@@ -136,8 +136,16 @@ class Peeler {
     if (from >= this.to || !this.holdsTopic(from)) return false;
     if (!link && plain?.startsWith(OPAQUE) && !this.isLinkAt(from)) return false;
     this.isAnnotated = true;
-    this.to = from;
+    this.to = this.beforeOpenBracket(from);
     return true;
+  }
+
+  /** Back to before a bracket that what was peeled would leave open: "(see #12)". */
+  private beforeOpenBracket(to: number): number {
+    const text = this.note.mask.slice(this.from, to);
+    const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    const isOpen = open > 0 && !/[)\]]/.test(text.slice(open));
+    return isOpen && this.holdsTopic(this.from + open) ? this.from + open : to;
   }
 
   private endsHere(span: Span): boolean {

@@ -4,6 +4,7 @@ import { labelReaderOf, type LabelReader } from './labels';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { meetingReaderOf, type MeetingReader } from './meeting';
 import { rubricOf, type CheckQuestion } from './rubric';
+import { plainWords } from './words';
 import { timeReaderOf, type TimeReader } from './time';
 
 /** A pack made ready for use: what is searched is a set, a map or a compiled expression. */
@@ -17,6 +18,10 @@ export interface AgendaTools {
   readonly references: ReadonlySet<string>;
   /** The number of an item at the start of its text, with its separator. */
   readonly numbering: RegExp;
+  /** Whether a section holds what people report. */
+  readonly isReport: (name: string) => boolean;
+  /** Whether a heading gathers several reports: "Board and staff updates". */
+  readonly isReports: (name: string) => boolean;
   readonly readKind: ReadKind;
   readonly check: CheckQuestion;
 }
@@ -43,9 +48,16 @@ function makeTools(pack: AgendaPack): AgendaTools {
     markers: new Set(pack.anatomy.markers),
     references: new Set(pack.anatomy.references),
     numbering: numberingOf(pack.anatomy.numberNames),
+    isReport: (name) => plainWords(name).some((word) => lexicon.sets.reportNouns.has(lexicon.singular(word))),
+    isReports: (name) => isReports(plainWords(name).at(-1) ?? '', lexicon),
     readKind: kindReaderOf(pack, lexicon),
     check: rubricOf(pack.rubric),
   };
+}
+
+function isReports(head: string, lexicon: Lexicon): boolean {
+  const singular = lexicon.singular(head);
+  return singular !== head && lexicon.sets.reportNouns.has(singular);
 }
 
 /** "1.", "2)", "(3)", "a.", "iv.", "20/31", "1.2", "Agenda item #2:". */

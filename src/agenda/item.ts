@@ -74,11 +74,11 @@ export class ItemReader {
 
   private isCandidate(block: Block, text: string, outer: Place): boolean {
     const { note, tools } = this.context;
-    if (outer.role !== 'agenda' && outer.role !== 'group' && outer.role !== 'topic') return false;
-    if (outer.role === 'topic' && !outer.inAgenda) return false;
+    const isNested = outer.role === 'topic' || outer.role === 'single';
+    if (isNested ? !outer.inAgenda : outer.role !== 'agenda' && outer.role !== 'group') return false;
     if (isNoTopic(text, readWords(note.mask, block.content), tools, this.context.isPerson)) return false;
     const look = this.lookAt(block, block.content, text);
-    if (outer.role === 'topic') return this.isNestedTopic(block, look);
+    if (isNested) return this.isNestedTopic(block, look);
     return !isNote(look, tools);
   }
 
@@ -114,7 +114,8 @@ export class ItemReader {
     const { kind, reason } = candidate.kind
       ? { kind: candidate.kind, reason: '' }
       : this.context.tools.readKind({
-          words: [...parts.subject, ...parts.words],
+          words: parts.words,
+          all: readWords(note.mask, anatomy.topic),
           phrase,
           isQuestion: parts.isQuestion,
           markers: anatomy.markers,

@@ -6,7 +6,10 @@ import { hasPhraseAt, plainWords, type Word } from './words';
 
 /** What speaks for the kind of an item. */
 export interface KindEvidence {
+  /** The words that are asked about. */
   readonly words: readonly Word[];
+  /** All words of the item, its subject and what stays behind included. */
+  readonly all: readonly Word[];
   readonly phrase: Phrase;
   readonly isQuestion: boolean;
   /** Markers before the topic, lower-case. */
@@ -32,9 +35,9 @@ interface Cue {
 /** Cues by the first word of their phrase. */
 type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
-/** Weights of what the form says; between a clear cue (3) and two of them. */
-const CLOSED_WEIGHT = 5;
-const OPEN_WEIGHT = 8;
+/** Weights of what the form says: a question stays one, whatever it is about. */
+const CLOSED_WEIGHT = 9;
+const OPEN_WEIGHT = 12;
 const SHORT_QUESTION_WEIGHT = 2.5;
 
 export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
@@ -43,9 +46,11 @@ export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
     const votes = new Votes();
     voteByForm(votes, evidence);
     voteByWord(votes, index.verb, evidence.phrase.verb, 'verb');
-    voteByWord(votes, index.head, evidence.phrase.head, 'noun');
+    // What is to be done says more than what it is done to.
+    const share = evidence.phrase.verb === null ? 1 : 0.5;
+    voteByWord(votes, index.head, evidence.phrase.head, 'noun', share);
     voteByStart(votes, index.start, evidence.words, lexicon);
-    voteByWords(votes, index.word, evidence.words);
+    voteByWords(votes, index.word, evidence.all);
     for (const marker of evidence.markers) voteByWord(votes, index.marker, marker, 'marker');
     voteBySection(votes, index.section, evidence.sections);
     return votes.result();
@@ -106,12 +111,12 @@ function voteByForm(votes: Votes, { phrase, isQuestion, words }: KindEvidence): 
 }
 
 /** The strongest cue per kind whose phrase is `word`. */
-function voteByWord(votes: Votes, index: CueIndex, word: string | null, place: string): void {
+function voteByWord(votes: Votes, index: CueIndex, word: string | null, place: string, share = 1): void {
   if (word === null || word === '') return;
   const words = plainWords(word);
   for (const cue of index.get(words[0] ?? word) ?? []) {
     if (cue.phrase.length <= words.length && cue.phrase.every((part, at) => part === words[at])) {
-      votes.add(cue.kind, cue.weight, `the ${place} "${word}"`);
+      votes.add(cue.kind, cue.weight * share, `the ${place} "${word}"`);
     }
   }
 }

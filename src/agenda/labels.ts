@@ -1,3 +1,4 @@
+import { OPAQUE } from '../model/note';
 import type { LabelEntry, LabelPack } from '../language/agenda';
 
 /** Reads the name of a section; null when it is no label that the pack knows. */
@@ -51,7 +52,7 @@ export function labelReaderOf(pack: LabelPack): LabelReader {
   };
 
   const read: ReadLabel = (text) => {
-    const phrase = normalise(text);
+    const phrase = text.trimStart().startsWith(OPAQUE) ? '' : normalise(text);
     if (phrase === '' || phrase.length > 60) return null;
     return lookUp(phrase) ?? lookUpPair(phrase) ?? lookUpJoined(phrase);
   };

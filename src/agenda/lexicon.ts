@@ -25,6 +25,7 @@ export interface Lexicon extends Inflector {
 export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
   const inflector = inflectorOf(grammar);
   const sets = setsOf(pack);
+  const all = new Set(Object.values(sets).flatMap((set) => [...set]));
   const irregular = new Map(pack.irregularPlurals);
   const singulars = new Set(irregular.values());
 
@@ -38,10 +39,12 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
   const isPlural = (word: string): boolean => singular(word) !== word || irregular.has(word);
   const endsIn = (word: string, endings: readonly string[]): boolean =>
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-  const isNoun = (word: string): boolean => isKnown(word) || isKnown(singular(word));
+  const isListed = (word: string): boolean =>
+    isKnown(word) || sets.nounsFirst.has(word) || sets.actNouns.has(word) || sets.reportNouns.has(word);
+  const isNoun = (word: string): boolean => isListed(word) || isListed(singular(word));
   const isCommon = (word: string): boolean =>
+    all.has(word) ||
     isNoun(word) ||
-    Object.values(sets).some((set) => set.has(word)) ||
     inflector.readings(word).length > 0 ||
     word.split(/[-/]/).every((part) => part !== word && part !== '' && isCommon(part)) ||
     (isPossessive(word) && isCommon(word.slice(0, -2))) ||

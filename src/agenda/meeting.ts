@@ -24,6 +24,8 @@ const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/
 
 export function meetingReaderOf(pack: MeetingPack): MeetingReader {
   const nouns = new Set(pack.nouns);
+  const gatherings = new Set(pack.gatherings);
+  const joins = new Set(pack.joins);
   const papers = new Set(pack.papers);
   const tags = new Set(pack.tags);
   const folders = new Set(pack.folders);
@@ -44,26 +46,28 @@ export function meetingReaderOf(pack: MeetingPack): MeetingReader {
     const words = plainWords(text.replace(ISO_DATE, ' '));
     return hasDate(text) && words.every((word) => dateWords.has(word) || /^[\d:.]+(?:\p{L}{1,2})?$/u.test(word));
   };
-  /** A noun at the end of the text or before its date, brackets or first preposition. */
+  /** Whether the head of a title, before its date, brackets or first joining word, is one of `set`. */
   const headIn = (text: string, set: ReadonlySet<string>): boolean => {
-    const words = plainWords(text.replace(/\([^()]*\)|#\d+/g, ' ').replace(ISO_DATE, ' ')).filter(
+    const all = plainWords(text.replace(/\([^()]*\)|#\d+/g, ' ').replace(ISO_DATE, ' '));
+    const join = all.findIndex((word, at) => at > 0 && joins.has(word));
+    const words = (join < 0 ? all : all.slice(0, join)).filter(
       (word) => !dateWords.has(word) && !/^\d+\p{L}{0,2}$/u.test(word),
     );
-    const last = words.at(-1) ?? '';
-    return set.has(last) || set.has(words.slice(-2).join(' '));
+    return set.has(words.at(-1) ?? '') || set.has(words.slice(-2).join(' '));
   };
   const isTitle = (heading: string): boolean => {
-    const isPaper = plainWords(heading).some((word) => papers.has(word));
+    if (headIn(heading, nouns) || isDate(heading)) return true;
+    const isAnyOf = plainWords(heading).some((word) => papers.has(word) || nouns.has(word) || gatherings.has(word));
     return (
-      headIn(heading, nouns) ||
-      isDate(heading) ||
-      (hasDate(heading) && (isPaper || plainWords(heading).some((word) => nouns.has(word))))
+      isAnyOf && (hasDate(heading) || (headIn(heading, papers) && plainWords(heading).some((word) => nouns.has(word))))
     );
   };
 
   const scoreTitle = (title: string): number => {
     const words = plainWords(title.replace(/[-_]/g, ' '));
-    const hasNoun = words.some((word, at) => nouns.has(word) || nouns.has(`${word} ${words[at + 1] ?? ''}`));
+    const hasNoun = words.some(
+      (word, at) => nouns.has(word) || gatherings.has(word) || nouns.has(`${word} ${words[at + 1] ?? ''}`),
+    );
     const hasPaper = words.some((word) => papers.has(word));
     return (hasNoun ? 2 : 0) + (hasPaper ? 1 : 0) + (hasDate(title) ? 1 : 0);
   };

@@ -23,7 +23,7 @@ export function nounOf(
   const text = lowerFirst(words, write, lexicon, isLowerElsewhere);
   const isPlural = isPluralPhrase(words, head, lexicon);
   const article = needsArticle(words, head, isPlural, lexicon) ? `${[...lexicon.sets.article][0] ?? ''} ` : '';
-  return { text: article + text, isPlural, head: head?.lower ?? '' };
+  return { text: article + text, isPlural, head: head?.sort === 'word' ? head.lower : '' };
 }
 
 /** The last word before the first preposition, relative or mark: what a phrase is about. */
@@ -55,28 +55,37 @@ function isPluralPhrase(words: readonly Word[], head: Word | null, lexicon: Lexi
   const until = words.indexOf(head);
   const isJoined = words.some((word, index) => index > 0 && index < until && isJoin(word, lexicon));
   const isGerund = lexicon.baseOf(words[0]?.lower ?? '', 'gerund') !== null && until > 0;
-  return isJoined ? !isGerund : lexicon.isPlural(head.lower);
+  if (isJoined) return !isGerund;
+  return isMarked(head.text) ? /^\p{Lu}{2,}s$/u.test(head.text) : lexicon.isPlural(head.lower);
 }
 
 function isJoin(word: Word, { sets }: Lexicon): boolean {
   return sets.conjunctions.has(word.lower) && !sets.versus.has(word.lower);
 }
 
-/** A bare countable noun in the singular takes an article; names, plurals, gerunds and what has a determiner do not. */
+/** A bare countable noun takes an article, and so does what speaks of something known; names and most plurals do not. */
 function needsArticle(words: readonly Word[], head: Word | null, isPlural: boolean, lexicon: Lexicon): boolean {
+  const { sets, baseOf } = lexicon;
   const first = words[0];
-  if (!first || !head || isPlural || head.sort === 'opaque') return false;
-  if (lexicon.sets.determiners.has(first.lower) || lexicon.sets.prepositions.has(first.lower)) return false;
-  if (first.sort === 'mark' || /^\d/.test(first.text) || isPossessiveName(first, lexicon)) return false;
-  if (lexicon.baseOf(first.lower, 'gerund') !== null && words.length > 1 && words[1] !== head) return false;
-  return lexicon.isCountable(head.lower);
+  if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || /^\d/.test(first.text)) return false;
+  if (sets.definiteAdjectives.has(first.lower) && first !== head) return true;
+  if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
+  if (isPossessive(first.lower)) return isCommonOwner(first, lexicon);
+  const before = words.slice(0, words.indexOf(head));
+  if (before.some((word) => isCommonOwner(word, lexicon))) return true;
+  if (sets.reportNouns.has(lexicon.singular(head.lower)) && before.length > 0) return true;
+  if (isPlural || (baseOf(first.lower, 'gerund') !== null && before.length > 1)) return false;
+  return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
 }
 
-/** "Ana's" takes no article, "treasurer's" does. */
-function isPossessiveName(word: Word, lexicon: Lexicon): boolean {
-  if (!isPossessive(word.lower)) return false;
-  const owner = word.lower.slice(0, -2);
-  return !lexicon.isCountable(owner) || lexicon.sets.determiners.has(owner);
+/** "Treasurer's" takes an article, "Ana's" and "next week's" do not. */
+function isCommonOwner(word: Word, lexicon: Lexicon): boolean {
+  return isPossessive(word.lower) && lexicon.isCountable(word.lower.slice(0, -2));
+}
+
+/** A word in small letters that no list has: most of them can be counted. */
+function isUnknownNoun(word: Word, lexicon: Lexicon): boolean {
+  return /^\p{Ll}+$/u.test(word.text) && !/ing$/.test(word.text) && !lexicon.isCommon(word.lower);
 }
 
 /** Written out with a small first letter unless it is a name, an acronym, or part of a Title In Capitals. */
@@ -88,14 +97,37 @@ export function lowerFirst(
 ): string {
   const text = write(words);
   const first = words[0];
-  if (!first || !isCapitalised(first.text) || isMarked(first.text)) return text;
-  const isTitle = words
-    .slice(1)
-    .some((word) => isCapitalised(word.text) && word.text.length > 1 && !isMarked(word.text));
-  const isArticle = lexicon.sets.determiners.has(first.lower) || lexicon.sets.prepositions.has(first.lower);
-  const isWord = lexicon.isCommon(first.lower) || isLowerElsewhere(first.lower);
-  const lowers = isArticle || (isWord && (!isTitle || lexicon.baseOf(first.lower, 'gerund') !== null));
-  if (!lowers) return text;
+  if (!first || !isCapitalised(first.text) || isMarked(first.text) || !isWordHere(words, lexicon, isLowerElsewhere))
+    return text;
   const at = text.indexOf(first.text.charAt(0));
   return at < 0 ? text : text.slice(0, at) + text.charAt(at).toLowerCase() + text.slice(at + 1);
+}
+
+/** Whether the capital of the first word is only that of a beginning. */
+function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: (word: string) => boolean): boolean {
+  const { sets, baseOf } = lexicon;
+  const [first, second] = words;
+  if (!first) return false;
+  if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return true;
+  if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
+  if (baseOf(first.lower, 'gerund') !== null && words.length > 1) return true;
+  const isName =
+    second !== undefined && (isMarked(second.text) || (isCapitalised(second.text) && !lexicon.isCommon(second.lower)));
+  if (isName && !sets.adjectives.has(first.lower)) return false;
+  return !isTitle(words, lexicon);
+}
+
+/** Every word but the small ones has a capital. */
+function isTitle(words: readonly Word[], { sets }: Lexicon): boolean {
+  const rest = words
+    .slice(1)
+    .filter(
+      (word) =>
+        word.sort === 'word' &&
+        !isMarked(word.text) &&
+        !sets.prepositions.has(word.lower) &&
+        !sets.conjunctions.has(word.lower) &&
+        !sets.determiners.has(word.lower),
+    );
+  return rest.length > 0 && rest.every((word) => isCapitalised(word.text));
 }

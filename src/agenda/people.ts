@@ -1,6 +1,9 @@
 import type { AnatomyPack } from '../language/agenda';
 import type { Lexicon } from './lexicon';
 
+/** "Ana", "O'Neil", "McKay", "Jean-Luc", "A.", "JB". */
+const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}{2,3}|(?:Mc|Mac|O'|De|Di|Van)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\.?)$/u;
+
 /** Tells the names of people from other words. */
 export interface PeopleReader {
   /** Somebody who can own an item: of the cast, a handle, a role, or written like a name. */
@@ -21,8 +24,7 @@ export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readon
   }
   const roles = new Set(pack.ownerRoles);
   const isHandle = (text: string): boolean => /^<?@[\w.-]+>?$/.test(text);
-  const isNameWord = (word: string): boolean =>
-    /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word) && !lexicon.isCommon(word.toLowerCase());
+  const isNameWord = (word: string): boolean => NAME_WORD.test(word) && !lexicon.isCommon(word.toLowerCase());
 
   const isKnownOne = (text: string): boolean => isHandle(text) || names.has(text.toLowerCase().replace(/^@/, ''));
   const isOwnerOne = (text: string): boolean => {

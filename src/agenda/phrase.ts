@@ -190,7 +190,7 @@ class PhraseReader {
     const { sets } = lexicon;
     const [first, second] = words;
     if (!first || !second || first.sort !== 'word' || !/ing$/.test(first.lower)) return false;
-    if (lexicon.baseOf(first.lower, 'gerund') === null) return false;
+    if (lexicon.baseOf(first.lower, 'gerund') === null || sets.adjectives.has(first.lower)) return false;
     if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
     if (sets.conjunctions.has(second.lower)) return this.verbCount(words) === 3;
     if (sets.prepositions.has(second.lower)) return sets.particles.has(second.lower) && !sets.actNouns.has(first.lower);
@@ -320,9 +320,8 @@ class PhraseReader {
 
   /** For what has no grammar of its own: the words in quotation marks; code and links need none. */
   private quoted(): Noun {
-    const { lexicon } = this.tools;
     const text = this.write(this.words).replace(/[?"“”]+/g, '');
-    return { text: `“${text}”`, isPlural: false, head: headOf(this.words, lexicon)?.lower ?? '' };
+    return { text: `“${text}”`, isPlural: false, head: '' };
   }
 
   private base(form: Phrase['form'], classes: readonly TopicClass[], topic: Noun): Phrase {

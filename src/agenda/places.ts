@@ -32,6 +32,8 @@ export interface HeadingContext {
   readonly note: Note;
   readonly tools: AgendaTools;
   readonly isPerson: (text: string) => boolean;
+  /** Written like a name: a person where people report. */
+  readonly isNameAlone: (text: string) => boolean;
   /** Headings that a meeting's agenda stands under, and the note's title: never topics. */
   readonly isMeetingTitle: (block: Block) => boolean;
 }
@@ -42,15 +44,19 @@ const OPENS_TOPICS: ReadonlySet<Place['role']> = new Set(['open', 'agenda', 'gro
 /** Reads a heading, a bold paragraph or a label under `outer`. */
 export function readHeading(block: Block, text: string, outer: Place, context: HeadingContext): HeadingReading {
   const names = [text, ...outer.names];
-  if (context.isMeetingTitle(block)) return reading({ ...outer, names });
+  if (!outer.inAgenda && context.isMeetingTitle(block)) return reading({ ...outer, names });
   if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });
   const label = context.tools.labels.read(text);
   if (label) return readLabelled(label, outer, names);
   if (context.tools.meeting.isDate(text)) return reading({ ...outer, names });
   if (isPath(text)) return reading({ ...outer, role: outer.inAgenda ? 'group' : 'notes', names });
   const words = readWords(context.note.mask, block.content);
-  if (isNoTopic(text, words, context.tools, context.isPerson)) return reading({ ...outer, role: 'part', names });
+  const isName = context.isNameAlone(text) && outer.names.slice(0, 2).some((name) => context.tools.isReport(name));
+  if (isName || isNoTopic(text, words, context.tools, context.isPerson))
+    return reading({ ...outer, role: 'part', names });
   const isItem = OPENS_TOPICS.has(outer.role) || (outer.role === 'topic' && outer.topics < 2);
+  if (outer.inAgenda && isItem && context.tools.isReports(text))
+    return { place: { ...outer, role: 'group', names }, isItem, kind: 'update' };
   return { place: { ...outer, role: 'topic', topics: outer.topics + 1, names }, isItem, kind: null };
 }
 
@@ -64,13 +70,18 @@ function readLabelled(label: LabelEntry, outer: Place, names: readonly string[])
   if (isInside && label.item === undefined)
     return reading({ ...outer, role: label.role === 'closed' ? 'closed' : 'part', names });
   const isItem = kind !== null && (OPENS_TOPICS.has(outer.role) || outer.topics < 2);
-  const role = label.role === 'group' && !outer.inAgenda && kind === null ? 'notes' : label.role;
+  const role = label.role === 'group' && !outer.inAgenda ? roleOutside(label) : label.role;
   const inAgenda = outer.inAgenda || label.role === 'agenda';
   return {
     place: { role, inAgenda, topics: outer.topics + (isItem && label.role === 'single' ? 1 : 0), names },
     isItem,
     kind,
   };
+}
+
+/** Outside an agenda, updates hold the notes of what was told, other groups still their topics. */
+function roleOutside(label: LabelEntry): LabelRole {
+  return label.item === undefined || label.item === 'update' ? 'notes' : label.role;
 }
 
 /** `owner/repository` and the like: sorts the items below, and is none. */

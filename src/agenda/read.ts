@@ -31,6 +31,7 @@ export function readAgenda(
     note,
     tools,
     isPerson: people.isPerson,
+    isNameAlone: people.isOwner,
     isMeetingTitle: titlesOf(note, labels, tools),
   };
   const reader = new ItemReader(context, people, labels);

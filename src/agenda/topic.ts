@@ -104,7 +104,7 @@ function cutOf(words: readonly Word[]): number {
 }
 
 function endsAsking(words: readonly Word[]): boolean {
-  const last = [...words].reverse().find((word) => !/^["')\]]$/.test(word.text));
+  const last = [...words].reverse().find((word) => !/^["']$/.test(word.text));
   return last?.text === '?';
 }
 

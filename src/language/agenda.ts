@@ -56,6 +56,10 @@ export interface LabelPack {
 export interface MeetingPack {
   /** Nouns that call something a meeting: a title with one at its head is the meeting's, not a topic's. */
   readonly nouns: readonly string[];
+  /** Nouns that can be a topic as well; a title needs a date beside them. */
+  readonly gatherings: readonly string[];
+  /** Words before which the head of a title stands: "meeting of the board". */
+  readonly joins: readonly string[];
   /** Nouns for what is written of a meeting: "minutes". */
   readonly papers: readonly string[];
   /** Values of the properties `type`, `category` and of tags that mark a meeting note. */
@@ -145,6 +149,8 @@ export interface LexiconPack {
   /** Plurals that do not end like one. */
   readonly irregularPlurals: readonly (readonly [plural: string, singular: string])[];
   readonly adjectives: string;
+  /** Adjectives that speak of something known, so that even a plural takes an article: "the previous minutes". */
+  readonly definiteAdjectives: string;
   readonly adverbs: string;
   /** Endings that only common words have: "-tion". */
   readonly commonEndings: readonly string[];

@@ -24,7 +24,7 @@ export const lexicon: LexiconPack = {
   openWords: `what how why which`,
   factWords: `who whom whose when where`,
   nounsFirst: `access account advance address appeal approach board balance ban bank base batch benchmark benefit block
-    book brainstorm break broadcast budget bug build bump bundle cache call care cause challenge charge chat check
+    book brainstorm break broadcast budget bug build bump bundle cache call care cause challenge charge chat
     claim class clean coach code comment commit complaint concern conduct contact content contract control copy cost
     count court cover crash credit cross cut date deal debate debug default delay demand demo deposit design display
     document download draft drive drop email end estimate event exchange exercise exhibit experience experiment export
@@ -54,12 +54,12 @@ export const lexicon: LexiconPack = {
     weight welcome word work workshop worry wrap yard year zone human content state complete separate clear secure long
     short slow fast live dry double express last like list limit net regular express native clean base`,
   verbsFirst: `review update plan schedule vote report discuss set share present fix test change measure rename
-    improve decide pick name close open move run build use start stop end add cut check reset reduce increase approve
+    improve decide pick name close open move run build use start stop end add cut reset reduce increase approve
     get keep hold test switch upgrade make document draft design deploy release launch form hire list appoint elect
     invite promote request support survey sponsor order pilot split trial track record research outline brainstorm
     address balance schedule finish summarize`,
   compoundHeads: `process meeting meetings cycle date dates schedule policy policies team committee group form plan
-    period session sessions queue guidelines status list board notes format template calendar agenda items results
+    period session sessions queue guidelines status list board notes format template calendar items results
     report reports page system procedure procedures criteria day week log cadence strategy strategies feedback request
     requests tool tools party event events fund funds day night time times account accounts party package center
     centre office manager officer budget drive application applications documentation code coverage suite suites
@@ -71,8 +71,8 @@ export const lexicon: LexiconPack = {
     resolve investigate describe explain overview walk go raise`,
   actNouns: `discussion discussions review reviews approval update updates report reports planning plan overview status
     vote presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief
-    demo introduction proposal proposals question questions feedback thoughts comments input report-out election
-    readout brainstorm brainstorming intro walkthrough analysis evaluation`,
+    demo proposal proposals question questions feedback thoughts comments input report-out election
+    readout brainstorm brainstorming walkthrough walk-through analysis evaluation`,
   reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations
     recap summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
     figures results findings correspondence takeaways take-aways statement statements reports-back notes reminder
@@ -113,7 +113,8 @@ export const lexicon: LexiconPack = {
     'possibly',
     'to',
   ],
-  nouns: `abstract academy accident account achievement act action activity actor addition address adjustment advance
+  nouns: `update rfc pr wg api faq sdk kpi okr mvp liaison walk-through walkthrough revert rework draft reading meetup
+    rebrand refactoring abstract academy accident account achievement act action activity actor addition address adjustment advance
     advantage advert advice-line age agency agenda agent agreement aim alarm album alert algorithm alternative amendment
     amount analysis anniversary announcement answer apology app appeal application appointment approach approval
     architect archive area argument array art article aspect assembly assessment asset assignment assistant association
@@ -122,7 +123,7 @@ export const lexicon: LexiconPack = {
     block blog board body bonus book booking bot bottleneck boundary box branch brand break breakfast bridge brief
     browser budget bug build building bus business button bylaw cache calendar call camera camp campaign candidate
     capability capital car card career case cause ceiling center centre ceremony certificate chair challenge champion
-    change channel chapter charge charity chart charter check checklist child choice choir church circuit city claim
+    change channel chapter charge charity chart charter checklist child choice choir church circuit city claim
     class classroom clause client clinic club coach code cohort collaboration collaborator collection college column
     comment committee community company comparison competition complaint component computer concept concern concert
     condition conference conflict connection consequence consideration constraint contact container content contest
@@ -252,10 +253,12 @@ export const lexicon: LexiconPack = {
   adverbs: `again already also always currently directly early eventually fully generally here immediately jointly just
     later likely maybe mostly never now often only outside overall perhaps possibly potentially previously properly quickly
     rather really recently regularly still soon then there together too usually very well yet inside ahead abroad off
-    instead not how when where why`,
+    instead not how when where why north south east west`,
   commonEndings: ['tion', 'sion', 'ment', 'ness', 'ance', 'ence', 'ship', 'ability', 'ities', 'ity', 'ings', 'ing', 'tions', 'sions', 'ments', 'ances', 'ences', 'ism', 'able', 'ible', 'ful', 'ous', 'ive', 'ally', 'isation', 'ization'], // prettier-ignore
   countEndings: ['tion', 'sion', 'ment'],
   article: 'the',
+  definiteAdjectives: `previous prior last remaining upcoming current existing following outstanding latest first second third
+    same aforementioned forthcoming`,
   support: 'do',
   infinitive: 'to',
   wishes: 'want need going plan wish intend like have',
