@@ -46,7 +46,7 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 function turnLines({ balance, turns }: Report, names: boolean): readonly string[] {
   if (turns.length === 0) return [];
   const people = sentence(counted(balance.speakers, 'person speaks', 'people speak'));
-  const lines = [`${people}, ${counted(turns.length, 'turn')}, ${counted(balance.words, 'word')}`];
+  const lines = [`${people}, ${counted(balance.turns, 'turn')}, ${counted(balance.words, 'word')}`];
   if (balance.speakers > 1) {
     lines.push(`The words are spread ${evenness(balance)}; the largest share is ${percent(balance.largestShare)}`);
   }

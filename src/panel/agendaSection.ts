@@ -44,7 +44,9 @@ export class AgendaSection {
     const topic = el.createEl('button', { cls: 'wonderings-go', attr: { type: 'button' } });
     topic.addEventListener('click', () => this.actions.goTo(item.topicSpan, true));
     const tools = el.createDiv('wonderings-tools');
-    const rewrite = addIconButton(tools, 'wand-sparkles', 'Rewrite', this.actions, () => this.actions.rewriteItem(item));
+    const rewrite = addIconButton(tools, 'wand-sparkles', 'Rewrite', this.actions, () =>
+      this.actions.rewriteItem(item),
+    );
     const restore = addIconButton(tools, 'undo-2', 'Restore', this.actions, () => this.actions.restoreItem(item));
     const about = el.createDiv('wonderings-panel-item-about');
     const question = el.createDiv('wonderings-panel-item-question');

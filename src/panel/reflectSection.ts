@@ -4,7 +4,7 @@ import { KeyedList, type Row } from './keyedList';
 import { showAttr, showText } from './patch';
 import { addIconButton, addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
-import { KEY_TITLES } from './words';
+import { KEY_TITLES, TIME_TITLES } from './words';
 
 /**
  * One prompt at a time and a box for its answer. What is typed is kept on the device with every letter, so that
@@ -114,7 +114,7 @@ export class ReflectSection {
     this.#empty.hidden = prompt !== null;
     this.#again.hidden = prompt !== null || !this.#hasSkipped();
     if (prompt) {
-      showText(this.#key, KEY_TITLES[prompt.key]);
+      showText(this.#key, `${KEY_TITLES[prompt.key]} · ${TIME_TITLES[prompt.when]}`);
       showText(this.#prompt, prompt.text);
       showAttr(this.#answer, 'aria-label', `Answer to: ${prompt.text}`);
       if (isOther) this.#answer.value = this.#draft(prompt);

@@ -1,4 +1,4 @@
-import type { Report, Turn } from '../model/report';
+import type { Balance, Report, Turn } from '../model/report';
 import { KeyedList, type Row } from './keyedList';
 import { showAttr, showText } from './patch';
 import { addSection, type Section } from './section';
@@ -20,6 +20,7 @@ export class TurnsSection {
   #words: HTMLElement;
   #bar: SVGElement;
   #parts: SVGElement[] = [];
+  #questions: HTMLElement;
   #names: KeyedList<Share>;
   #silent: HTMLElement;
 
@@ -29,6 +30,7 @@ export class TurnsSection {
     this.#words = body.createEl('p', 'wonderings-words');
     const attr = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img' };
     this.#bar = body.createSvg('svg', { cls: 'wonderings-shares', attr });
+    this.#questions = body.createEl('p', 'wonderings-words');
     this.#names = new KeyedList(body.createEl('ul', 'wonderings-list'), ({ name }) => name, nameRow);
     this.#silent = body.createEl('p', 'wonderings-words');
   }
@@ -38,10 +40,12 @@ export class TurnsSection {
     const { balance, turns } = report;
     this.section.setShown(turns.length > 0);
     if (turns.length === 0) return;
-    this.section.setNote(String(turns.length));
+    this.section.setNote(String(balance.turns));
     const shares = sharesOf(turns);
     showText(this.#words, turnWords(report));
     this.#draw(shares);
+    showText(this.#questions, questionWords(balance));
+    this.#questions.hidden = balance.asked === 0;
     this.#names.el.hidden = !names;
     this.#names.update(names ? shares : []);
     showText(this.#silent, silentWords(balance.silent, names));
@@ -91,13 +95,21 @@ export function sharesOf(turns: readonly Turn[]): readonly Share[] {
   });
 }
 
-function turnWords({ turns, balance }: Report): string {
+function turnWords({ balance }: Report): string {
   const speakers = counted(balance.speakers, 'person', 'people');
-  const began = `${sentence(speakers)} took ${counted(turns.length, 'turn')} and said ${counted(balance.words, 'word')}`;
+  const began = `${sentence(speakers)} took ${counted(balance.turns, 'turn')} and said ${counted(balance.words, 'word')}`;
   const longest = `The longest turn ran ${counted(balance.longestMonologue, 'word')}.`;
   if (balance.speakers < 2) return `${began}. ${longest}`;
   const most = `Whoever said most had ${percent(balance.largestShare)} of the words.`;
   return `${began}, ${evenness(balance)}. ${most} ${longest}`;
+}
+
+function questionWords({ asked, askers, followedUp, unanswered }: Balance): string {
+  const people = counted(askers, 'person', 'people');
+  const began = `${sentence(counted(asked, 'question'))} ${asked === 1 ? 'was' : 'were'} asked by ${people}`;
+  return `${began}: ${followedUp === 0 ? 'none' : followedUp} took up what was just said, ${
+    unanswered === 0 ? 'none' : unanswered
+  } stayed open.`;
 }
 
 function silentWords(silent: readonly string[], names: boolean): string {

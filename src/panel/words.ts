@@ -1,4 +1,4 @@
-import type { Balance, ItemKind, KeyName, Report } from '../model/report';
+import type { Balance, ItemKind, KeyName, PromptTime, Report } from '../model/report';
 
 /** How the panel names things to people. */
 export const KEY_TITLES: Readonly<Record<KeyName, string>> = {
@@ -13,6 +13,12 @@ export const KEY_THOUGHTS: Readonly<Record<KeyName, string>> = {
   growing: 'Getting better at this together.',
   safe: 'Questions, doubts and mistakes are welcome.',
   dialogue: 'Dialogue rather than monologue.',
+};
+
+export const TIME_TITLES: Readonly<Record<PromptTime, string>> = {
+  before: 'before the meeting',
+  during: 'in the meeting',
+  after: 'after the meeting',
 };
 
 export const KIND_TITLES: Readonly<Record<ItemKind, string>> = {

@@ -14,7 +14,7 @@ export const TEXT = [
 ].join('\n');
 
 export function promptOf(id: string, key: Prompt['key'], text: string): Prompt {
-  return { id, key, when: 'after', text, signal: 'test' };
+  return { id, key, when: 'after', audience: 'facilitator', text, signal: 'test' };
 }
 
 export const PROMPTS = {
@@ -43,12 +43,25 @@ export const REPORT: Report = reportWith({
     { from: 111, to: 150, line: 6, speaker: 'Ben', words: 8 },
     { from: 151, to: 180, line: 7, speaker: 'Ana', words: 4 },
   ],
-  balance: { speakers: 2, words: 17, largestShare: 9 / 17, entropy: 0.99, longestMonologue: 8, silent: ['Cem'] },
+  balance: {
+    speakers: 2,
+    turns: 3,
+    words: 17,
+    largestShare: 9 / 17,
+    entropy: 0.99,
+    longestMonologue: 8,
+    silent: ['Cem'],
+    asked: 3,
+    askers: 2,
+    answerers: 1,
+    followedUp: 1,
+    unanswered: 2,
+  },
   keys: {
     learning: {
       signals: [
-        { id: 'wondering', label: 'One wondering', count: 1, spans: [{ from: 105, to: 113 }] },
-        { id: 'changed', label: 'Nobody changed their mind', count: 0, spans: [] },
+        { id: 'wondering', label: 'One wondering', count: 1, spans: [{ from: 105, to: 113 }], value: null },
+        { id: 'changed', label: 'Nobody changed their mind', count: 0, spans: [], value: null },
       ],
       prompts: [PROMPTS.first, PROMPTS.third],
     },
