@@ -17,9 +17,13 @@ export function headingsOf(text: string, cache: CachedMetadata): readonly Headin
   const starts = lineStarts(text);
   const headings: Heading[] = [];
   for (const { heading, level, position } of cache.headings ?? []) {
-    const from = text.indexOf(heading, offsetOf(starts, position.start));
-    if (from < 0 || from + heading.length > offsetOf(starts, position.end)) return null;
-    headings.push({ heading, level, from, to: from + heading.length });
+    const start = offsetOf(starts, position.start);
+    const slice = text.slice(start, offsetOf(starts, position.end));
+    const at = slice.indexOf(heading);
+    if (at >= 0) headings.push({ heading, level, from: start + at, to: start + at + heading.length });
+    // A heading over several lines may be put together otherwise in the index: it counts, but is not followed.
+    else if (squeeze(slice).includes(squeeze(heading))) headings.push({ heading, level, from: start, to: start });
+    else return null;
   }
   return headings;
 }
@@ -40,4 +44,8 @@ export function headingsAfter(text: string, headings: readonly Heading[], edits:
 
 function firstLine(text: string): string {
   return (/^[^\r\n]*/.exec(text)?.[0] ?? '').trim();
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -16,26 +16,28 @@ const PATIENCE_MS = 3000;
  */
 export async function readIndexed(app: App, file: TFile): Promise<IndexedNote> {
   const text = await readNoteText(app, file);
-  const saved = await app.vault.cachedRead(file);
-  if (hasSameWords(saved, text)) return { text, cache: app.metadataCache.getFileCache(file) };
+  if (hasSameWords(await app.vault.cachedRead(file), text))
+    return { text, cache: app.metadataCache.getFileCache(file) };
   const caughtUp = nextIndex(app, file);
   await saveNote(app, file);
-  const indexed = await caughtUp;
+  await caughtUp;
   const now = await readNoteText(app, file);
-  return { text: now, cache: indexed && hasSameWords(indexed.data, now) ? indexed.cache : null };
+  const isSaved = hasSameWords(await app.vault.cachedRead(file), now);
+  return { text: now, cache: isSaved ? app.metadataCache.getFileCache(file) : null };
 }
 
-function nextIndex(app: App, file: TFile): Promise<{ data: string; cache: CachedMetadata } | null> {
+/** Resolves when the app has read the note anew, or when that takes too long. */
+function nextIndex(app: App, file: TFile): Promise<void> {
   return new Promise((resolve) => {
-    const done = (result: { data: string; cache: CachedMetadata } | null): void => {
+    const done = (): void => {
       app.metadataCache.offref(listening);
       window.clearTimeout(timer);
-      resolve(result);
+      resolve();
     };
-    const listening = app.metadataCache.on('changed', (changed, data, cache) => {
-      if (changed.path === file.path) done({ data, cache });
+    const listening = app.metadataCache.on('changed', (changed) => {
+      if (changed.path === file.path) done();
     });
-    const timer = window.setTimeout(() => done(null), PATIENCE_MS);
+    const timer = window.setTimeout(done, PATIENCE_MS);
   });
 }
 

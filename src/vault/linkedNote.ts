@@ -15,17 +15,25 @@ export async function readLinkedNote(app: App, file: TFile): Promise<LinkedNote 
   if (!headings) return null;
   const found = new Gathered(app, file);
   found.addNote(file, own.text, linksInNote(file.path, own.text, own.cache));
-  for (const source of notesLinkingTo(app, file)) {
-    const { text, cache } = await readIndexed(app, source);
+  for (const { source, text, cache } of await readAll(notesLinkingTo(app, file), (each) => readIndexed(app, each))) {
     if (cache) found.addNote(source, text, linksInNote(source.path, text, cache));
     else found.left.push({ path: source.path, original: '', why: 'stale' });
   }
-  for (const canvas of app.vault.getFiles().filter((each) => each.extension === 'canvas')) {
-    const text = await app.vault.cachedRead(canvas);
-    // Most canvases name other notes: spare them the reading.
-    if (text.includes(file.basename)) found.addCanvas(canvas, text);
+  const canvases = app.vault.getFiles().filter((each) => each.extension === 'canvas');
+  for (const { source, text } of await readAll(canvases, async (each) => ({
+    text: await app.vault.cachedRead(each),
+  }))) {
+    // Most canvases name other notes: spare them the parsing. A name may be escaped.
+    if (text.includes(file.basename) || text.includes('\\u')) found.addCanvas(source, text);
   }
   return { path: file.path, text: own.text, headings, links: found.links, texts: found.texts, left: found.left };
+}
+
+function readAll<T>(
+  files: readonly TFile[],
+  read: (file: TFile) => Promise<T>,
+): Promise<readonly (T & { source: TFile })[]> {
+  return Promise.all(files.map(async (source) => ({ ...(await read(source)), source })));
 }
 
 function notesLinkingTo(app: App, file: TFile): readonly TFile[] {

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { MarkdownView, type App, type TFile } from 'obsidian';
 import { applyEdits, type Edit } from '../model/edit';
 
 /**
@@ -7,11 +7,6 @@ import { applyEdits, type Edit } from '../model/edit';
  */
 export async function readNoteText(app: App, file: TFile): Promise<string> {
   return viewWithEditor(app, file)?.editor.getValue() ?? app.vault.read(file);
-}
-
-/** The editor that shows the note, or null. */
-export function editorOf(app: App, file: TFile): Editor | null {
-  return viewWithEditor(app, file)?.editor ?? null;
 }
 
 /** Writes what an open editor holds to its file now rather than when the app gets round to it. */
@@ -26,7 +21,7 @@ export async function saveNote(app: App, file: TFile): Promise<void> {
 export async function editNote(app: App, file: TFile, expected: string, edits: readonly Edit[]): Promise<boolean> {
   const applied = applyEdits(expected, edits);
   if (!applied.ok) return false;
-  const editor = editorOf(app, file);
+  const editor = viewWithEditor(app, file)?.editor;
   if (editor) {
     if (editor.getValue() !== expected) return false;
     const changes = edits.map(({ from, to, insert }) => ({
