@@ -5,15 +5,15 @@ import { decodeNamedCharacterReference } from './entities';
 import type { MaskPainter } from './mask';
 
 /** The source span of a node; nodes that the parser made up have none and are empty at 0. */
-export function spanOf(node: Nodes): Span {
-  return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+export function spanOf(node: Nodes, offset = 0): Span {
+  return { from: (node.position?.start.offset ?? 0) + offset, to: (node.position?.end.offset ?? 0) + offset };
 }
 
 /** From the start of the first node to the end of the last; empty at `at` without nodes. */
-export function spanOfAll(nodes: readonly Nodes[], at: number): Span {
+export function spanOfAll(nodes: readonly Nodes[], at: number, offset = 0): Span {
   const first = nodes[0];
   const last = nodes[nodes.length - 1];
-  return first && last ? { from: spanOf(first).from, to: spanOf(last).to } : { from: at, to: at };
+  return first && last ? { from: spanOf(first, offset).from, to: spanOf(last, offset).to } : { from: at, to: at };
 }
 
 const SPANNING: Partial<Record<PhrasingContent['type'], InlineKind>> = {
@@ -24,55 +24,63 @@ const SPANNING: Partial<Record<PhrasingContent['type'], InlineKind>> = {
   linkReference: 'link',
 };
 
-/** Paints the language of inline nodes on the mask and lists their markup. */
-export function readInlines(text: string, nodes: readonly PhrasingContent[], painter: MaskPainter): readonly Inline[] {
+/** Paints the language of inline nodes on the mask and lists their markup; the nodes' positions count from `offset`. */
+export function readInlines(
+  text: string,
+  nodes: readonly PhrasingContent[],
+  painter: MaskPainter,
+  offset = 0,
+): readonly Inline[] {
   const found: Inline[] = [];
-  for (const node of nodes) readInline(text, node, painter, found);
+  for (const node of nodes) readInline({ text, painter, offset, found }, node);
   return found;
 }
 
-function readInline(text: string, node: PhrasingContent, painter: MaskPainter, found: Inline[]): void {
-  const span = spanOf(node);
+interface Reading {
+  readonly text: string;
+  readonly painter: MaskPainter;
+  readonly offset: number;
+  readonly found: Inline[];
+}
+
+function readInline(reading: Reading, node: PhrasingContent): void {
+  const { text, painter, found } = reading;
+  const span = spanOf(node, reading.offset);
+  const unseen = { ...span, inner: { from: span.to, to: span.to }, target: '' };
   switch (node.type) {
     case 'text':
       showText(text, span, painter);
       return;
     case 'inlineCode':
       painter.stand(span);
-      found.push({ ...span, kind: 'code', inner: codeInner(text, span), target: '' });
+      found.push({ ...unseen, kind: 'code', inner: codeInner(text, span) });
       return;
     case 'image':
     case 'imageReference':
       painter.stand(span);
-      found.push({ ...span, kind: 'image', inner: emptyAt(span.to), target: node.type === 'image' ? node.url : '' });
+      found.push({ ...unseen, kind: 'image', target: node.type === 'image' ? node.url : '' });
       return;
     case 'html':
-      found.push({
-        ...span,
-        kind: node.value.startsWith('<!--') ? 'comment' : 'html',
-        inner: emptyAt(span.to),
-        target: '',
-      });
+      found.push({ ...unseen, kind: node.value.startsWith('<!--') ? 'comment' : 'html' });
       return;
     case 'footnoteReference':
-      found.push({ ...span, kind: 'footnote', inner: emptyAt(span.to), target: '' });
+      found.push({ ...unseen, kind: 'footnote' });
       return;
     case 'break':
       return;
     default:
-      readSpanning(text, node, painter, found);
+      readSpanning(reading, node, span);
   }
 }
 
 function readSpanning(
-  text: string,
+  reading: Reading,
   node: Extract<PhrasingContent, { children: PhrasingContent[] }>,
-  painter: MaskPainter,
-  found: Inline[],
+  span: Span,
 ): void {
-  const span = spanOf(node);
+  const { text, painter, found } = reading;
   const target = node.type === 'link' ? node.url : '';
-  const inner = spanOfAll(node.children, span.to);
+  const inner = spanOfAll(node.children, span.to, reading.offset);
   if (node.type === 'link' && isBareUrl(text.slice(inner.from, inner.to), target)) {
     painter.stand(span);
     found.push({ ...span, kind: 'url', inner, target });
@@ -80,10 +88,10 @@ function readSpanning(
   }
   const kind = SPANNING[node.type];
   if (kind) found.push({ ...span, kind, inner, target });
-  for (const child of node.children) readInline(text, child, painter, found);
+  for (const child of node.children) readInline(reading, child);
 }
 
-function isBareUrl(shown: string, target: string): boolean {
+export function isBareUrl(shown: string, target: string): boolean {
   return shown === target || target === `mailto:${shown}` || /^(?:https?:\/\/|www\.)\S+$/i.test(shown);
 }
 
@@ -93,15 +101,12 @@ function codeInner(text: string, span: Span): Span {
   return { from: span.from + ticks, to: Math.max(span.from + ticks, span.to - ticks) };
 }
 
-function emptyAt(at: number): Span {
-  return { from: at, to: at };
-}
-
 const LINE_PREFIX = /(\r\n|\n|\r)[ \t>]+/g;
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{1,31}));/gi;
 
-function showText(text: string, span: Span, painter: MaskPainter): void {
+/** Shows a stretch of text as the parser's text nodes show theirs: no quote marks at line starts, escapes, entities. */
+export function showText(text: string, span: Span, painter: MaskPainter): void {
   painter.show(span);
   const source = text.slice(span.from, span.to);
   for (const match of source.matchAll(LINE_PREFIX)) {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -6,18 +6,31 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Span } from '../model/span';
-import { tame } from './tame';
 
 /**
- * The mdast of a note, positions counting in `text`; the frontmatter is blank. Tables, strikethrough and footnotes are the parts of GFM in it:
- * task states and bare URLs are read later, because Obsidian knows more of the former and the parser's own bare URLs
- * cost 1.6 times the rest and carry no positions.
- * `hidden` spans (comments, block math) are parsed as plain words, so that blocks stay what they are.
+ * The mdast of Markdown that was tamed. Tables, strikethrough and footnotes are the parts of GFM in it: task states
+ * and bare URLs are read later, because Obsidian knows more of the former and the parser's own bare URLs cost 1.6 times
+ * the rest and carry no positions. `definitions` are those of other parts of the note, as Markdown.
  */
-export function parseMarkdown(text: string, frontmatter: Span | null, hidden: readonly Span[]): Root {
-  return fromMarkdown(tame(text, frontmatter, hidden), {
+export function parseMarkdown(text: string, definitions = ''): Root {
+  if (definitions === '') return parse(text);
+  // They stand before the text, behind a comment: after it, code that is never closed would hold them.
+  const before = `${definitions}\n\n<!---->\n\n`;
+  const tree = parse(before + text);
+  shiftPositions(tree, -before.length);
+  return { ...tree, children: tree.children.filter((node) => (node.position?.start.offset ?? 0) >= 0) };
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, {
     extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
+}
+
+function shiftPositions(node: Nodes, by: number): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (point?.offset !== undefined) point.offset += by;
+  }
+  if ('children' in node) for (const child of node.children) shiftPositions(child, by);
 }

@@ -18,3 +18,21 @@ export const markdown: fc.Arbitrary<string> = fc
     fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...BREAKS)), { maxLength: 24 }),
   )
   .map(([start, pieces]) => start + pieces.flat().join(''));
+
+const INLINE = ['*', '**', '_', '__', '~', '~~', '`', '``', '[', ']', '](u)', '(v)', '![', '[[', ']]', '<b>', '<', '>', '\\', '&amp;', '==', '"', '.', ' ', ' ', 'word', 'a', 'é', '1', '👍', '\n', '  \n', '\t']; // prettier-ignore
+
+/** Inline markup that opens, closes, nests and breaks off at random. */
+const inlines = fc.array(fc.constantFrom(...INLINE), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
+
+const INDENTS = ['', ' ', '  ', '   ', '    ', '\t', '      ', '\t\t'];
+const STARTS = ['- ', '* ', '+ ', '1. ', '2. ', '10) ', '-   ', '-\t', '- [ ] ', '# ', '> ', '', '', ''];
+
+/** Lines of lists, paragraphs and quotes, indented at random, with random inline markup. */
+export const wildMarkdown: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(fc.constantFrom(...INDENTS), fc.constantFrom(...STARTS), inlines, fc.constantFrom('\n', '\n', '\n\n')),
+    {
+      maxLength: 9,
+    },
+  )
+  .map((lines) => lines.map((line) => line.join('')).join(''));

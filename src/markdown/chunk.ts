@@ -1,0 +1,109 @@
+import type { Block } from '../model/note';
+import { shift, type Span } from '../model/span';
+import { readBlocks } from './blocks';
+import { BlockBuilder, type BlockDraft } from './builder';
+import type { Hidden } from './hidden';
+import { MaskPainter } from './mask';
+import { parseMarkdown } from './parse';
+import { scanBlocks } from './scan';
+import type { ReadSentences } from './sentences';
+
+/** One stretch of Markdown that means the same alone as in its note. All offsets count in it. */
+export interface Chunk {
+  readonly text: string;
+  /** The text as it may be parsed; see `tame`. */
+  readonly tame: string;
+  readonly hidden: readonly Hidden[];
+}
+
+export type ChunkBlock = BlockDraft & Pick<Block, 'sentences'>;
+
+/** What stands in a chunk; offsets, parents, sections and lists count in it. */
+export interface ChunkReading {
+  readonly blocks: readonly ChunkBlock[];
+  readonly lists: number;
+  readonly mask: string;
+}
+
+/** How the blocks of a chunk are found. `scan` is quick and the same as `parse` wherever it can tell. */
+export type Way = 'scan' | 'parse';
+
+/** Reads a chunk. `definitions` are the note's link definitions as Markdown. */
+export function readChunk(chunk: Chunk, definitions: string, sentences: ReadSentences, way: Way): ChunkReading {
+  const scanned = way === 'scan' ? freshBuilder(chunk) : null;
+  if (scanned && scanBlocks(chunk.tame, scanned, definitions !== '')) return finish(scanned, sentences);
+  const parsed = freshBuilder(chunk);
+  readBlocks(parseMarkdown(chunk.tame, definitions), parsed);
+  return finish(parsed, sentences);
+}
+
+function freshBuilder(chunk: Chunk): BlockBuilder {
+  return new BlockBuilder(chunk.text, new MaskPainter(chunk.text), chunk.hidden);
+}
+
+function finish(builder: BlockBuilder, read: ReadSentences): ChunkReading {
+  const mask = builder.painter.toString();
+  const blocks = builder.blocks.map((draft) => ({ ...draft, sentences: sentencesOf(draft, mask, read) }));
+  return { blocks, lists: builder.lists, mask };
+}
+
+function sentencesOf(draft: BlockDraft, mask: string, read: ReadSentences): readonly Span[] {
+  if (draft.kind === 'opaque') return [];
+  if (draft.kind === 'row') return draft.cells.flatMap((cell) => read(mask, cell));
+  return read(mask, draft.content);
+}
+
+/** Puts the blocks of chunks together into those of their note. */
+export class NoteBlocks {
+  readonly blocks: Block[] = [];
+  private lists = 0;
+  /** The headings outside containers that hold what comes next, outermost first. */
+  private headings: Block[] = [];
+
+  /** Adds what stands in the chunk at `offset`; `lineOf` gives the line of an offset in the note. */
+  add(reading: ChunkReading, offset: number, lineOf: (offset: number) => number): void {
+    const first = this.blocks.length;
+    for (const { contained, ...draft } of reading.blocks) {
+      const block = {
+        ...moved(draft, offset),
+        index: this.blocks.length,
+        line: lineOf(draft.from + offset),
+        parent: draft.parent < 0 ? -1 : first + draft.parent,
+        header: draft.header < 0 ? -1 : first + draft.header,
+        list: draft.list < 0 ? -1 : this.lists + draft.list,
+        section: draft.section < 0 ? this.sectionOf(draft) : first + draft.section,
+      };
+      this.blocks.push(block);
+      if (draft.kind === 'heading' && !contained) this.open(block);
+    }
+    this.lists += reading.lists;
+  }
+
+  /** The heading of an earlier chunk that a block stands under. */
+  private sectionOf(draft: Pick<Block, 'kind' | 'depth'>): number {
+    const limit = draft.kind === 'heading' ? draft.depth : Infinity;
+    for (let at = this.headings.length - 1; at >= 0; at -= 1) {
+      const heading = this.headings[at];
+      if (heading && heading.depth < limit) return heading.index;
+    }
+    return -1;
+  }
+
+  private open(heading: Block): void {
+    this.headings = [...this.headings.filter((above) => above.depth < heading.depth), heading];
+  }
+}
+
+type Moving = Omit<ChunkBlock, 'contained'>;
+
+function moved(draft: Moving, by: number): Moving {
+  if (by === 0) return draft;
+  return {
+    ...draft,
+    ...shift(draft, by),
+    content: shift(draft.content, by),
+    cells: draft.cells.map((cell) => shift(cell, by)),
+    inlines: draft.inlines.map((inline) => ({ ...inline, ...shift(inline, by), inner: shift(inline.inner, by) })),
+    sentences: draft.sentences.map((sentence) => shift(sentence, by)),
+  };
+}

@@ -1,0 +1,261 @@
+import { trim, type Span } from '../model/span';
+import { fencedContent } from './blocks';
+import { readTask, TOP, type BlockBuilder, type Place } from './builder';
+import { columnAfter, contentColumn } from './chunks';
+import { readInlines, spanOfAll } from './inlines';
+import { parseMarkdown } from './parse';
+import { scanInlines } from './scanInlines';
+
+/**
+ * Adds the leaf blocks of a chunk by a scan of its lines: headings, paragraphs, lists and fenced code as people write
+ * them. Returns false, leaving the builder half filled, as soon as a line may mean anything else: then the Markdown
+ * parser has to read the chunk. What the scan does read, it reads as the parser does; a property test holds that.
+ */
+export function scanBlocks(tame: string, builder: BlockBuilder, hasDefinitions: boolean): boolean {
+  return new Scanner(tame, builder, hasDefinitions).scan();
+}
+
+/** Where a list item may be a sibling: the last list of a container, while nothing else came after it. */
+interface OpenList {
+  readonly number: number;
+  /** `-`, `+`, `*`, `.` or `)`: what makes two markers those of one list. */
+  readonly type: string;
+}
+
+interface Container {
+  /** The column from which a line stands inside. */
+  readonly column: number;
+  readonly place: Place;
+  readonly depth: number;
+  list: OpenList | null;
+}
+
+/** The leaf that the next line may run on from. */
+interface Leaf {
+  readonly kind: 'paragraph' | 'item';
+  readonly from: number;
+  /** Where the leaf's own text starts. */
+  readonly textFrom: number;
+  readonly place: Place;
+  readonly marker: string;
+  readonly list: number;
+  readonly depth: number;
+  readonly number: number;
+}
+
+interface Line extends Span {
+  readonly indent: number;
+  /** Offset of the first character that is no white space. */
+  readonly at: number;
+  readonly rest: string;
+}
+
+const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const MARKER = /^([-+*]|(\d{1,9})[.)])([ \t]+)(?=\S)/;
+/** Lines that underline, divide, delimit a table or are an item without text. */
+const UNSURE = /^(?:[-=+*_|: \t]+|\d{1,9}[.)][ \t]*)$/;
+/** Starts of quotes, HTML, tables and definitions. */
+const OTHER = /^(?:[><|]|\[[^\]]*\]:)/;
+
+class Scanner {
+  private containers: Container[] = [{ column: 0, place: TOP, depth: -1, list: null }];
+  private leaf: Leaf | null = null;
+  private leafEnd = 0;
+
+  constructor(
+    private readonly tame: string,
+    private readonly builder: BlockBuilder,
+    private readonly hasDefinitions: boolean,
+  ) {}
+
+  scan(): boolean {
+    let at = 0;
+    while (at < this.tame.length) {
+      const line = this.lineAt(at);
+      const next = line.rest === '' ? this.readBlank(line) : this.readLine(line);
+      if (next < 0) return false;
+      at = next;
+    }
+    return this.closeLeaf();
+  }
+
+  private lineAt(from: number): Line {
+    const brk = this.tame.indexOf('\n', from);
+    let to = brk < 0 ? this.tame.length : brk;
+    if (to > from && this.tame.charCodeAt(to - 1) === 13) to -= 1;
+    let at = from;
+    while (at < to && (this.tame.charCodeAt(at) === 32 || this.tame.charCodeAt(at) === 9)) at += 1;
+    return { from, to, at, indent: columnAfter(0, this.tame.slice(from, at)), rest: this.tame.slice(at, to) };
+  }
+
+  private after(line: Line): number {
+    const brk = this.tame.indexOf('\n', line.to);
+    return brk < 0 ? this.tame.length : brk + 1;
+  }
+
+  /** Each reads a line and gives where the next starts, or -1 when the parser has to. */
+  private readBlank(line: Line): number {
+    return this.closeLeaf() ? this.after(line) : -1;
+  }
+
+  private readLine(line: Line): number {
+    const depth = this.depthOf(line.indent);
+    const inside = line.indent - (this.containers[depth]?.column ?? 0);
+    if (inside >= 4) return this.leaf ? this.runOn(line) : -1;
+    if (UNSURE.test(line.rest) || OTHER.test(line.rest)) return -1;
+    if (HEADING.test(line.rest)) return depth === 0 ? this.readHeading(line) : -1;
+    if (FENCE.test(line.rest)) return depth === 0 ? this.readFence(line) : -1;
+    const marker = MARKER.exec(line.rest);
+    if (marker) return this.readItem(line, marker, depth);
+    return this.leaf ? this.runOn(line) : this.readParagraph(line, depth);
+  }
+
+  /** How many of the open containers a line so far indented stands in, the note itself not counted. */
+  private depthOf(indent: number): number {
+    let depth = 0;
+    while (depth + 1 < this.containers.length && indent >= (this.containers[depth + 1]?.column ?? 0)) depth += 1;
+    return depth;
+  }
+
+  private runOn(line: Line): number {
+    this.leafEnd = line.to;
+    return this.after(line);
+  }
+
+  private readHeading(line: Line): number {
+    if (!this.closeLeaf()) return -1;
+    this.leaveTo(0).list = null;
+    const marker = HEADING.exec(line.rest)?.[1] ?? '';
+    const open = { from: line.at + marker.length, to: line.to };
+    const closing = /(?:^|[ \t]+)#+[ \t]*$/.exec(this.tame.slice(open.from, open.to));
+    const whole = trim(this.tame, { from: open.from, to: closing ? open.from + closing.index : open.to });
+    const content = whole.from < whole.to ? whole : { from: line.to, to: line.to };
+    let isRead = true;
+    this.builder.addHeading(marker.length, () => {
+      isRead = this.addLeaf('heading', { from: line.at, to: line.to }, content, TOP, { depth: marker.length, marker });
+    });
+    return isRead ? this.after(line) : -1;
+  }
+
+  private readFence(line: Line): number {
+    if (!this.closeLeaf()) return -1;
+    this.leaveTo(0).list = null;
+    const fence = FENCE.exec(line.rest)?.[1] ?? '';
+    const closing = new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+    let end = line.to;
+    let at = this.after(line);
+    for (let isClosed = false; at < this.tame.length && !isClosed;) {
+      const inner = this.lineAt(at);
+      isClosed = closing.test(this.tame.slice(inner.from, inner.to));
+      end = inner.to;
+      at = this.after(inner);
+    }
+    const span = { from: line.at, to: end };
+    const info = /^\S*/.exec(line.rest.slice(fence.length).trim())?.[0] ?? '';
+    if (/[\\&]/.test(info)) return -1;
+    this.builder.add('opaque', span, fencedContent(this.builder.text, span), TOP, { marker: info });
+    return at;
+  }
+
+  private readItem(line: Line, marker: RegExpExecArray, depth: number): number {
+    const [whole = '', sign = '', number, space = ''] = marker;
+    const type = sign.charAt(sign.length - 1);
+    const text = line.rest.slice(whole.length);
+    const sibling = this.containers[depth]?.list;
+    const isSibling = sibling?.type === type;
+    // A list that starts with another number than 1 cannot end a paragraph.
+    if (this.leaf && !isSibling && number !== undefined && Number(number) !== 1) return -1;
+    const column = contentColumn(line.indent, sign, space);
+    if (columnAfter(line.indent + sign.length, space) !== column) return -1;
+    if (UNSURE.test(text) || OTHER.test(text) || HEADING.test(text) || FENCE.test(text) || MARKER.test(text)) return -1;
+    if (!this.closeLeaf()) return -1;
+    const parent = this.leaveTo(depth);
+    if (!isSibling) parent.list = { number: this.builder.lists++, type };
+    const place = { ...parent.place, contained: true };
+    const list = parent.list?.number ?? -1;
+    const from = line.at;
+    this.leaf = {
+      kind: 'item',
+      from,
+      textFrom: from + whole.length,
+      place,
+      marker: sign,
+      list,
+      depth: parent.depth + 1,
+      number: this.builder.blocks.length,
+    };
+    this.leafEnd = line.to;
+    this.containers.push({
+      column,
+      place: { ...place, parent: this.builder.blocks.length },
+      depth: parent.depth + 1,
+      list: null,
+    });
+    return this.after(line);
+  }
+
+  private readParagraph(line: Line, depth: number): number {
+    const parent = this.leaveTo(depth);
+    parent.list = null;
+    this.leaf = {
+      kind: 'paragraph',
+      from: line.at,
+      textFrom: line.at,
+      place: parent.place,
+      marker: '',
+      list: -1,
+      depth: 0,
+      number: -1,
+    };
+    this.leafEnd = line.to;
+    return this.after(line);
+  }
+
+  /** Closes the containers deeper than `depth`. */
+  private leaveTo(depth: number): Container {
+    this.containers.length = depth + 1;
+    const container = this.containers[depth];
+    if (!container) throw new Error(`No open container at depth ${depth}`);
+    return container;
+  }
+
+  /** Adds the leaf that ended; false when its inline text needs the parser and is no plain text for it. */
+  private closeLeaf(): boolean {
+    const leaf = this.leaf;
+    if (!leaf) return true;
+    this.leaf = null;
+    const own = trim(this.tame, { from: leaf.textFrom, to: this.leafEnd });
+    if (leaf.kind === 'paragraph') return this.addLeaf('paragraph', own, own, leaf.place, {});
+    const details = { depth: leaf.depth, list: leaf.list, marker: leaf.marker, ...readTask(this.builder.text, own) };
+    return this.addLeaf('item', { from: leaf.from, to: own.to }, own, leaf.place, details);
+  }
+
+  private addLeaf(
+    kind: 'heading' | 'paragraph' | 'item',
+    span: Span,
+    whole: Span,
+    place: Place,
+    details: Parameters<BlockBuilder['addLeaf']>[5],
+  ): boolean {
+    let isRead = true;
+    const add = () => {
+      const scanned = scanInlines(this.builder.text, this.tame, whole, this.builder.painter, this.hasDefinitions);
+      const inlines = scanned ?? this.parseInlines(whole);
+      isRead = inlines !== null;
+      return inlines ?? [];
+    };
+    this.builder.addLeaf(kind, span, whole, add, place, details);
+    return isRead;
+  }
+
+  /** Inline text by the parser: null when, standing alone, it is not one paragraph. */
+  private parseInlines(whole: Span): ReturnType<typeof readInlines> | null {
+    if (this.hasDefinitions) return null;
+    const [paragraph, ...others] = parseMarkdown(this.tame.slice(whole.from, whole.to)).children;
+    if (paragraph?.type !== 'paragraph' || others.length > 0) return null;
+    const span = spanOfAll(paragraph.children, 0);
+    if (span.from !== 0 || span.to !== whole.to - whole.from) return null;
+    return readInlines(this.builder.text, paragraph.children, this.builder.painter, whole.from);
+  }
+}

@@ -1,0 +1,223 @@
+import type { Inline, InlineKind } from '../model/note';
+import type { Span } from '../model/span';
+import { isBareUrl, showText } from './inlines';
+import type { MaskPainter } from './mask';
+
+/**
+ * The inline markup of `whole` and its language on the mask, by a scan: code, plain links, plain HTML tags, and
+ * emphasis that neither nests nor overlaps. Null, with the mask half painted, where the parser has to read it.
+ * `tame` is the text as it may be parsed; a note with link definitions needs the parser for every bracket.
+ */
+export function scanInlines(
+  text: string,
+  tame: string,
+  whole: Span,
+  painter: MaskPainter,
+  hasDefinitions: boolean,
+): readonly Inline[] | null {
+  const source = tame.slice(whole.from, whole.to);
+  if (!/[`*_~[\]<\\]/.test(source)) {
+    showText(text, whole, painter);
+    return [];
+  }
+  if (/\\\r?\n/.test(source) || (hasDefinitions && source.includes('['))) return null;
+  const scan = new InlineScan(source);
+  if (!scan.run({ from: 0, to: source.length })) return null;
+  showText(text, whole, painter);
+  return scan.found.map((part) => paint(part, whole.from, painter));
+}
+
+interface Part extends Span {
+  readonly kind: InlineKind;
+  readonly inner: Span;
+  readonly target: string;
+  readonly look: 'inner' | 'hide' | 'stand';
+}
+
+function paint(part: Part, offset: number, painter: MaskPainter): Inline {
+  const span = { from: part.from + offset, to: part.to + offset };
+  const inner = { from: part.inner.from + offset, to: part.inner.to + offset };
+  if (part.look === 'stand') painter.stand(span);
+  else if (part.look === 'hide') painter.hide(span);
+  else {
+    painter.hide({ from: span.from, to: inner.from });
+    painter.hide({ from: inner.to, to: span.to });
+  }
+  return { kind: part.kind, ...span, inner, target: part.target };
+}
+
+/** A run of `*`, `_` or `~`. */
+interface Run extends Span {
+  readonly sign: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const LINK_END = /\]\((?:[ \t]*)((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)(?:[ \t]+(?:"[^"\\\r\n]*"|'[^'\\\r\n]*'))?[ \t]*\)/y;
+const ENTITY = /&(?:#|[a-z\d]{1,31};)/i;
+const AUTOLINK = /<([a-z][a-z\d+.-]{1,31}:[^\s<>\\&]*)>/iy;
+const TAG = /<\/?[a-z][a-z\d-]*[ \t]*\/?>/iy;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+const SIGNS = '*_~';
+
+class InlineScan {
+  readonly found: Part[] = [];
+
+  constructor(private readonly source: string) {}
+
+  /** Reads a stretch in which emphasis opens and closes; false where the parser has to. */
+  run(span: Span): boolean {
+    const runs: Run[] = [];
+    for (let at = span.from; at < span.to;) {
+      const next = this.step(at, span, runs);
+      if (next < 0) return false;
+      at = next;
+    }
+    return this.pair(runs);
+  }
+
+  /** Reads what stands at `at` and gives where to go on, or -1. */
+  private step(at: number, span: Span, runs: Run[]): number {
+    const char = this.source.charAt(at);
+    switch (char) {
+      case '\\':
+        return at + (/[!-/:-@[-`{-~]/.test(this.source.charAt(at + 1)) ? 2 : 1);
+      case '`':
+        return this.readCode(at, span);
+      case '<':
+        return this.readAngle(at);
+      case '!':
+        return this.source.charAt(at + 1) === '[' && this.source.charAt(at + 2) !== '[' ? -1 : at + 1;
+      case '[':
+        return this.readBracket(at, span);
+      case '*':
+      case '_':
+      case '~': {
+        const run = this.readRun(at, char);
+        runs.push(run);
+        return run.to;
+      }
+      default:
+        return at + 1;
+    }
+  }
+
+  private readCode(at: number, span: Span): number {
+    const ticks = this.ticksAt(at);
+    for (let end = at + ticks; end < span.to;) {
+      const next = this.source.indexOf('`', end);
+      if (next < 0 || next >= span.to) break;
+      const closing = this.ticksAt(next);
+      end = next + closing;
+      if (closing !== ticks) continue;
+      this.found.push({
+        kind: 'code',
+        from: at,
+        to: end,
+        inner: { from: at + ticks, to: next },
+        target: '',
+        look: 'stand',
+      });
+      return end;
+    }
+    return at + ticks;
+  }
+
+  private ticksAt(at: number): number {
+    let end = at;
+    while (this.source.charCodeAt(end) === 96) end += 1;
+    return end - at;
+  }
+
+  private readAngle(at: number): number {
+    AUTOLINK.lastIndex = at;
+    const link = AUTOLINK.exec(this.source);
+    if (link) {
+      const to = at + link[0].length;
+      const inner = { from: at + 1, to: to - 1 };
+      this.found.push({ kind: 'url', from: at, to, inner, target: link[1] ?? '', look: 'stand' });
+      return to;
+    }
+    TAG.lastIndex = at;
+    const tag = TAG.exec(this.source);
+    if (tag) {
+      const to = at + tag[0].length;
+      this.found.push({ kind: 'html', from: at, to, inner: { from: to, to }, target: '', look: 'hide' });
+      return to;
+    }
+    return /[a-z/!?]/i.test(this.source.charAt(at + 1)) ? -1 : at + 1;
+  }
+
+  private readBracket(at: number, span: Span): number {
+    const end = this.source.indexOf(']', at);
+    if (end < 0 || end >= span.to) return at + 1;
+    const inner = this.source.slice(at + 1, end);
+    if (/^\[[^[\\`<]*$/.test(inner) && this.source.startsWith(']]', end)) {
+      return this.source.charAt(end + 2) === '(' ? -1 : at + 2;
+    }
+    const isLink = this.source.charAt(end + 1) === '(';
+    // Brackets inside brackets may belong to a link further on.
+    if (/[\\`<[]/.test(inner)) return this.source.includes('](', at) ? -1 : at + 1;
+    if (!isLink) return at + 1;
+    LINK_END.lastIndex = end;
+    const match = LINK_END.exec(this.source);
+    if (!match || end + match[0].length > span.to || ENTITY.test(match[0])) return -1;
+    return this.readLink(at, end, end + match[0].length, match[1] ?? '');
+  }
+
+  private readLink(from: number, end: number, to: number, target: string): number {
+    const inner = { from: from + 1, to: end };
+    const shown = this.source.slice(inner.from, inner.to);
+    if (shown.trim() !== shown || shown === '') return -1;
+    const isUrl = isBareUrl(shown, target);
+    this.found.push({ kind: isUrl ? 'url' : 'link', from, to, inner, target, look: isUrl ? 'stand' : 'inner' });
+    if (isUrl) return /[*_~]/.test(shown) ? -1 : to;
+    return this.run(inner) ? to : -1;
+  }
+
+  private readRun(at: number, sign: string): Run {
+    let to = at;
+    while (this.source.charAt(to) === sign) to += 1;
+    const before = sideOf(this.source.charAt(at - 1));
+    const after = sideOf(this.source.charAt(to));
+    const left = after === 'word' || (after === 'mark' && before !== 'word');
+    const right = before === 'word' || (before === 'mark' && after !== 'word');
+    const opens = sign === '_' ? left && (before !== 'word' || !right) : left;
+    const closes = sign === '_' ? right && (after !== 'word' || !left) : right;
+    return { from: at, to, sign, opens, closes };
+  }
+
+  /** Pairs runs that plainly open and close; false where they may nest, overlap or mean something by their length. */
+  private pair(runs: readonly Run[]): boolean {
+    const live = runs.filter((run) => run.opens || run.closes);
+    if (!live.some((run, at) => run.closes && live.slice(0, at).some((before) => before.opens))) return true;
+    if (live.length % 2 === 1) return false;
+    for (let at = 0; at < live.length; at += 2) {
+      const open = live[at];
+      const close = live[at + 1];
+      if (!open || !close || !this.pairs(open, close)) return false;
+    }
+    return true;
+  }
+
+  private pairs(open: Run, close: Run): boolean {
+    const length = open.to - open.from;
+    if (open.sign !== close.sign || length !== close.to - close.from || length > 2) return false;
+    if (!open.opens || open.closes || !close.closes || close.opens) return false;
+    if (
+      [open.from - 1, open.to, close.from - 1, close.to].some((at) => SIGNS.includes(this.source.charAt(at) || ' '))
+    ) {
+      return false;
+    }
+    const kind = open.sign === '~' ? 'strike' : length === 2 ? 'strong' : 'emphasis';
+    const inner = { from: open.to, to: close.from };
+    this.found.push({ kind, from: open.from, to: close.to, inner, target: '', look: 'inner' });
+    return true;
+  }
+}
+
+/** What CommonMark tells apart beside a run: a word, a mark, or space (the edge of the text counts as that). */
+function sideOf(char: string): 'word' | 'mark' | 'space' {
+  if (char === '' || /\s/.test(char)) return 'space';
+  return PUNCTUATION.test(char) ? 'mark' : 'word';
+}

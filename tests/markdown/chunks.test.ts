@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { english } from '../../src/language/en/pack';
+import { splitChunks } from '../../src/markdown/chunks';
+import { readNoteBy } from '../../src/markdown/note';
+import { markdown, wildMarkdown } from '../support/markdown';
+
+describe('splitChunks', () => {
+  const chunks = (text: string) => splitChunks(text, 0).map(({ from, to }) => text.slice(from, to));
+
+  it.each([
+    ['cuts at blank lines', 'a\nb\n\nc\n', ['a\nb\n', 'c\n']],
+    ['keeps a loose list whole', '- a\n\n- b\n\nc\n', ['- a\n\n- b\n', 'c\n']],
+    ['keeps what is indented with what it may belong to', '- a\n\n  b\n\nc\n', ['- a\n\n  b\n', 'c\n']],
+    ['keeps fenced code whole', '```\na\n\nb\n```\n\nc\n', ['```\na\n\nb\n```\n', 'c\n']],
+    ['ends code in an item with the item', '- ```\n  a\n\nb\n\nc\n', ['- ```\n  a\n', 'b\n', 'c\n']],
+    ['keeps an HTML comment whole', '<!-- a\n\nb -->\n\nc\n', ['<!-- a\n\nb -->\n', 'c\n']],
+    ['takes code that is never closed to the end', '~~~\na\n\nb\n', ['~~~\na\n\nb\n']],
+    ['cuts between a paragraph and a list', 'a\n\n- b\n', ['a\n', '- b\n']],
+    ['finds none in blank text', '\n \n\n', []],
+  ])('%s', (_name, text, expected) => {
+    expect(chunks(text)).toEqual(expected);
+  });
+});
+
+/** The parser takes an ordered list after indented code for text, against CommonMark; read chunk by chunk it is a list. */
+const INDENTED_CODE = /(?:^\uFEFF?|\n[ \t\r]*\n|(?:#|---)[^\n]*\n)(?: {4}| {0,3}\t)/;
+
+describe('reading chunk by chunk, by a scan where that can tell', () => {
+  it.each([
+    ['awkward pieces next to each other', markdown],
+    ['wild lists and inline markup', wildMarkdown],
+  ])('gives the same as the parser for the whole note: %s', (_name, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        fc.pre(!INDENTED_CODE.test(text));
+        expect(readNoteBy('scan', text, english.reading)).toEqual(readNoteBy('parse', text, english.reading));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
