@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { type Command, MarkdownView, Notice, type Plugin } from 'obsidian';
-import { itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
+import { hasCardAt, itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
 import type { MarksShown } from '../marks/choice';
 import { activeNote, openNote, type OpenNote } from './notes';
 import { AgendaModal } from './agendaModal';
@@ -58,7 +58,7 @@ function rewriteCommands(rewriting: Rewriting): readonly Command[] {
 function markCommands(shell: Shell): readonly Command[] {
   return [
     inEditor('reframe-mark', 'Reframe mark at cursor', 'message-square-quote', ({ editor }) => {
-      return markAt(editor.state, editor.state.selection.main.head) && (() => openCardAt(editor));
+      return hasCardAt(editor.state, editor.state.selection.main.head) && (() => openCardAt(editor));
     }),
     inEditor('next-mark', 'Go to next mark', 'chevron-down', ({ editor }) => {
       return marksOf(editor.state).length > 0 && (() => nextMark(editor));

@@ -1,5 +1,5 @@
 import { type Menu, MarkdownView, type Plugin, TFile } from 'obsidian';
-import { itemAt, markAt, openCardAt } from '../editor/extension';
+import { hasCardAt, itemAt, markAt, openCardAt } from '../editor/extension';
 import { openNote } from './notes';
 import { copyReport, ignoreMark } from './commandActions';
 import type { Rewriting } from './rewriting';
@@ -33,10 +33,10 @@ function addEditorItems(menu: Menu, shell: Shell, rewriting: Rewriting, view: Ma
   if (item && item.original !== null) {
     addItem(menu, 'Restore the original item', 'undo-2', () => void rewriting.restoreItem(item, note));
   }
-  if (mark) {
-    addItem(menu, 'Reframe this mark…', 'message-square-quote', () => openCardAt(editor, head));
-    addItem(menu, 'Ignore this mark', 'eye-off', () => ignoreMark(shell, note.file, editor, mark));
+  if (hasCardAt(editor.state, head)) {
+    addItem(menu, 'Say it another way…', 'message-square-quote', () => openCardAt(editor, head));
   }
+  if (mark) addItem(menu, 'Ignore this mark', 'eye-off', () => ignoreMark(shell, note.file, editor, mark));
 }
 
 function addItem(menu: Menu, title: string, icon: string, click: () => unknown): void {
