@@ -64,6 +64,7 @@ export class DeviceMemory implements PanelMemory {
   move(from: string, to: string): void {
     const note = this.#note(from);
     this.#notes.delete(from);
+    if (isEmpty(note)) return;
     this.app.saveLocalStorage(keyOf(from), null);
     this.#change(to, note);
   }
@@ -77,15 +78,17 @@ export class DeviceMemory implements PanelMemory {
   #change(path: string, change: Partial<NoteMemory>): void {
     const note = { ...this.#note(path), ...change };
     this.#notes.set(path, note);
-    const parts = [note.drafts, note.done, note.ignored];
-    const isEmpty = parts.every((part) => Object.keys(part).length === 0);
-    this.app.saveLocalStorage(keyOf(path), isEmpty ? null : note);
+    this.app.saveLocalStorage(keyOf(path), isEmpty(note) ? null : note);
   }
 }
 
 /** What a mark is known by when it is ignored: it stays so wherever its sentence moves. */
 export function markId(rule: string, sentence: string): string {
   return `${rule} ${sentence.replace(/\s+/g, ' ').trim()}`;
+}
+
+function isEmpty({ drafts, done, ignored }: NoteMemory): boolean {
+  return [drafts, done, ignored].every((part) => Object.keys(part).length === 0);
 }
 
 function keyOf(path: string): string {

@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import type { App } from 'obsidian';
+import { DeviceMemory, markId } from '../../src/obsidian/deviceMemory';
+import { createTestApp } from '../support/app';
+
+const PATH = 'Meetings/Weekly.md';
+const KEY = `wonderings-note:${PATH}`;
+
+let app: App;
+
+beforeEach(async () => {
+  localStorage.clear();
+  app = await createTestApp();
+});
+
+describe('DeviceMemory', () => {
+  it('keeps a draft for the next session', () => {
+    new DeviceMemory(app).setDraft(PATH, 'a', 'Half a thought');
+    expect(new DeviceMemory(app).draft(PATH, 'a')).toBe('Half a thought');
+  });
+
+  it('keeps drafts of other prompts and notes apart', () => {
+    const memory = new DeviceMemory(app);
+    memory.setDraft(PATH, 'a', 'Half a thought');
+    expect([memory.draft(PATH, 'b'), memory.draft('Other.md', 'a')]).toEqual(['', '']);
+  });
+
+  it('leaves nothing behind of a note once its last draft is gone', () => {
+    const memory = new DeviceMemory(app);
+    memory.setDraft(PATH, 'a', 'Half a thought');
+    memory.setDraft(PATH, 'a', '');
+    expect(app.loadLocalStorage(KEY)).toBeNull();
+  });
+
+  it('follows a note to its new path', () => {
+    const memory = new DeviceMemory(app);
+    memory.setDraft(PATH, 'a', 'Half a thought');
+    memory.move(PATH, 'Weekly.md');
+    expect([memory.draft('Weekly.md', 'a'), memory.draft(PATH, 'a')]).toEqual(['Half a thought', '']);
+  });
+
+  it('leaves a note alone that moves onto nothing it remembers', () => {
+    const memory = new DeviceMemory(app);
+    memory.setDraft('Weekly.md', 'a', 'Kept');
+    memory.move('Other.md', 'Weekly.md');
+    expect(memory.draft('Weekly.md', 'a')).toBe('Kept');
+  });
+
+  it('brings skipped prompts back and leaves answered ones answered', () => {
+    const memory = new DeviceMemory(app);
+    memory.setDone(PATH, 'a', 'skipped');
+    memory.setDone(PATH, 'b', 'answered');
+    memory.bringBack(PATH);
+    expect(memory.done(PATH)).toEqual({ b: 'answered' });
+  });
+
+  it('knows an ignored mark again wherever its sentence stands', () => {
+    const memory = new DeviceMemory(app);
+    memory.ignore(PATH, markId('knowing/just', 'Just  use\n Redis.'));
+    expect(memory.isIgnored(PATH, markId('knowing/just', 'Just use Redis. '))).toBe(true);
+    expect(memory.isIgnored(PATH, markId('knowing/just', 'Just use Postgres.'))).toBe(false);
+  });
+
+  it('remembers which sections are folded', () => {
+    new DeviceMemory(app).setFolded('agenda', true);
+    const memory = new DeviceMemory(app);
+    expect([memory.isFolded('agenda'), memory.isFolded('turns')]).toEqual([true, false]);
+    memory.setFolded('agenda', false);
+    expect(memory.isFolded('agenda')).toBe(false);
+  });
+
+  it.each([{ drafts: 3, done: 'x', ignored: {} }, 'text', [1], { drafts: { a: 1, b: 'kept' } }])(
+    'reads what is damaged as if it were not there: %j',
+    (data) => {
+      app.saveLocalStorage(KEY, data);
+      const memory = new DeviceMemory(app);
+      expect([memory.draft(PATH, 'a'), memory.done(PATH), memory.isIgnored(PATH, 'x')]).toEqual(['', {}, false]);
+    },
+  );
+});
