@@ -71,6 +71,11 @@ function keysOf(entry: Entry, titles: ReadonlySet<string>): readonly (readonly s
   return [sure, usual, [last, ...new Set([capitals.join(''), outer])].filter((key) => key.length > 1)];
 }
 
+/** The words of a text that may be part of a name, as names are compared. */
+export function nameWords(text: string): readonly string[] {
+  return (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).map(foldName);
+}
+
 /** How names are compared: without accents, full stops, and the marks that chat puts after a nick (`ana_`, `ana|away`). */
 export function foldName(name: string): string {
   const folded = fold(name).replace(/\./g, '').replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@ import type { DialoguePack } from '../language/dialogue';
 import type { Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import type { Balance, Turn } from '../model/report';
+import type { Span } from '../model/span';
 import { readListing } from './attendees';
 import { balanceOf } from './balance';
 import { findCandidates } from './candidates';
@@ -15,6 +16,8 @@ import { readSpeeches } from './turns';
 export interface Dialogue {
   readonly turns: readonly Turn[];
   readonly balance: Balance;
+  /** The label of each turn, up to where its speech starts. */
+  readonly labels: readonly Span[];
   /** Everyone who takes part, one name a person: attendees first, then speakers. */
   readonly cast: readonly string[];
 }
@@ -40,6 +43,7 @@ export function readDialogue(note: Note, pack: DialoguePack, options: EngineOpti
       speaker: speech.people.map((person) => names[person]).join(' / '),
       words: speech.words,
     })),
+    labels: speeches.map(({ from, parts }) => ({ from, to: parts[0]?.from ?? from })),
     balance: { ...balanceOf(speeches, cast), ...readExchange(note, speeches, lexicon) },
     cast: names.filter(
       (_, person) => !cast.absent.has(person) || speeches.some((each) => each.people.includes(person)),

@@ -1,4 +1,97 @@
-/** What the reflection layer takes from a language. */
+import type { KeyName, PromptAudience, PromptTime } from '../model/report';
+
+/**
+ * What the reflection layer takes from a language. Texts are templates: `{count}` and `{Count}` are the number in words,
+ * `{n}` in figures, `{quote}` a sentence of the note, `{topic}` and `{topics}` what the agenda or the tasks name,
+ * `{percent}` a share, and `[one|many]` chooses by the number.
+ */
 export interface ReflectionPack {
   readonly id: string;
+  readonly wording: WordingPack;
+  readonly pronouns: Readonly<Record<PronounGroup, readonly string[]>>;
+  /** Phrases that show something to the four keys, by the fact that they are evidence of; lower-case. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly signals: readonly SignalEntry[];
+  readonly figures: readonly FigureEntry[];
+  readonly prompts: readonly PromptEntry[];
+}
+
+export const PRONOUN_GROUPS = ['we', 'i', 'they'] as const;
+export type PronounGroup = (typeof PRONOUN_GROUPS)[number];
+
+export interface WordingPack {
+  /** Numbers in words from zero; larger ones are written in figures. */
+  readonly numbers: readonly string[];
+  /** Opening and closing quotation mark. */
+  readonly quotes: readonly [string, string];
+  readonly separator: string;
+  /** Between the last two of several, with its spaces. */
+  readonly and: string;
+  /** What stands for the topics beyond those that are named; a template. */
+  readonly more: string;
+  readonly ellipsis: string;
+}
+
+/** What a key shows of a fact: `present` when it stands in the note, `absent` when a note of some length lacks it. */
+export interface SignalEntry {
+  readonly id: string;
+  readonly key: KeyName;
+  /** Facts (see `src/reflection/facts.ts`) that are counted together. */
+  readonly facts: readonly string[];
+  readonly present: string;
+  /** Null where its lack says nothing. */
+  readonly absent: string | null;
+  /** What the note must hold for its lack to be worth a word. */
+  readonly given?: Given;
+}
+
+/** At least so many of each fact. */
+export type Given = Readonly<Record<string, number>>;
+
+/** A figure of the meeting that is compared with other meetings, in words. */
+export interface FigureEntry {
+  readonly id: string;
+  readonly key: KeyName;
+  /** Says the figure; `{percent}` or `{n}`. */
+  readonly label: string;
+  /** Follows the label: against the user's own earlier meetings and against published ones. */
+  readonly own: Comparison;
+  readonly published: Comparison;
+  /** Of like meetings; the first whose `speakers` is not exceeded counts. Empty where none were published. */
+  readonly norms: readonly Norm[];
+  readonly source: string;
+}
+
+export interface Comparison {
+  readonly below: string;
+  readonly within: string;
+  readonly above: string;
+}
+
+export interface Norm {
+  /** Most speakers of a meeting that is compared with these. */
+  readonly speakers: number;
+  /** 10th, 50th and 90th percentile. */
+  readonly percentiles: readonly [number, number, number];
+}
+
+export interface PromptEntry {
+  /** `key/name`, unique in the pack. */
+  readonly id: string;
+  readonly key: KeyName;
+  readonly when: PromptTime;
+  readonly audience: PromptAudience;
+  /** The fact that calls for it. */
+  readonly fact: string;
+  /** How often the fact must stand in the note: at least once when left out, never for `none`. */
+  readonly count?: number | 'none';
+  /** What else the note must hold. */
+  readonly given?: Given;
+  /** What the note must not hold. */
+  readonly unless?: readonly string[];
+  /** The fact that its topics are taken from, where it is another. */
+  readonly topics?: string;
+  /** 3 for what a facilitator would raise first, 1 for what is worth a thought when there is nothing else. */
+  readonly worth: 1 | 2 | 3;
+  readonly text: string;
 }

@@ -1,4 +1,4 @@
-import type { ItemKind } from './report';
+import type { ItemKind, KeyName, PromptTime } from './report';
 
 /** What a user or caller may choose about how a note is read. Everything is optional; the defaults are the design's. */
 export interface EngineOptions {
@@ -20,8 +20,20 @@ export interface EngineOptions {
   readonly meetingFolders?: readonly string[];
   /** Tags, without `#`, that make a note one of a meeting; `a` holds for `a/b` too. */
   readonly meetingTags?: readonly string[];
+  /** Prompts of the user's own; those without a key belong to dialogue, those without a time are for afterwards. */
+  readonly ownPrompts?: readonly OwnPrompt[];
+  /** Ids of the prompts that the last notes of the series began with: they are not offered first again. */
+  readonly recentPrompts?: readonly string[];
+  /** Values of the user's earlier meetings, by the id of the signal that has a `value`: the note is compared with them. */
+  readonly earlier?: Readonly<Record<string, readonly number[]>>;
   /** The heading under which saved answers stand; never read as part of the meeting. */
   readonly answersHeading?: string;
+}
+
+export interface OwnPrompt {
+  readonly text: string;
+  readonly key?: KeyName;
+  readonly when?: PromptTime;
 }
 
 export const SENSITIVITIES = ['gentle', 'balanced', 'thorough'] as const;

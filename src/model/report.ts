@@ -166,12 +166,21 @@ export interface Signal {
   readonly count: number;
   /** Where the words stand, for going there; empty when the signal is that something is missing. */
   readonly spans: readonly Span[];
+  /** The figure that the label compares with other meetings; null where it is only a count. */
+  readonly value: number | null;
 }
+
+export const PROMPT_TIMES = ['before', 'during', 'after'] as const;
+export type PromptTime = (typeof PROMPT_TIMES)[number];
+
+/** Whom a prompt speaks to first; anyone may answer it. */
+export type PromptAudience = 'leader' | 'facilitator' | 'participant';
 
 export interface Prompt {
   readonly id: string;
   readonly key: KeyName;
-  readonly when: 'before' | 'during' | 'after';
+  readonly when: PromptTime;
+  readonly audience: PromptAudience;
   /** The reflection question, with its evidence from the note in it. */
   readonly text: string;
   /** The signal that called for it. */

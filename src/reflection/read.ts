@@ -1,24 +1,30 @@
-import type { AgendaReading } from '../agenda/read';
-import type { Dialogue } from '../dialogue/read';
 import type { ReflectionPack } from '../language/reflection';
-import type { Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
-import type { KeyName, KeyReading } from '../model/report';
-import type { StanceReading } from '../stance/read';
+import { KEY_NAMES, type KeyName, type KeyReading, type Signal } from '../model/report';
+import { readFacts } from './facts';
+import { figureSignals } from './figures';
+import { lexisOf } from './lexis';
+import { choosePrompts } from './prompts';
+import type { Readings } from './readings';
+import { factSignals } from './signals';
 
-/** What the other layers say of a note. */
-export interface Readings {
-  readonly note: Note;
-  readonly agenda: AgendaReading;
-  readonly stance: StanceReading;
-  readonly dialogue: Dialogue;
-}
+export type { Readings } from './readings';
 
+/**
+ * What the note shows for each of the four keys, and the prompts that it calls for. Reads language, not people: counts
+ * and quotes, and neither grades nor names anyone. A note that is no meeting has neither.
+ */
 export function readKeys(
-  _readings: Readings,
-  _pack: ReflectionPack,
-  _options: EngineOptions,
+  readings: Readings,
+  pack: ReflectionPack,
+  options: EngineOptions,
 ): Record<KeyName, KeyReading> {
-  const empty: KeyReading = { signals: [], prompts: [] };
-  return { learning: empty, growing: empty, safe: empty, dialogue: empty };
+  const facts = readFacts(readings, lexisOf(pack));
+  const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];
+  const prompts = readings.agenda.meeting ? choosePrompts(readings, facts, pack, options) : null;
+  const readKey = (key: KeyName): KeyReading => ({
+    signals: signals.flatMap(([entry, signal]): readonly Signal[] => (entry.key === key ? [signal] : [])),
+    prompts: prompts?.[key] ?? [],
+  });
+  return Object.fromEntries(KEY_NAMES.map((key) => [key, readKey(key)])) as Record<KeyName, KeyReading>;
 }

@@ -1,3 +1,7 @@
 import type { ReflectionPack } from '../reflection';
+import { figures } from './reflection/figures';
+import { prompts } from './reflection/prompts';
+import { signals } from './reflection/signals';
+import { phrases, pronouns, wording } from './reflection/wording';
 
-export const reflection: ReflectionPack = { id: 'en' };
+export const reflection: ReflectionPack = { id: 'en', wording, pronouns, phrases, signals, figures, prompts };

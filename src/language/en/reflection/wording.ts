@@ -1,0 +1,65 @@
+import type { PronounGroup, WordingPack } from '../../reflection';
+
+export const wording: WordingPack = {
+  numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  quotes: ['“', '”'],
+  separator: ', ',
+  and: ' and ',
+  more: '{count} more',
+  ellipsis: '…',
+};
+
+export const pronouns: Readonly<Record<PronounGroup, readonly string[]>> = {
+  we: ['we', 'us', 'our', 'ours', 'ourselves', "let's"],
+  i: ['i', 'me', 'my', 'mine', 'myself'],
+  they: ['they', 'them', 'their', 'theirs', 'themselves'],
+};
+
+/** Phrases that are evidence of a fact. */
+export const phrases: Readonly<Record<string, readonly string[]>> = {
+  'check-in': [
+    'check-in',
+    'check in round',
+    'check-in round',
+    'checking in',
+    'icebreaker',
+    'ice breaker',
+    'warm-up',
+    'how is everyone',
+    'how are you arriving',
+    'introductions',
+    'opening round',
+    'welcome round',
+  ],
+  'closing-round': [
+    'check-out',
+    'checkout round',
+    'closing round',
+    'round of feedback',
+    'plus/delta',
+    'one word each',
+    'meeting feedback',
+    'how was this meeting',
+    'rose, thorn',
+    'takeaways',
+  ],
+  decided: [
+    'decided',
+    'decision:',
+    'decisions:',
+    'we agreed',
+    'agreed to',
+    'agreed that',
+    'agreed on',
+    'approved',
+    'motion carried',
+    'motion passed',
+    'vote carries',
+    'unanimously',
+    'consensus was',
+    'reached consensus',
+    'resolved to',
+    'signed off',
+    'conclusion:',
+  ],
+};

@@ -1,0 +1,29 @@
+import { counted, type Fact } from './facts';
+import type { Readings } from './readings';
+
+/** Below so many turns, who did not speak says nothing. */
+const CONVERSATION = 8;
+/** From this share on, one voice had most of the words: above nine of ten published meetings of any size. */
+const LARGE_SHARE = 0.57;
+/** A stretch longer than in nine of ten published meetings of any size. */
+const LONG_STRETCH = 470;
+
+/** What the turns show. Nothing is said of who: only how many. */
+export function dialogueFacts({ dialogue }: Readings): ReadonlyMap<string, Fact> {
+  const { balance, cast } = dialogue;
+  const isConversation = balance.turns >= CONVERSATION && balance.speakers >= 2;
+  const if_ = (holds: boolean, count: number): Fact => counted(isConversation && holds ? count : 0);
+  return new Map([
+    ['turns', counted(balance.turns)],
+    ['speakers', counted(balance.speakers)],
+    ['cast', counted(cast.length)],
+    ['silent', if_(true, balance.silent.length)],
+    ['asked', counted(balance.asked)],
+    ['askers', if_(balance.askers * 2 <= balance.speakers, balance.askers)],
+    ['answerers', if_(true, balance.answerers)],
+    ['unanswered', if_(true, balance.unanswered)],
+    ['followed-up', if_(true, balance.followedUp)],
+    ['one-voice', if_(balance.largestShare >= LARGE_SHARE, Math.round(balance.largestShare * 100))],
+    ['long-stretch', if_(balance.longestMonologue >= LONG_STRETCH, balance.longestMonologue)],
+  ]);
+}

@@ -1,0 +1,99 @@
+import { PRONOUN_GROUPS, type PronounGroup } from '../language/reflection';
+import type { Note } from '../model/note';
+import type { QuestionMark } from '../model/report';
+import type { Span } from '../model/span';
+import { counted, shown, type Fact, type Quoted } from './facts';
+import type { Lexis } from './lexis';
+import type { Readings } from './readings';
+
+/** Signals and categories that mean the same to the four keys; the first gives the name. */
+const SAME: Readonly<Record<string, string>> = { acknowledging: 'acknowledgement', inviting: 'invitation' };
+/** From this openness on, a question invites thought. */
+const OPEN = 0.6;
+
+/** What the words of the note show: findings, signals, questions, pronouns, phrases. */
+export function languageFacts({ note, stance }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
+  // By fact and by the start of the sentence: a sentence shows a thing once.
+  const quoted = new Map<string, Map<number, Quoted>>();
+  const add = (id: string, quote: Quoted): void => {
+    const name = SAME[id] ?? id;
+    const there = quoted.get(name) ?? new Map<number, Quoted>();
+    if (!there.has(quote.sentence.from)) there.set(quote.sentence.from, quote);
+    quoted.set(name, there);
+  };
+  // Clear findings first: they are quoted first.
+  for (const strength of ['clear', 'slight'] as const) {
+    for (const { from, to, category, sentence, strength: own } of stance.findings) {
+      if (own === strength) add(category, { cue: { from, to }, sentence });
+    }
+  }
+  const sentences = sentenceFinder(note);
+  for (const signal of stance.signals) add(signal.id, { cue: signal, sentence: sentences(signal) });
+  const facts = new Map([...quoted].map(([id, quotes]) => [id, shown([...quotes.values()])]));
+  for (const [id, questions] of questionFacts(stance.questions)) facts.set(id, questions);
+  for (const [id, count] of wordCounts(note, lexis)) facts.set(id, counted(count));
+  for (const { fact, pattern } of lexis.phrases) facts.set(fact, phraseFact(note, pattern, sentences));
+  return facts;
+}
+
+function questionFacts(questions: readonly QuestionMark[]): readonly (readonly [string, Fact])[] {
+  const where = (is: (question: QuestionMark) => boolean): Fact =>
+    shown(questions.filter(is).map((question) => ({ cue: question, sentence: question })));
+  return [
+    ['questions', where(() => true)],
+    ['open-questions', where(({ type, openness }) => type === 'open' || openness >= OPEN)],
+    ['closed-questions', where(({ type, openness }) => (type === 'closed' || type === 'wh') && openness < OPEN)],
+    ['leading-questions', where(({ type }) => type === 'leading')],
+  ];
+}
+
+/** All words and the pronouns of each group, in one pass. */
+function wordCounts(note: Note, lexis: Lexis): ReadonlyMap<string, number> {
+  const counts = new Map<PronounGroup | 'words', number>([['words', 0]]);
+  for (const group of PRONOUN_GROUPS) counts.set(group, 0);
+  let words = 0;
+  const { mask } = note;
+  let from = -1;
+  for (let at = 0; at <= mask.length; at += 1) {
+    const isLetter = at < mask.length && isWordCode(mask.charCodeAt(at));
+    if (isLetter && from < 0) from = at;
+    if (isLetter || from < 0) continue;
+    words += 1;
+    // No pronoun is longer; cutting out every word would be dear.
+    const group = at - from <= 10 ? lexis.pronouns.get(mask.slice(from, at).toLowerCase()) : undefined;
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+    from = -1;
+  }
+  return counts.set('words', words);
+}
+
+/** Letters, digits, and everything beyond ASCII that is no punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xd800;
+}
+
+function phraseFact(note: Note, pattern: RegExp, sentences: (span: Span) => Span): Fact {
+  const quotes: Quoted[] = [];
+  for (const match of note.mask.matchAll(pattern)) {
+    const cue = { from: match.index + (match[1] ?? '').length, to: match.index + match[0].length };
+    quotes.push({ cue, sentence: sentences(cue) });
+  }
+  return shown(quotes);
+}
+
+/** Finds the sentence that holds a span, or the span itself outside sentences. */
+function sentenceFinder(note: Note): (span: Span) => Span {
+  const sentences = note.blocks.flatMap((block) => block.sentences);
+  return (span) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.from ?? Infinity) <= span.from) low = middle;
+      else high = middle - 1;
+    }
+    const found = sentences[low];
+    return found && found.from <= span.from && span.from < found.to ? found : span;
+  };
+}

@@ -1,0 +1,98 @@
+import type { PromptEntry, ReflectionPack } from '../language/reflection';
+import type { EngineOptions } from '../model/options';
+import { KEY_NAMES, type KeyName, type Prompt, type PromptTime } from '../model/report';
+import { factOf, type Facts, type Quoted } from './facts';
+import { holds } from './given';
+import { quotationOf } from './quote';
+import type { Readings } from './readings';
+import { say } from './say';
+import { chance } from './seed';
+
+/** Prompts of a key: enough for "another" a few times. */
+const MOST = 6;
+/** What it costs a prompt that the last notes of the series began with it. */
+const RECENT = 10;
+/** What it costs a prompt that it is not for now. */
+const UNTIMELY = 4;
+/** Chance weighs as much as one step of worth and a half: notes vary, and what matters most still comes early. */
+const CHANCE = 1.5;
+
+/** The prompts that a note calls for, by key, best first; the same for the same note, path and options. */
+export function choosePrompts(
+  readings: Readings,
+  facts: Facts,
+  pack: ReflectionPack,
+  options: EngineOptions,
+): Readonly<Record<KeyName, readonly Prompt[]>> {
+  const now = timeOf(facts);
+  // Not the whole text: the prompts must not change at every word that is typed.
+  const seed = options.path ?? readings.note.text.slice(0, 100);
+  const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
+  const ranked = called.map((entry) => ({ entry, rank: rankOf(entry, now, seed, options) }));
+  ranked.sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
+  const said = ranked.flatMap(({ entry }) => sayPrompt(entry, readings, facts, pack) ?? []);
+  const own = ownPrompts(options, now);
+  const byKey = (key: KeyName): readonly Prompt[] => {
+    const chosen = spread(said.filter((prompt) => prompt.key === key));
+    const mine = own.filter((prompt) => prompt.key === key);
+    // The user's own come second: the first is always about this note.
+    return [...chosen.slice(0, 1), ...mine, ...chosen.slice(1)].slice(0, MOST + mine.length);
+  };
+  return Object.fromEntries(KEY_NAMES.map((key) => [key, byKey(key)])) as Record<KeyName, readonly Prompt[]>;
+}
+
+/** Whether the note is an agenda that is still to be talked about, or tells of a meeting that was. */
+export function timeOf(facts: Facts): PromptTime {
+  const isOpen = factOf(facts, 'items').count > 0 && factOf(facts, 'talked-items').count === 0;
+  const words = factOf(facts, 'words').count - 12 * factOf(facts, 'items').count;
+  return isOpen && factOf(facts, 'turns').count === 0 && words < 150 ? 'before' : 'after';
+}
+
+/** What is for before the meeting has no place in notes of it, and the other way round; during fits both. */
+function isCalledFor(entry: PromptEntry, facts: Facts, now: PromptTime): boolean {
+  if (entry.when !== now && entry.when !== 'during') return false;
+  const { count } = factOf(facts, entry.fact);
+  if (entry.count === 'none' ? count > 0 : count < (entry.count ?? 1)) return false;
+  return holds(facts, entry.given) && !(entry.unless ?? []).some((id) => factOf(facts, id).count > 0);
+}
+
+function rankOf(entry: PromptEntry, now: PromptTime, seed: string, options: EngineOptions): number {
+  const recent = options.recentPrompts?.includes(entry.id) === true ? RECENT : 0;
+  return entry.worth + CHANCE * chance(seed, entry.id) - recent - (entry.when === now ? 0 : UNTIMELY);
+}
+
+function sayPrompt(entry: PromptEntry, readings: Readings, facts: Facts, pack: ReflectionPack): Prompt | null {
+  const fact = factOf(facts, entry.fact);
+  const { topics } = factOf(facts, entry.topics ?? entry.fact);
+  const quote = entry.text.includes('{quote}') ? firstQuotation(fact.quotes, readings, pack) : null;
+  const text = say(entry.text, { count: fact.count, quote, topics, share: fact.count / 100 }, pack.wording);
+  const { id, key, when, audience } = entry;
+  return text === null ? null : { id, key, when, audience, text, signal: entry.fact };
+}
+
+/** Quotations that are tried before a prompt is given up. */
+const QUOTES_TRIED = 6;
+
+function firstQuotation(quotes: readonly Quoted[], readings: Readings, pack: ReflectionPack): string | null {
+  for (const quote of quotes.slice(0, QUOTES_TRIED)) {
+    const quotation = quotationOf(readings.note, quote, readings.dialogue.labels, pack.wording);
+    if (quotation !== null) return quotation;
+  }
+  return null;
+}
+
+function ownPrompts(options: EngineOptions, now: PromptTime): readonly Prompt[] {
+  const prompts = (options.ownPrompts ?? []).filter(({ text }) => text.trim() !== '');
+  return prompts
+    .map(({ text, key = 'dialogue', when = 'after' }): Prompt => {
+      const id = `own/${text.trim()}`;
+      return { id, key, when, audience: 'participant', text: text.trim(), signal: 'own' };
+    })
+    .filter(({ when }) => when === now || when === 'during');
+}
+
+/** No two in a row about the same thing, as far as there are others. */
+function spread(prompts: readonly Prompt[]): readonly Prompt[] {
+  const first = prompts.filter((prompt, at) => prompts.findIndex(({ signal }) => signal === prompt.signal) === at);
+  return [...first, ...prompts.filter((prompt) => !first.includes(prompt))];
+}

@@ -1,0 +1,28 @@
+import { foldName, nameWords } from '../dialogue/people';
+import type { Block } from '../model/note';
+import { about, type Fact } from './facts';
+import type { Readings } from './readings';
+
+/** What the tasks show: open ones, those that name nobody, those that are done. */
+export function taskFacts({ note, dialogue, agenda }: Readings): ReadonlyMap<string, Fact> {
+  const items = new Set(agenda.items.map(({ line }) => line));
+  const tasks = note.blocks.filter((block) => block.task !== null && !items.has(block.line));
+  const open = tasks.filter((block) => block.task === ' ');
+  const names = new Set(dialogue.cast.flatMap((name) => foldName(name).split(' ')));
+  const textOf = (block: Block): string =>
+    note.mask.slice(block.content.from, block.content.to).replace(/\s+/g, ' ').trim();
+  const namesSomebody = (block: Block): boolean =>
+    note.text.slice(block.content.from, block.content.to).includes('@') ||
+    nameWords(textOf(block)).some((word) => names.has(word));
+  const aboutTasks = (blocks: readonly Block[]): Fact =>
+    about(
+      blocks.map(textOf),
+      blocks.map(({ from, to }) => ({ from, to })),
+    );
+  return new Map([
+    ['tasks', aboutTasks(open)],
+    // Without a cast, nobody can say what a name is.
+    ['ownerless-tasks', aboutTasks(names.size > 0 ? open.filter((block) => !namesSomebody(block)) : [])],
+    ['done-tasks', aboutTasks(tasks.filter((block) => block.task === 'x' || block.task === 'X'))],
+  ]);
+}
