@@ -16,7 +16,8 @@ export async function makeChange(app: App, plan: LinkPlan, what: string): Promis
   if (!done) return null;
   const skipped = done.left.map((path) => ({ path, original: '', why: 'stale' as const }));
   const left = leftWords([...plan.left, ...skipped]);
-  const lines = [[what, carriedWords(plan)].filter((words) => words !== '').join(' ')];
+  const carried = carriedWords(plan);
+  const lines = [carried === '' ? what : `${what} Updated ${carried}.`];
   if (left.length > 0) lines.push('Left as it is:', ...left);
   offerRevert(app, lines, done.changes);
   return done.changes;

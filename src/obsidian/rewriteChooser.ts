@@ -46,8 +46,9 @@ export class ChooserView {
     this.#words = this.#drawWords(parent, actions);
     parent.createDiv({ cls: 'wonderings-rewrite-label', text: 'The line will read' });
     this.#line = parent.createDiv({ cls: 'wonderings-rewrite-line', attr: { 'aria-live': 'polite' } });
-    this.#links = parent.createDiv({ cls: 'wonderings-rewrite-links' });
-    const buttons = parent.createDiv({ cls: 'modal-button-container' });
+    const foot = parent.createDiv({ cls: 'wonderings-rewrite-foot' });
+    this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links' });
+    const buttons = foot.createDiv({ cls: 'modal-button-container' });
     buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
     this.#apply.addEventListener('click', actions.submit);

@@ -18,7 +18,7 @@ export function drawLine(el: HTMLElement, item: AgendaItem, words: string): void
 export function drawLinks(el: HTMLElement, plan: LinkPlan | null): void {
   el.empty();
   if (!plan) return;
-  if (plan.carried > 0) el.createDiv({ text: carriedWords(plan) });
+  if (plan.carried > 0) el.createDiv({ text: `${carriedWords(plan)} will be updated.` });
   const left = leftWords(plan.left);
   if (left.length === 0) return;
   const note = el.createDiv({ cls: 'wonderings-rewrite-left' });

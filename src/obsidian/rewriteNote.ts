@@ -25,6 +25,7 @@ export type ApplyQuestions = (questions: Questions) => Promise<'done' | PreviewI
 export class NotePreview extends Modal {
   #input: PreviewInput;
   #rows: readonly ItemRow[] = [];
+  #all: HTMLInputElement | null = null;
   #links: HTMLElement | null = null;
   #apply: HTMLButtonElement | null = null;
 
@@ -72,13 +73,14 @@ export class NotePreview extends Modal {
           changed: () => this.#show(),
         }),
     );
-    allBox.checked = this.#rows.every((row) => row.isTaken);
+    this.#all = allBox;
     allBox.addEventListener('change', () => {
       for (const row of this.#rows) row.take(allBox.checked);
       this.#show();
     });
-    this.#links = contentEl.createDiv({ cls: 'wonderings-rewrite-links', attr: { 'aria-live': 'polite' } });
-    const buttons = contentEl.createDiv({ cls: 'modal-button-container' });
+    const foot = contentEl.createDiv({ cls: 'wonderings-rewrite-foot' });
+    this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links', attr: { 'aria-live': 'polite' } });
+    const buttons = foot.createDiv({ cls: 'modal-button-container' });
     buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', () => this.close());
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
     this.#apply.addEventListener('click', () => this.#submit());
@@ -93,6 +95,9 @@ export class NotePreview extends Modal {
 
   #show(): void {
     const questions = this.#questions();
+    const taken = this.#rows.filter((row) => row.isTaken).length;
+    if (this.#all) this.#all.checked = taken === this.#rows.length;
+    if (this.#all) this.#all.indeterminate = taken > 0 && taken < this.#rows.length;
     if (this.#links) drawLinks(this.#links, this.#input.plan(questions));
     this.#apply?.setText(`Rewrite ${counted(questions.size, 'item')}`);
     if (this.#apply) this.#apply.disabled = questions.size === 0;

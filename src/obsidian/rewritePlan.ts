@@ -28,7 +28,7 @@ export function planRewrite(
     return edit?.insert ?? choose(item);
   };
   const plan = planHeadingLinks(note, rewriteAll(note.text, items, keepOriginals, settled), rules);
-  return withKeptQuestions({ ...plan, carried: first.carried });
+  return withKeptQuestions({ ...plan, carried: first.carried, carriedIn: first.carriedIn });
 }
 
 /** What bringing these originals back does to the note and, by its links, to the whole vault. */

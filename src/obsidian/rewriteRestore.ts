@@ -26,7 +26,8 @@ export class RestoreQuestions extends Modal {
     });
     const list = contentEl.createDiv({ cls: 'wonderings-rewrite-items' });
     for (const kept of changed) this.#drawItem(list, kept);
-    const buttons = contentEl.createDiv({ cls: 'modal-button-container' });
+    const foot = contentEl.createDiv({ cls: 'wonderings-rewrite-foot' });
+    const buttons = foot.createDiv({ cls: 'modal-button-container' });
     const cancel = buttons.createEl('button', { text: 'Cancel' });
     cancel.addEventListener('click', () => this.close());
     const apply = buttons.createEl('button', { cls: 'mod-cta', text: 'Restore' });

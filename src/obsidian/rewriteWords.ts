@@ -1,16 +1,14 @@
 import { counted } from '../panel/words';
 import type { LeftLink, LeftReason, LinkPlan } from '../vault/headingLinks';
 
-/** How many links follow, and how many files besides the note that changes; empty when there are none. */
+/** How many links to headings are carried along and where they stand: `2 links in 1 file`; empty when there are none. */
 export function carriedWords(plan: LinkPlan): string {
   if (plan.carried === 0) return '';
-  const others = plan.files.length - 1;
-  const files = others > 0 ? `, which changes ${counted(others, 'other file')}` : '';
-  return `${counted(plan.carried, 'link')} to headings ${plan.carried === 1 ? 'follows' : 'follow'}${files}.`;
+  return `${counted(plan.carried, 'link')} in ${counted(plan.carriedIn, 'file')}`;
 }
 
 const REASONS: Readonly<Record<LeftReason, string>> = {
-  unresolved: 'led to no heading before',
+  unresolved: 'leads to no heading as it is',
   ambiguous: 'another heading will read the same',
   stale: 'its file was changed meanwhile',
   unreadable: 'its file cannot be read',

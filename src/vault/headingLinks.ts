@@ -53,8 +53,9 @@ export interface FileEdits {
 export interface LinkPlan {
   /** The note itself first: the edits that were asked for and those of its own links, in one. Then the others. */
   readonly files: readonly FileEdits[];
-  /** How many links are carried along. */
+  /** How many links are carried along, and in how many files they stand. */
   readonly carried: number;
+  readonly carriedIn: number;
   readonly left: readonly LeftLink[];
 }
 
@@ -64,21 +65,22 @@ export function planHeadingLinks(note: LinkedNote, edits: readonly Edit[], rules
   const renamed = note.headings.map((heading, index) => ({ ...heading, heading: after[index] ?? heading.heading }));
   const perFile = new Map<string, readonly Edit[]>([[note.path, edits]]);
   if (renamed.every((heading, index) => heading.heading === note.headings[index]?.heading)) {
-    return { files: filesOf(note, perFile), carried: 0, left: [] };
+    return { files: filesOf(note, perFile), carried: 0, carriedIn: 0, left: [] };
   }
   const left: LeftLink[] = [...note.left];
-  let carried = 0;
+  const carried: PlaceLink[] = [];
   for (const link of note.links) {
     const subpath = subpathAfter(link, note.headings, renamed, rules);
     if (typeof subpath === 'object') left.push({ path: link.path, original: link.original, why: subpath.why });
     else if (subpath !== link.subpath) {
       const before = perFile.get(link.path) ?? [];
       const both = withLink(before, link, subpath, textOf(note, link.path));
-      if (both !== before) carried += 1;
+      if (both !== before) carried.push(link);
       perFile.set(link.path, both);
     }
   }
-  return { files: filesOf(note, perFile), carried, left };
+  const carriedIn = new Set(carried.map((link) => link.path)).size;
+  return { files: filesOf(note, perFile), carried: carried.length, carriedIn, left };
 }
 
 function filesOf(note: LinkedNote, perFile: ReadonlyMap<string, readonly Edit[]>): readonly FileEdits[] {

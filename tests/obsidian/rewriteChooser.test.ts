@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { ChooserView, type ChooserInput, type ItemChoice } from '../../src/obsidian/rewriteChooser';
-import type { FileEdits } from '../../src/vault/headingLinks';
 import { installObsidianDom } from '../support/dom';
 import { itemOf } from './items';
 
@@ -12,8 +11,6 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
-const file = (path: string): FileEdits => ({ path, text: '', edits: [] });
-
 function open(given: Parameters<typeof itemOf>[2] = {}) {
   const parent = document.body.appendChild(document.createElement('div'));
   const asked: ItemChoice[] = [];
@@ -23,8 +20,9 @@ function open(given: Parameters<typeof itemOf>[2] = {}) {
     return isSame
       ? null
       : {
-          files: [file('Note.md'), file('A.md')],
+          files: [],
           carried: 2,
+          carriedIn: 1,
           left: [{ path: 'A.md', original: '[[x#y]]', why: 'unresolved' }],
         };
   };
@@ -121,7 +119,7 @@ describe('the chooser', () => {
 
   it('says how many links follow and which are left', () => {
     expect(open().links()).toBe(
-      '2 links to headings follow, which changes 1 other file.One link stays as it is:[[x#y]] in A.md: led to no heading before.',
+      '2 links in 1 file will be updated.One link stays as it is:[[x#y]] in A.md: leads to no heading as it is.',
     );
   });
 

@@ -94,9 +94,7 @@ describe('rewriting one item', () => {
   it('writes the chosen question, keeps the topic and carries the links along', async () => {
     const { app, file, view, rewriting, note } = await setUp(BUDGET);
     await rewriting.rewriteItem(await item(app, file, 'Budget'), note());
-    expect(find('.wonderings-rewrite-links').textContent).toBe(
-      '1 link to headings follows, which changes 1 other file.',
-    );
+    expect(find('.wonderings-rewrite-links').textContent).toBe('1 link in 1 file will be updated.');
     await click('.modal .mod-cta');
     expect(visible(view.editor.getValue())).toBe('# Meeting\n\n## What about Budget?\n%%\n\n- Hiring\n');
     expect(await app.vault.read(app.vault.getFileByPath('Other.md') as TFile)).toBe(
@@ -180,7 +178,7 @@ describe('rewriting the whole note', () => {
     expect(find('.modal .mod-cta').textContent).toBe('Rewrite 2 items');
     await click('.modal .mod-cta');
     expect(visible(view.editor.getValue())).toBe('# Meeting\n\n## What about Budget?\n%%\n\n- What about Hiring?%%\n');
-    expect(notices()).toContain('2 items became questions. 1 link to headings follows');
+    expect(notices()).toContain('2 items became questions. Updated 1 link in 1 file.');
     view.editor.undo();
     expect(view.editor.getValue()).toBe(BUDGET['Note.md']);
   });
