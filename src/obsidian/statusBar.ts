@@ -1,4 +1,4 @@
-import type { Plugin } from 'obsidian';
+import { Platform, type Plugin } from 'obsidian';
 import { showText } from '../panel/patch';
 import type { PanelState } from '../panel/state';
 import { counted } from '../panel/words';
@@ -7,6 +7,7 @@ import type { Shell } from './shell';
 
 /** Adds the counts of the active note to the status bar; a click opens the panel. Mobile has no status bar. */
 export function addStatusBar(plugin: Plugin, shell: Shell): void {
+  if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();
   item.addClass('mod-clickable', 'wonderings-status');
   item.setAttrs({ role: 'button', tabindex: 0, 'aria-label': 'Open reflection panel', 'data-tooltip-position': 'top' });

@@ -107,9 +107,9 @@ function turnWords({ balance }: Report): string {
 function questionWords({ asked, askers, followedUp, unanswered }: Balance): string {
   const people = counted(askers, 'person', 'people');
   const began = `${sentence(counted(asked, 'question'))} ${asked === 1 ? 'was' : 'were'} asked by ${people}`;
-  return `${began}: ${followedUp === 0 ? 'none' : followedUp} took up what was just said, ${
-    unanswered === 0 ? 'none' : unanswered
-  } stayed open.`;
+  const taken = followedUp === 0 ? [] : [`${followedUp} took up what was just said`];
+  const open = unanswered === 0 ? [] : [`${unanswered} had no answer after ${unanswered === 1 ? 'it' : 'them'}`];
+  return `${[began, ...taken, ...open].join(', ')}.`;
 }
 
 function silentWords(silent: readonly string[], names: boolean): string {

@@ -1,0 +1,121 @@
+import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
+import { DIARY, MEETING } from './meeting';
+
+const { open } = usePlayground();
+const NOTE = 'Product weekly.md';
+const FILES = { [NOTE]: MEETING, 'Tuesday.md': DIARY };
+
+async function openPanel(options: OpenOptions = {}): Promise<Playground> {
+  const pg = await open({ files: FILES, note: NOTE, ...options });
+  await pg.command('wonderings:open-panel');
+  await pg.page.locator('.wonderings-prompt-text').waitFor();
+  return pg;
+}
+
+const promptOf = (pg: Playground): Promise<string> => pg.page.locator('.wonderings-prompt-text').innerText();
+
+/** Types an answer and saves it; gives the prompt that it answers. */
+async function answer(pg: Playground, text: string): Promise<string> {
+  const prompt = await promptOf(pg);
+  await pg.page.locator('.wonderings-answer').fill(text);
+  await pg.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await pg.page.locator('.wonderings-said', { hasText: 'Saved in the note' }).waitFor();
+  return prompt;
+}
+
+describe('answering a prompt', () => {
+  it('writes prompt and answer into the open note, in one step to undo', async () => {
+    const pg = await openPanel();
+    const prompt = await answer(pg, 'We measured the cold start.\n\nIt was the log.');
+    const expected = `${MEETING}\n## Reflection\n\n### ${prompt}\n\nWe measured the cold start.\n\nIt was the log.\n`;
+    expect(await pg.text()).toBe(expected);
+    expect(await pg.saved(NOTE)).toBe(expected);
+    await pg.evaluate(() => window.app.workspace.activeEditor?.editor.undo());
+    expect(await pg.text()).toBe(MEETING);
+  });
+
+  it('shows it as answered and goes on to another prompt', async () => {
+    const pg = await openPanel();
+    const prompt = await answer(pg, 'The log.');
+    await pg.page.getByRole('button', { name: `Answered: ${prompt}` }).waitFor();
+    expect(await promptOf(pg)).not.toBe(prompt);
+    await pg.screenshot('panel-answered');
+  });
+
+  it('writes into a note that is in Reading view', async () => {
+    const pg = await openPanel({ mode: 'preview' });
+    const prompt = await answer(pg, 'The log.');
+    expect(await pg.saved(NOTE)).toBe(`${MEETING}\n## Reflection\n\n### ${prompt}\n\nThe log.\n`);
+  });
+
+  it('writes into the note as it is by then, not as it was when the prompt was shown', async () => {
+    const pg = await openPanel({ mode: 'preview' });
+    await pg.page.locator('.wonderings-answer').fill('The log.');
+    await pg.page.evaluate(async (path) => {
+      const file = window.app.vault.getFileByPath(path);
+      if (file) await window.app.vault.process(file, (text) => `${text}\nAdded by somebody else.\n`);
+    }, NOTE);
+    await answer(pg, 'The log.');
+    const saved = await pg.saved(NOTE);
+    expect(saved).toContain('Added by somebody else.\n\n## Reflection\n');
+    expect(saved.split('The log.')).toHaveLength(2);
+  });
+
+  it('writes once when it is asked twice', async () => {
+    const pg = await openPanel();
+    await pg.page.locator('.wonderings-answer').fill('The log.');
+    await pg.page.getByRole('button', { name: 'Save', exact: true }).evaluate((button) => {
+      (button as HTMLButtonElement).click();
+      (button as HTMLButtonElement).click();
+    });
+    await pg.page.locator('.wonderings-said', { hasText: 'Saved in the note' }).waitFor();
+    expect((await pg.saved(NOTE)).split('The log.')).toHaveLength(2);
+  });
+
+  it('keeps the answer when the note is gone', async () => {
+    const pg = await openPanel();
+    await pg.page.locator('.wonderings-answer').fill('The log.');
+    await pg.page.evaluate((path) => {
+      const getFileByPath = window.app.vault.getFileByPath.bind(window.app.vault);
+      window.app.vault.getFileByPath = (wanted) => (wanted === path ? null : getFileByPath(wanted));
+    }, NOTE);
+    await pg.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await pg.page.locator('.notice', { hasText: 'What you wrote is kept.' }).waitFor();
+    expect(await pg.page.locator('.wonderings-answer').inputValue()).toBe('The log.');
+  });
+
+  it('keeps a draft through another note, a closed panel and a crash', async () => {
+    const pg = await openPanel();
+    const prompt = await promptOf(pg);
+    await pg.page.locator('.wonderings-answer').fill('Half a thou');
+    await pg.openNote('Tuesday.md');
+    await pg.page.getByText('This does not read like').waitFor();
+    await pg.openNote(NOTE);
+    await pg.page.locator('.wonderings-prompt-text', { hasText: prompt }).waitFor();
+    expect(await pg.page.locator('.wonderings-answer').inputValue()).toBe('Half a thou');
+    // A restart without any farewell is what a crash is.
+    await pg.reload();
+    await pg.openNote(NOTE);
+    await pg.command('wonderings:open-panel');
+    await pg.page.locator('.wonderings-prompt-text', { hasText: prompt }).waitFor();
+    expect(await pg.page.locator('.wonderings-answer').inputValue()).toBe('Half a thou');
+  });
+
+  it('skips a prompt and brings it back', async () => {
+    const pg = await openPanel();
+    const first = await promptOf(pg);
+    const skip = pg.page.getByRole('button', { name: 'Skip', exact: true });
+    while (await skip.isVisible()) await skip.click();
+    await pg.page.getByRole('button', { name: 'Bring back skipped prompts' }).click();
+    expect(await promptOf(pg)).toBe(first);
+  });
+
+  it('inserts all prompts, and answers one of them where it stands', async () => {
+    const pg = await openPanel();
+    await pg.page.getByRole('button', { name: 'Insert all prompts into the note' }).click();
+    await pg.page.locator('.notice', { hasText: 'The prompts stand under “Reflection”.' }).waitFor();
+    const inserted = await pg.text();
+    const prompt = await answer(pg, 'The log.');
+    expect(await pg.text()).toBe(inserted.replace(`### ${prompt}\n`, `### ${prompt}\n\nThe log.\n`));
+  });
+});

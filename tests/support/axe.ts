@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+declare global {
+  interface Window {
+    readonly axe: { run(context: string): Promise<{ readonly violations: readonly Violation[] }> };
+  }
+}
+
+/** What axe-core finds wrong with the first element that `selector` matches, one line each; empty when nothing is. */
+export async function violationsIn(page: Page, selector: string): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const violations = await page.evaluate(async (within) => (await window.axe.run(within)).violations, selector);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
