@@ -44,13 +44,26 @@ export function agendaFacts(readings: Readings): ReadonlyMap<string, Fact> {
     const region = below.get(item);
     return region !== undefined && firstAtLeast(questions, region.from) < firstAtLeast(questions, region.to);
   };
-  const talked = items.filter((item) => wordsBelow(item) >= TALKED);
+  // What only groups other items was not talked about itself.
+  const isGroup = (item: AgendaItem): boolean => {
+    const region = below.get(item);
+    return items.some((other) => region !== undefined && region.from <= other.from && other.from < region.to);
+  };
+  const talked = items.filter((item) => wordsBelow(item) >= TALKED && !isGroup(item));
+  const byWeight = [...talked].sort((a, b) => weightOf(b, wordsBelow) - weightOf(a, wordsBelow));
+  facts.set('talked-items', aboutItems(byWeight));
+  for (const kind of ITEM_KINDS)
+    facts.set(`talked-${kind}-items`, aboutItems(byWeight.filter((item) => item.kind === kind)));
   const decided = talked.filter((item) => item.kind === 'decision' || item.kind === 'approval');
-  facts.set('talked-items', aboutItems(talked));
   facts.set('unasked-decisions', aboutItems(decided.filter((item) => !isAsked(item))));
   const silent = talked.filter((item) => wordsBelow(item) >= LONG && !isAsked(item) && !isAsking(item));
   facts.set('one-way-items', aboutItems(silent.filter((item) => !decided.includes(item))));
   return facts;
+}
+
+/** What was talked about most comes first; updates, which are seldom what a prompt is about, last. */
+function weightOf(item: AgendaItem, words: (item: AgendaItem) => number): number {
+  return words(item) - (item.kind === 'update' ? 100_000 : 0);
 }
 
 function aboutItems(items: readonly AgendaItem[]): Fact {

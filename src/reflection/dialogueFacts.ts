@@ -19,7 +19,7 @@ export function dialogueFacts({ dialogue }: Readings): ReadonlyMap<string, Fact>
     ['cast', counted(cast.length)],
     ['silent', if_(true, balance.silent.length)],
     ['asked', counted(balance.asked)],
-    ['askers', if_(balance.askers * 2 <= balance.speakers, balance.askers)],
+    ['askers', if_(balance.askers * 3 <= balance.speakers, balance.askers)],
     ['answerers', if_(true, balance.answerers)],
     ['unanswered', if_(true, balance.unanswered)],
     ['followed-up', if_(true, balance.followedUp)],

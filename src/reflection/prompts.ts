@@ -64,21 +64,21 @@ function rankOf(entry: PromptEntry, now: PromptTime, seed: string, options: Engi
 function sayPrompt(entry: PromptEntry, readings: Readings, facts: Facts, pack: ReflectionPack): Prompt | null {
   const fact = factOf(facts, entry.fact);
   const { topics } = factOf(facts, entry.topics ?? entry.fact);
-  const quote = entry.text.includes('{quote}') ? firstQuotation(fact.quotes, readings, pack) : null;
+  const quote = entry.text.includes('{quote') ? bestQuotation(fact.quotes, readings, pack) : null;
   const text = say(entry.text, { count: fact.count, quote, topics, share: fact.count / 100 }, pack.wording);
   const { id, key, when, audience } = entry;
   return text === null ? null : { id, key, when, audience, text, signal: entry.fact };
 }
 
-/** Quotations that are tried before a prompt is given up. */
-const QUOTES_TRIED = 6;
+/** Quotations that are looked at for the one that reads best. */
+const QUOTES_TRIED = 8;
 
-function firstQuotation(quotes: readonly Quoted[], readings: Readings, pack: ReflectionPack): string | null {
-  for (const quote of quotes.slice(0, QUOTES_TRIED)) {
-    const quotation = quotationOf(readings.note, quote, readings.dialogue.labels, pack.wording);
-    if (quotation !== null) return quotation;
-  }
-  return null;
+/** The first of the quotations that is a whole sentence, or else the first of them all. */
+function bestQuotation(quotes: readonly Quoted[], readings: Readings, pack: ReflectionPack): string | null {
+  const tried = quotes
+    .slice(0, QUOTES_TRIED)
+    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue.labels, pack.wording) ?? []);
+  return (tried.find(({ fitness }) => fitness === 2) ?? tried[0])?.text ?? null;
 }
 
 function ownPrompts(options: EngineOptions, now: PromptTime): readonly Prompt[] {

@@ -13,15 +13,15 @@ const MOST_TOPICS = 3;
 const LONGEST_TOPIC = 70;
 
 /**
- * Fills a template: `{count}`, `{Count}`, `{n}`, `{quote}`, `{topic}`, `{topics}`, `{percent}`, and `[one|many]` by the
- * count. Null when it needs a quotation or topic that is not there.
+ * Fills a template: `{count}`, `{Count}`, `{n}`, `{quote}` within a sentence, `{quote.}` at its end, `{topic}`,
+ * `{topics}`, `{percent}`, and `[one|many]` by the count. Null when it needs a quotation or topic that is not there.
  */
 export function say(template: string, slots: Slots, wording: WordingPack): string | null {
   let isWhole = true;
   const topics = slots.topics ?? [];
   const filled = template
     .replace(/\[([^[\]|]*)\|([^[\]|]*)\]/g, (_, one: string, many: string) => (slots.count === 1 ? one : many))
-    .replace(/\{(\w+)\}/g, (_, slot: string) => {
+    .replace(/\{(\w+\.?)\}/g, (_, slot: string) => {
       const value = fillSlot(slot, slots, topics, wording);
       if (value === null) isWhole = false;
       return value ?? '';
@@ -40,7 +40,9 @@ function fillSlot(slot: string, slots: Slots, topics: readonly string[], wording
     case 'percent':
       return slots.share === undefined ? null : `${Math.round(slots.share * 100)}%`;
     case 'quote':
-      return slots.quote ? quoted(slots.quote, wording) : null;
+      return slots.quote ? quoted(slots.quote.replace(/[.,;:]+$/, ''), wording) : null;
+    case 'quote.':
+      return slots.quote ? quoted(ended(slots.quote), wording) : null;
     case 'topic':
       return topics[0] === undefined ? null : topicOf(topics[0], wording);
     case 'topics':
@@ -70,6 +72,10 @@ function listOf(topics: readonly string[], wording: WordingPack): string {
 
 function topicOf(topic: string, wording: WordingPack): string {
   return quoted(shorten(topic.replace(/\s+/g, ' ').trim(), LONGEST_TOPIC, wording), wording);
+}
+
+function ended(text: string): string {
+  return /[.!?…]['")\]]*$/.test(text) ? text : `${text.replace(/[,;:]+$/, '')}.`;
 }
 
 /** Quotation marks round the text; those within it become single, so that the quotation stays one. */

@@ -176,7 +176,7 @@ export const dialogue: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'open-questions',
     worth: 2,
-    text: 'Somebody asked {quote} What did that question bring to light, and what is left of it?',
+    text: 'Somebody asked {quote.} What did that question bring to light, and what is left of it?',
   },
   {
     id: 'dialogue/all-closed',
@@ -187,7 +187,7 @@ export const dialogue: readonly PromptEntry[] = [
     count: 3,
     unless: ['open-questions'],
     worth: 3,
-    text: 'All {count} questions can be answered by yes, no or a fact, such as {quote} What would you ask to hear how people think?',
+    text: 'All {count} questions can be answered by yes, no or a fact, such as {quote.} What would you ask to hear how people think?',
   },
   {
     id: 'dialogue/closed-opened',
@@ -226,8 +226,8 @@ export const dialogue: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'assumptions',
     count: 'none',
-    given: { words: 300, 'decision-items': 1 },
-    topics: 'decision-items',
+    given: { words: 300, 'talked-decision-items': 1 },
+    topics: 'talked-decision-items',
     worth: 2,
     text: 'No assumption about {topic} is written down. Which one does the outcome rest on?',
   },

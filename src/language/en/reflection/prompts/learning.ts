@@ -99,7 +99,7 @@ export const learning: readonly PromptEntry[] = [
     audience: 'leader',
     fact: 'certainty',
     worth: 3,
-    text: 'The notes say {quote}. What would have to be different for that to turn out otherwise?',
+    text: 'The notes say {quote.} What would have to be different for that to turn out otherwise?',
   },
   {
     id: 'learning/certain-many',
@@ -109,7 +109,7 @@ export const learning: readonly PromptEntry[] = [
     fact: 'certainty',
     count: 3,
     worth: 3,
-    text: '{Count} sentences sound certain, among them {quote}. Which of them would you most like somebody to test?',
+    text: '{Count} sentences sound certain, among them {quote.} Which of them would you most like somebody to test?',
   },
   {
     id: 'learning/absolute-exception',
@@ -154,7 +154,7 @@ export const learning: readonly PromptEntry[] = [
     audience: 'leader',
     fact: 'not-knowing',
     worth: 3,
-    text: 'Somebody said {quote}. What did not knowing make possible in that moment?',
+    text: 'Somebody said {quote.} What did not knowing make possible in that moment?',
   },
   {
     id: 'learning/not-knowing-find-out',
@@ -164,7 +164,7 @@ export const learning: readonly PromptEntry[] = [
     fact: 'not-knowing',
     count: 2,
     worth: 2,
-    text: '{Count} things were named as not known, such as {quote}. Which one is most worth finding out before you meet again?',
+    text: '{Count} things were named as not known, such as {quote.} Which one is most worth finding out before you meet again?',
   },
   {
     id: 'learning/not-knowing-missing',
@@ -234,9 +234,8 @@ export const learning: readonly PromptEntry[] = [
     key: 'learning',
     when: 'after',
     audience: 'leader',
-    fact: 'problem-items',
-    given: { 'talked-items': 1 },
+    fact: 'talked-problem-items',
     worth: 2,
-    text: 'You talked about {topic}. How do you see the problem now that is different from when you came in?',
+    text: 'You talked about {topic}. How do you see it now that is different from when you came in?',
   },
 ];
