@@ -28,7 +28,7 @@ export interface ChunkReading {
 /** How the blocks of a chunk are found. `scan` is quick and the same as `parse` wherever it can tell. */
 export type Way = 'scan' | 'parse';
 
-/** Reads a chunk. `definitions` are the note's link definitions as Markdown. */
+/** Reads a chunk. `definitions` are those that it may refer to, as Markdown. */
 export function readChunk(chunk: Chunk, definitions: string, sentences: ReadSentences, way: Way): ChunkReading {
   const scanned = way === 'scan' ? freshBuilder(chunk) : null;
   if (scanned && scanBlocks(chunk.tame, scanned, definitions !== '')) return finish(scanned, sentences);

@@ -3,7 +3,7 @@ import type { ReadingPack } from '../model/reading';
 import { overlaps, type Span } from '../model/span';
 import { NoteBlocks, readChunk, type Chunk, type Way } from './chunk';
 import { splitChunks } from './chunks';
-import { readDefinitions } from './definitions';
+import { definitionsFor, readDefinitions } from './definitions';
 import { hiddenSpans, type Hidden } from './hidden';
 import { readProperties } from './properties';
 import { sentenceReader } from './sentences';
@@ -24,7 +24,7 @@ export function readNoteBy(way: Way, text: string, language: ReadingPack): Note 
   const hidden = hiddenSpans(text, start);
   const plain = tame(text, properties.span, hidden);
   const spans = way === 'scan' ? splitChunks(plain, start) : [{ from: start, to: text.length }];
-  const definitions = way === 'scan' ? readDefinitions(plain, spans) : '';
+  const definitions = readDefinitions(plain, way === 'scan' ? spans : []);
   const sentences = sentenceReader(language.locale, language.abbreviations);
   const lineStarts = readLineStarts(text);
   const lineOf = (offset: number) => lineAt({ lineStarts }, offset);
@@ -32,7 +32,8 @@ export function readNoteBy(way: Way, text: string, language: ReadingPack): Note 
   const mask: string[] = [];
   let end = 0;
   for (const span of spans) {
-    const reading = readChunk(chunkAt(text, plain, hidden, span), definitions, sentences, way);
+    const chunk = chunkAt(text, plain, hidden, span);
+    const reading = readChunk(chunk, definitionsFor(chunk.tame, definitions), sentences, way);
     blocks.add(reading, span.from, lineOf);
     mask.push(blank(text.slice(end, span.from)), reading.mask);
     end = span.to;

@@ -55,8 +55,8 @@ const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const MARKER = /^([-+*]|(\d{1,9})[.)])([ \t]+)(?=\S)/;
 /** Lines that underline, divide, delimit a table or are an item without text. */
 const UNSURE = /^(?:[-=+*_|: \t]+|\d{1,9}[.)][ \t]*)$/;
-/** Starts of quotes, HTML, tables and definitions. */
-const OTHER = /^(?:[><|]|\[[^\]]*\]:)/;
+/** Starts of quotes, HTML (an address in angle brackets is none), tables and definitions. */
+const OTHER = /^(?:[>|]|<(?![a-z][a-z\d+.-]+:)|\[[^\]]*\]:)/i;
 
 class Scanner {
   private containers: Container[] = [{ column: 0, place: TOP, depth: -1, list: null }];

@@ -87,7 +87,9 @@ class InlineScan {
       case '<':
         return this.readAngle(at);
       case '!':
-        return this.source.charAt(at + 1) === '[' && this.source.charAt(at + 2) !== '[' ? -1 : at + 1;
+        return this.source.charAt(at + 1) === '[' && this.source.charAt(at + 2) !== '['
+          ? this.readImage(at, span)
+          : at + 1;
       case '[':
         return this.readBracket(at, span);
       case '*':
@@ -156,19 +158,35 @@ class InlineScan {
       return this.source.charAt(end + 2) === '(' ? -1 : at + 2;
     }
     const isLink = this.source.charAt(end + 1) === '(';
-    // Brackets inside brackets may belong to a link further on.
-    if (/[\\`<[]/.test(inner)) return this.source.includes('](', at) ? -1 : at + 1;
+    // Brackets inside brackets, or in code in them, may belong to a link further on.
+    if (/[\\<[!]/.test(inner) || (inner.match(/`/g)?.length ?? 0) % 2 === 1) {
+      return this.source.includes('](', at) ? -1 : at + 1;
+    }
     if (!isLink) return at + 1;
-    LINK_END.lastIndex = end;
+    const match = this.linkEnd(end, span);
+    return match ? this.readLink(at, end, end + match[0].length, match[1] ?? '') : -1;
+  }
+
+  private linkEnd(at: number, span: Span): RegExpExecArray | null {
+    LINK_END.lastIndex = at;
     const match = LINK_END.exec(this.source);
-    if (!match || end + match[0].length > span.to || ENTITY.test(match[0])) return -1;
-    return this.readLink(at, end, end + match[0].length, match[1] ?? '');
+    return match && at + match[0].length <= span.to && !ENTITY.test(match[0]) ? match : null;
+  }
+
+  private readImage(at: number, span: Span): number {
+    const end = this.source.indexOf(']', at);
+    if (end < 0 || /[\\`<[!]/.test(this.source.slice(at + 2, end))) return -1;
+    const match = this.source.charAt(end + 1) === '(' ? this.linkEnd(end, span) : null;
+    if (!match) return -1;
+    const to = end + match[0].length;
+    this.found.push({ kind: 'image', from: at, to, inner: { from: to, to }, target: match[1] ?? '', look: 'stand' });
+    return to;
   }
 
   private readLink(from: number, end: number, to: number, target: string): number {
     const inner = { from: from + 1, to: end };
     const shown = this.source.slice(inner.from, inner.to);
-    if (shown.trim() !== shown || shown === '') return -1;
+    if (shown.trim() === '') return -1;
     const isUrl = isBareUrl(shown, target);
     this.found.push({ kind: isUrl ? 'url' : 'link', from, to, inner, target, look: isUrl ? 'stand' : 'inner' });
     if (isUrl) return /[*_~]/.test(shown) ? -1 : to;
@@ -187,28 +205,27 @@ class InlineScan {
     return { from: at, to, sign, opens, closes };
   }
 
-  /** Pairs runs that plainly open and close; false where they may nest, overlap or mean something by their length. */
+  /** Pairs runs that plainly open and close; false where they overlap or mean something by their length. */
   private pair(runs: readonly Run[]): boolean {
     const live = runs.filter((run) => run.opens || run.closes);
     if (!live.some((run, at) => run.closes && live.slice(0, at).some((before) => before.opens))) return true;
-    if (live.length % 2 === 1) return false;
-    for (let at = 0; at < live.length; at += 2) {
-      const open = live[at];
-      const close = live[at + 1];
-      if (!open || !close || !this.pairs(open, close)) return false;
+    const open: Run[] = [];
+    for (const run of live) {
+      if (run.opens === run.closes || run.to - run.from > 2 || this.isBesideRun(run)) return false;
+      const last = run.opens ? null : open.pop();
+      if (last === null) open.push(run);
+      else if (!last || !this.pairs(last, run)) return false;
     }
-    return true;
+    return open.length === 0;
+  }
+
+  private isBesideRun(run: Run): boolean {
+    return [run.from - 1, run.to].some((at) => SIGNS.includes(this.source.charAt(at) || ' '));
   }
 
   private pairs(open: Run, close: Run): boolean {
     const length = open.to - open.from;
-    if (open.sign !== close.sign || length !== close.to - close.from || length > 2) return false;
-    if (!open.opens || open.closes || !close.closes || close.opens) return false;
-    if (
-      [open.from - 1, open.to, close.from - 1, close.to].some((at) => SIGNS.includes(this.source.charAt(at) || ' '))
-    ) {
-      return false;
-    }
+    if (open.sign !== close.sign || length !== close.to - close.from) return false;
     const kind = open.sign === '~' ? 'strike' : length === 2 ? 'strong' : 'emphasis';
     const inner = { from: open.to, to: close.from };
     this.found.push({ kind, from: open.from, to: close.to, inner, target: '', look: 'inner' });
