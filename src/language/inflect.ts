@@ -12,9 +12,20 @@ export interface Inflector {
   readonly inflect: (base: string, form: VerbForm) => string;
   /** Every form that `word` may be of a listed verb; "put" is base, past and participle. Empty for no verb. */
   readonly readings: (word: string) => readonly VerbReading[];
+  /** That form of every listed verb. */
+  readonly all: (form: VerbForm) => ReadonlySet<string>;
 }
 
+// A pure function's memory: several layers inflect the same verbs, and listing their forms takes a millisecond.
+const known = new WeakMap<GrammarPack, Inflector>();
+
 export function inflectorOf(pack: GrammarPack): Inflector {
+  let inflector = known.get(pack);
+  if (!inflector) known.set(pack, (inflector = makeInflector(pack)));
+  return inflector;
+}
+
+function makeInflector(pack: GrammarPack): Inflector {
   const irregular = new Map(pack.irregular.map((verb) => [verb.base, verb]));
   const endings = {
     third: compile(pack.endings.third),
@@ -30,22 +41,37 @@ export function inflectorOf(pack: GrammarPack): Inflector {
     return applyEnding(base, endings[regular]);
   };
 
-  const index = indexForms(pack, inflect);
-  return { inflect, readings: (word) => index.get(word) ?? [] };
+  const { words, forms } = indexForms(pack, inflect);
+  return { inflect, readings: (word) => words.get(word) ?? NONE, all: (form) => forms[form] };
 }
 
-function indexForms(pack: GrammarPack, inflect: Inflector['inflect']): ReadonlyMap<string, readonly VerbReading[]> {
-  const index = new Map<string, VerbReading[]>();
+const NONE: readonly VerbReading[] = [];
+
+interface Index {
+  readonly words: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly forms: Readonly<Record<VerbForm, ReadonlySet<string>>>;
+}
+
+function indexForms(pack: GrammarPack, inflect: Inflector['inflect']): Index {
+  const words = new Map<string, VerbReading[]>();
+  const forms: Record<VerbForm, Set<string>> = {
+    base: new Set(),
+    third: new Set(),
+    past: new Set(),
+    participle: new Set(),
+    gerund: new Set(),
+  };
   const bases = new Set([...pack.irregular.map((verb) => verb.base), ...pack.verbs.trim().split(/\s+/)]);
   for (const base of bases) {
     for (const form of VERB_FORMS) {
       const word = inflect(base, form);
-      const readings = index.get(word);
+      forms[form].add(word);
+      const readings = words.get(word);
       if (readings) readings.push({ base, form });
-      else index.set(word, [{ base, form }]);
+      else words.set(word, [{ base, form }]);
     }
   }
-  return index;
+  return { words, forms };
 }
 
 interface CompiledEnding {

@@ -1,7 +1,7 @@
 import { inflectorOf, type Inflector } from '../language/inflect';
 import { VERB_FORMS } from '../language/grammar';
 import type { StancePack, SyntaxPack } from '../language/stance';
-import { readPattern, type Part, type Vocabulary } from './pattern';
+import { patternReader, type Part, type Vocabulary } from './pattern';
 import { wordReader, type ReadWords } from './words';
 
 /** A pack made ready for questions such as "is this a negation?". */
@@ -51,7 +51,7 @@ export function languageOf(pack: StancePack): Language {
     read,
     inflector,
     syntax,
-    pattern: (pattern) => readPattern(pattern, vocabulary),
+    pattern: patternReader(vocabulary),
     isOpener: holds(syntax.openers),
     isFiller: holds(syntax.fillers),
     isNegator: holds(syntax.negators),
@@ -97,17 +97,18 @@ function isList(value: unknown): value is readonly string[] {
 function vocabularyOf(pack: StancePack, inflector: Inflector, read: ReadWords): Vocabulary {
   const { classes, ...closed } = pack.syntax;
   const lists = Object.entries(closed).flatMap(([name, words]) => (isList(words) ? [[name, words] as const] : []));
-  const verbs = pack.grammar.verbs.trim().split(/\s+/);
-  const bases = [...verbs, ...pack.grammar.irregular.map((verb) => verb.base)];
-  const derived = [
-    ['verb', bases],
-    ['gerund', bases.map((base) => inflector.inflect(base, 'gerund'))],
-    ['third', bases.map((base) => inflector.inflect(base, 'third'))],
-    ['participle', bases.map((base) => inflector.inflect(base, 'participle'))],
+  const inflected = [
+    ['verb', inflector.all('base')],
+    ['gerund', inflector.all('gerund')],
+    ['third', inflector.all('third')],
+    ['participle', inflector.all('participle')],
   ] as const;
   return {
     spell: (word) => read(word, { from: 0, to: word.length }).text,
     forms: (base) => [...new Set(VERB_FORMS.map((form) => inflector.inflect(base, form)))],
-    classes: new Map([...lists, ...Object.entries(classes), ...derived].map(([name, words]) => [name, new Set(words)])),
+    classes: new Map([
+      ...inflected,
+      ...[...lists, ...Object.entries(classes)].map(([name, words]) => [name, new Set(words)] as const),
+    ]),
   };
 }

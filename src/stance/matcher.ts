@@ -27,16 +27,22 @@ export interface Matcher {
 const GAP = 4;
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '?', '!', '(', ')', '"']);
 
-interface Node {
-  readonly words: Map<string, Node>;
-  /** One edge for all words of a class or alternation, so that several in a row do not multiply the nodes. */
-  readonly sets: Map<ReadonlySet<string> | string, { readonly has: ReadonlySet<string>; readonly to: Node }>;
-  name: Node | null;
-  any: Node | null;
-  gap: Node | null;
+/** Most nodes have one way on, so the ways are made only where they are needed. */
+class Node {
+  words: Map<string, Node> | null = null;
+  /** One way for all words of a class or alternation. */
+  sets: { readonly key: ReadonlySet<string> | string; readonly has: ReadonlySet<string>; readonly to: Node }[] | null =
+    null;
+  name: Node | null = null;
+  any: Node | null = null;
+  gap: Node | null = null;
   /** Holds without a word where the sentence ends. */
-  close: Node | null;
-  readonly ids: number[];
+  close: Node | null = null;
+  /** Where the ways through a group meet again, without a word: else every way would carry its own copy of the rest. */
+  joins: Node[] | null = null;
+  /** Where a group that begins here ends, by how it is written. */
+  groups: Map<string, Node> | null = null;
+  ids: number[] | null = null;
 }
 
 /**
@@ -44,12 +50,12 @@ interface Node {
  * the patterns that share the id `i`.
  */
 export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[]): Matcher {
-  const anywhere = emptyNode();
-  const atStart = emptyNode();
+  const anywhere = new Node();
+  const atStart = new Node();
   phrases.forEach((patterns, id) => {
     for (const parts of patterns) {
       const anchored = parts[0]?.kind === 'start';
-      insert([anchored ? atStart : anywhere], anchored ? parts.slice(1) : parts, id);
+      insert(anchored ? atStart : anywhere, anchored ? parts.slice(1) : parts, id);
     }
   });
   const entries = entriesOf(anywhere);
@@ -76,61 +82,69 @@ export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[
 
 const NONE: readonly Node[] = [];
 
-function emptyNode(): Node {
-  return { words: new Map(), sets: new Map(), name: null, any: null, gap: null, close: null, ids: [] };
+function insert(from: Node, parts: readonly Part[], id: number): void {
+  const ids = (follow(from, parts).ids ??= []);
+  if (!ids.includes(id)) ids.push(id);
 }
 
-function insert(from: readonly Node[], parts: readonly Part[], id: number): void {
-  for (const node of follow(from, parts)) if (!node.ids.includes(id)) node.ids.push(id);
+/** The node that the parts lead to, made where it is missing. */
+function follow(from: Node, parts: readonly Part[]): Node {
+  return parts.reduce(step, from);
 }
 
-/** The nodes that the parts lead to, made where they are missing. */
-function follow(from: readonly Node[], parts: readonly Part[]): readonly Node[] {
-  return parts.reduce<readonly Node[]>(
-    (nodes, part) =>
-      part.kind === 'group'
-        ? [...new Set(part.options.flatMap((option) => follow(nodes, option)))]
-        : nodes.map((node) => step(node, part)),
-    from,
-  );
-}
-
-function step(node: Node, part: Exclude<Part, { kind: 'group' }>): Node {
+function step(node: Node, part: Part): Node {
   switch (part.kind) {
     case 'words':
-      return part.words.length === 1 ? wordEdge(node, part.words[0] ?? '') : alternativesEdge(node, part.words);
+      return part.words.length === 1
+        ? wordEdge(node, part.words[0] ?? '')
+        : setEdge(node, part.words.join(' '), part.words);
     case 'class':
       return setEdge(node, part.has, part.has);
+    case 'group':
+      return groupEdge(node, part.source, part.options);
     case 'name':
-      return (node.name ??= emptyNode());
+      return (node.name ??= new Node());
     case 'any':
-      return (node.any ??= emptyNode());
+      return (node.any ??= new Node());
     case 'gap':
-      return (node.gap ??= emptyNode());
+      return (node.gap ??= new Node());
     case 'end':
-      return (node.close ??= emptyNode());
+      return (node.close ??= new Node());
     case 'start':
       throw new Error('"^" stands inside a pattern');
   }
 }
 
-function wordEdge(node: Node, word: string): Node {
-  let to = node.words.get(word);
-  if (!to) node.words.set(word, (to = emptyNode()));
+function groupEdge(node: Node, source: string, options: readonly (readonly Part[])[]): Node {
+  const groups = (node.groups ??= new Map());
+  const known = groups.get(source);
+  if (known) return known;
+  const to = new Node();
+  groups.set(source, to);
+  for (const option of options) {
+    const joins = (follow(node, option).joins ??= []);
+    if (!joins.includes(to)) joins.push(to);
+  }
   return to;
 }
 
-function alternativesEdge(node: Node, words: readonly string[]): Node {
-  const key = [...words].sort().join(' ');
-  return setEdge(node, key, node.sets.get(key)?.has ?? new Set(words));
+function wordEdge(node: Node, word: string): Node {
+  const words = (node.words ??= new Map());
+  let to = words.get(word);
+  if (!to) words.set(word, (to = new Node()));
+  return to;
 }
 
-function setEdge(node: Node, key: ReadonlySet<string> | string, has: ReadonlySet<string>): Node {
-  let edge = node.sets.get(key);
-  if (!edge) node.sets.set(key, (edge = { has, to: emptyNode() }));
+function setEdge(node: Node, key: ReadonlySet<string> | string, words: ReadonlySet<string> | readonly string[]): Node {
+  const sets = (node.sets ??= []);
+  const known = sets.find((edge) => edge.key === key);
+  if (known) return known.to;
+  const edge = { key, has: words instanceof Set ? words : new Set(words), to: new Node() };
+  sets.push(edge);
   return edge.to;
 }
 
+/** For each word that a phrase may begin with, the nodes that it leads to. */
 function entriesOf(root: Node): ReadonlyMap<string, readonly Node[]> {
   const entries = new Map<string, Node[]>();
   const add = (word: string, node: Node): void => {
@@ -138,20 +152,27 @@ function entriesOf(root: Node): ReadonlyMap<string, readonly Node[]> {
     if (nodes) nodes.push(node);
     else entries.set(word, [node]);
   };
-  for (const [word, node] of root.words) add(word, node);
-  for (const { has, to } of root.sets.values()) for (const word of has) add(word, to);
+  const visit = (node: Node): void => {
+    for (const [word, to] of node.words ?? []) add(word, to);
+    for (const { has, to } of node.sets ?? []) for (const word of has) add(word, to);
+    node.joins?.forEach(visit);
+  };
+  visit(root);
   return entries;
 }
 
 /** Follows the words from `at` on and records every phrase that ends; `first` is where this token's matches begin. */
 function walk(sentence: Matchable, node: Node, start: number, at: number, matches: Match[], first: number): void {
-  for (const id of node.ids) record(matches, first, { id, start, end: at });
+  if (node.ids) for (const id of node.ids) record(matches, first, { id, start, end: at });
   if (node.close && at === sentence.end) walk(sentence, node.close, start, at, matches, first);
+  if (node.joins) for (const to of node.joins) walk(sentence, to, start, at, matches, first);
   const word = sentence.words.text[at];
   if (word === undefined) return;
-  const next = node.words.get(word);
+  const next = node.words?.get(word);
   if (next) walk(sentence, next, start, at + 1, matches, first);
-  for (const { has, to } of node.sets.values()) if (has.has(word)) walk(sentence, to, start, at + 1, matches, first);
+  if (node.sets) {
+    for (const { has, to } of node.sets) if (has.has(word)) walk(sentence, to, start, at + 1, matches, first);
+  }
   if (node.name && sentence.isName(at)) walk(sentence, node.name, start, at + 1, matches, first);
   if (node.any && !CLAUSE_MARKS.has(word)) walk(sentence, node.any, start, at + 1, matches, first);
   if (node.gap) {

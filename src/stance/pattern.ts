@@ -15,8 +15,9 @@
  */
 export type Part =
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'class'; readonly has: ReadonlySet<string> }
-  | { readonly kind: 'group'; readonly options: readonly (readonly Part[])[] }
+  | { readonly kind: 'class'; readonly name: string; readonly has: ReadonlySet<string> }
+  /** `source` is how the group is written: groups written alike after the same words are one. */
+  | { readonly kind: 'group'; readonly source: string; readonly options: readonly (readonly Part[])[] }
   | { readonly kind: 'name' | 'any' | 'gap' | 'start' | 'end' };
 
 /** What a pattern may refer to. */
@@ -28,65 +29,113 @@ export interface Vocabulary {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Reads one pattern. Throws an Error that quotes the pattern when it is malformed: that is a fault of the pack. */
-export function readPattern(pattern: string, vocabulary: Vocabulary): readonly Part[] {
-  const tokens = pattern.match(/[()|]\??|[^\s()|]+/g) ?? [];
-  let at = 0;
-
-  const fail = (what: string): never => {
-    throw new Error(`Pattern "${pattern}": ${what}`);
-  };
-
-  const sequence = (depth: number): Part[] => {
-    const parts: Part[] = [];
-    while (at < tokens.length) {
-      const token = tokens[at] ?? '';
-      if (token === '|' || token.startsWith(')')) {
-        if (depth === 0) fail(`"${token}" outside a group`);
-        break;
-      }
-      at += 1;
-      parts.push(token === '(' ? group(depth) : single(token));
-    }
-    return parts;
-  };
-
-  const group = (depth: number): Part => {
-    const options = [sequence(depth + 1)];
-    while (tokens[at] === '|') {
-      at += 1;
-      options.push(sequence(depth + 1));
-    }
-    const close = tokens[at] ?? fail('a group is not closed');
-    at += 1;
-    return { kind: 'group', options: close === ')?' ? [...options, []] : options };
-  };
-
+/**
+ * A reader of patterns for one language. It throws an Error that quotes the pattern when one is malformed: that is a
+ * fault of the pack. The same written word always yields the same part.
+ */
+export function patternReader(vocabulary: Vocabulary): (pattern: string) => readonly Part[] {
+  const known = new Map<string, Part>();
   const single = (token: string): Part => {
-    const optional = token.length > 1 && token.endsWith('?');
-    const part = plain(optional ? token.slice(0, -1) : token);
-    return optional ? { kind: 'group', options: [[part], []] } : part;
-  };
-
-  const plain = (token: string): Part => {
-    if (token === '^') return { kind: 'start' };
-    if (token === '$') return { kind: 'end' };
-    if (token === '_') return { kind: 'any' };
-    if (token === '...') return { kind: 'gap' };
-    if (token === 'Name') return { kind: 'name' };
-    if (/^<.+>$/.test(token)) {
-      return { kind: 'class', has: vocabulary.classes.get(token.slice(1, -1)) ?? fail(`no class ${token}`) };
+    let part = known.get(token);
+    if (!part) {
+      const isOptional = token.length > 1 && token.endsWith('?');
+      part = isOptional ? optional(plain(token.slice(0, -1), vocabulary)) : plain(token, vocabulary);
+      known.set(token, part);
     }
-    const spelled = token
-      .split(token.length > 1 ? '/' : '\n')
-      .flatMap((word) => (word.endsWith('~') ? vocabulary.forms(word.slice(0, -1)) : [word]))
-      .map((word) => vocabulary.spell(word));
-    if (spelled.every((words) => words.length === 1)) return { kind: 'words', words: spelled.flat() };
-    return { kind: 'group', options: spelled.map((words) => words.map((word) => ({ kind: 'words', words: [word] }))) };
+    return part;
   };
 
-  const parts = sequence(0);
-  if (parts.length === 0) fail('is empty');
-  if (tokens.indexOf('^', 1) > 0) fail('"^" stands inside');
-  return parts;
+  return (pattern) => {
+    const tokens: readonly string[] = pattern.match(/[()|]\??|[^\s()|]+/g) ?? [];
+    try {
+      const { parts, at } = readSequence(tokens, 0, single);
+      if (at < tokens.length) throw new Error(`"${tokens[at] ?? ''}" outside a group`);
+      if (parts.length === 0) throw new Error('it is empty');
+      if (tokens.lastIndexOf('^') > 0) throw new Error('"^" stands inside');
+      return parts;
+    } catch (error) {
+      throw new Error(`Pattern "${pattern}": ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+}
+
+/** What was read, and the token after it. */
+interface Sequence {
+  readonly parts: readonly Part[];
+  readonly at: number;
+}
+
+function readSequence(tokens: readonly string[], from: number, single: (token: string) => Part): Sequence {
+  const parts: Part[] = [];
+  let at = from;
+  for (let token = tokens[at]; token !== undefined && token !== '|' && !token.startsWith(')'); token = tokens[at]) {
+    if (token === '(') {
+      const group = readGroup(tokens, at + 1, single);
+      parts.push(group.part);
+      at = group.at;
+    } else {
+      parts.push(single(token));
+      at += 1;
+    }
+  }
+  return { parts, at };
+}
+
+function readGroup(
+  tokens: readonly string[],
+  from: number,
+  single: (token: string) => Part,
+): { readonly part: Part; readonly at: number } {
+  const options: (readonly Part[])[] = [];
+  let at = from;
+  for (;;) {
+    const option = readSequence(tokens, at, single);
+    options.push(option.parts);
+    at = option.at + 1;
+    const stop = tokens[option.at];
+    if (stop === undefined) throw new Error('a group is not closed');
+    if (stop === '|') continue;
+    const part = simplest(tokens.slice(from, option.at).join(' '), options);
+    return { part: stop === ')?' ? optional(part) : part, at };
+  }
+}
+
+/** Options of one word each are an alternation of words. */
+function simplest(source: string, options: readonly (readonly Part[])[]): Part {
+  const words: string[] = [];
+  for (const option of options) {
+    const [part] = option;
+    if (option.length !== 1 || part?.kind !== 'words') return { kind: 'group', source, options };
+    words.push(...part.words);
+  }
+  return { kind: 'words', words };
+}
+
+function optional(part: Part): Part {
+  return { kind: 'group', source: `${keyOf(part)}?`, options: [[part], []] };
+}
+
+function plain(token: string, vocabulary: Vocabulary): Part {
+  if (token === '^') return { kind: 'start' };
+  if (token === '$') return { kind: 'end' };
+  if (token === '_') return { kind: 'any' };
+  if (token === '...') return { kind: 'gap' };
+  if (token === 'Name') return { kind: 'name' };
+  if (/^<.+>$/.test(token)) {
+    const has = vocabulary.classes.get(token.slice(1, -1));
+    if (!has) throw new Error(`no class ${token}`);
+    return { kind: 'class', name: token, has };
+  }
+  const spelled = (token.length > 1 ? token.split('/') : [token])
+    .flatMap((word) => (word.endsWith('~') ? vocabulary.forms(word.slice(0, -1)) : [word]))
+    .map((word) => vocabulary.spell(word));
+  if (spelled.every((words) => words.length === 1)) return { kind: 'words', words: spelled.flat() };
+  const options = spelled.map((words) => words.map((word): Part => ({ kind: 'words', words: [word] })));
+  return { kind: 'group', source: token, options };
+}
+
+function keyOf(part: Part): string {
+  if (part.kind === 'words') return part.words.join('/');
+  if (part.kind === 'class') return part.name;
+  return part.kind === 'group' ? `(${part.source})` : part.kind;
 }
