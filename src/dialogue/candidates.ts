@@ -34,7 +34,8 @@ export function findCandidates(
   lines.forEach((line, at) => {
     const place = places[line.block.index] ?? 'speech';
     if (place === 'answers' || listing.blocks.has(line.block.index)) return;
-    const label = readLabel(note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1)), lexicon);
+    const text = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
+    const label = isCueLine(text) ? null : readLabel(text, lexicon);
     if (!label || isHidden(note, line, label)) return;
     // `## Ana: budget` says whose topic it is; `### Ana` stands above what she said.
     if (line.block.kind === 'heading' && !label.isLast) return;
@@ -61,7 +62,8 @@ function speechAfter(note: Note, line: Line, label: Label, lines: readonly Line[
   if (label.isLast) return isBelow(line, lines[at + 1]) ? 0 : -1;
   const source = line.block.kind === 'opaque' ? note.text : note.mask;
   const words = countWords(source, line.from + label.end, Math.min(line.to, line.from + label.end + 200));
-  return words >= 3 ? 1 : words > 0 ? 0 : -1;
+  if (words === 0) return -1;
+  return words >= 3 || /[.!?…]/.test(note.text.charAt(line.to - 1)) ? 1 : 0;
 }
 
 function wordAfter(note: Note, line: Line, label: Label): string {

@@ -28,8 +28,8 @@ const SHAPE_POINTS: Readonly<Record<Shape, number>> = {
   none: -9,
 };
 const ENOUGH = 3;
-/** A small word is less odd with a time before it, as chat logs write nicks. */
-const SMALL_STAMPED = 2;
+/** A small word is less odd with a time before it, as chat logs write nicks, and where it is a common given name. */
+const SMALL_EASED = 2;
 /** Forms in which any word can be a nick: its shape says nothing. */
 const SHAPELESS: ReadonlySet<LabelForm> = new Set<LabelForm>(['nick', 'voice', 'handle']);
 /** Forms that prose has too: only for names that the note lists. */
@@ -49,7 +49,9 @@ export function acceptLabels(
   for (const group of groups) {
     if (group.isKnown || group.points >= ENOUGH) accepted.set(group.key, group.name);
   }
-  const company = companyOf(candidates, new Set(accepted.keys()));
+  // Common given names side by side vouch for each other.
+  const likely = groups.filter(({ name, points }) => points >= ENOUGH - 1 && hasGivenName(name, lexicon));
+  const company = companyOf(candidates, new Set([...accepted.keys(), ...likely.map(({ key }) => key)]));
   for (const group of groups) {
     // What stands alone on a line, as titles do, needs more than company.
     if (accepted.has(group.key) || (group.isBare && group.points < ENOUGH - 1)) continue;
@@ -130,9 +132,10 @@ function pointsOf(name: string, lines: readonly Candidate[], lexicon: Lexicon): 
   const forms = lines.map(({ label, isTimed }) => (isTimed ? 'stamped' : label.form));
   const form = Math.max(...new Set(forms.map((each) => FORM_POINTS[each])));
   const look = shapeOf(name, lexicon);
-  const eased = look === 'small' && forms.includes('stamped') ? SMALL_STAMPED : 0;
+  const isGiven = hasGivenName(name, lexicon);
+  const eased = look === 'small' && (isGiven || forms.includes('stamped')) ? SMALL_EASED : 0;
   const shape = forms.some((each) => SHAPELESS.has(each)) ? 0 : SHAPE_POINTS[look] + eased;
-  const given = hasGivenName(name, lexicon) ? 2 : look === 'single' && hasOtherEnding(name, lexicon) ? -2 : 0;
+  const given = isGiven ? 2 : look === 'single' && hasOtherEnding(name, lexicon) ? -2 : 0;
   const often = Math.min(lines.length, 3) - 1;
   const speech = lines.reduce((sum, line) => sum + line.speech, 0);
   // A name alone amid prose is more likely where a line happened to wrap.

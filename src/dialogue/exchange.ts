@@ -85,5 +85,6 @@ function contentWords(text: string, lexicon: Lexicon): readonly string[] {
 
 function saidIn(note: Note, speech: Speech): string {
   const source = speech.isFenced ? note.text : note.mask;
-  return speech.parts.map((part) => source.slice(part.from, part.to)).join('\n');
+  const said = speech.parts.map((part) => source.slice(part.from, part.to)).join('\n');
+  return speech.isFenced ? said.replace(/<[^<>]*>/g, ' ') : said;
 }

@@ -44,7 +44,7 @@ const DATE = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`;
 const STAMP = new RegExp(
   String.raw`^[*_\x60]{0,3}[[(]?(?:${DATE}[T ,]{1,3})?${TIME}Z?[\])]?[*_\x60]{0,3}(?:\s*[-–—|:]?\s+|\s*$|(?=[<*\\&]))`,
 );
-const TRAILING_TIME = new RegExp(String.raw`(?:[\s|,–—-]+|\s*[[(])(?:(?:${DATE}|\p{L}{2,9}),?\s+)?${TIME}[\])]?$`, 'u');
+const TRAILING_TIME = new RegExp(String.raw`(?:[\s|,–—-]+|\s*[[(])(?:${DATE},?\s+)?${TIME}[\])]?$`);
 const TIME_ASIDE = new RegExp(String.raw`[[(]${TIME}[\])]`);
 const NICK = /^[*_]{0,3}(?:\\?<|&lt;)[@+~&% ]?([^<>@:/\\&"'=!]{1,40})(?:\\?>|&gt;):?[*_]{0,3}:?(?:\s+|$)/;
 const VOICE = /^<v(?:\.[\w.]+)?\s+([^<>]{1,60})>\s*/;

@@ -11,6 +11,9 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly roles: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
+  /** Short and other forms of a given name, by each of them. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
   readonly numbered: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -37,6 +40,8 @@ export function lexiconOf(pack: DialoguePack): Lexicon {
     notNames: new Set(pack.notNames),
     endings: pack.endings,
     roles: new Set(pack.roles),
+    voices: new Set(pack.voices),
+    nicknames: new Map(pack.nicknames.flatMap((forms) => forms.map((form) => [form, forms] as const))),
     numbered: new Set(pack.numbered),
     particles: new Set(pack.particles),
     and: new Set(pack.and),

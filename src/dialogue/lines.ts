@@ -40,7 +40,8 @@ function mayHoldSpeech(note: Note, block: Block): boolean {
 function bare(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1;
+  // A backslash at the end is a hard line break.
+  while (to > from && (text.charCodeAt(to - 1) <= 32 || text.charCodeAt(to - 1) === 92)) to -= 1;
   // `>` may open a line's quote; `:   ` a definition, as some exports write it.
   while (from < to && isPrefix(text, from, to)) from += 1;
   return { from, to };

@@ -12,8 +12,9 @@ export type Shape =
   | 'mixed'
   /** One small word: `ana`. */
   | 'small'
-  /** A role or a numbered speaker: `Moderator`, `Speaker 1`. */
+  /** What stands for a person in a transcript and for a fact elsewhere: `Moderator`. */
   | 'role'
+  /** What transcripts call somebody whom they do not name: `Speaker 1`, `Me`. */
   | 'numbered'
   /** No name: too long, a word that no name holds, small words. */
   | 'none';
@@ -32,11 +33,12 @@ export function shapeOf(name: string, lexicon: Lexicon): Shape {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || name.length > 60) return 'none';
   const folded = tokens.map((token) => fold(token).replace(/\.$/, ''));
   if (isNumbered(name, lexicon)) return 'numbered';
+  if (tokens.length === 1 && lexicon.voices.has(folded[0] ?? '')) return 'numbered';
   if (tokens.length === 1 && lexicon.roles.has(folded[0] ?? '')) return 'role';
   // `ACTION_ITEM`, `take-aways`: the parts of a word say it too.
   const parts = folded.flatMap((token) => [token, ...token.split(/[_-]/)]);
   if (parts.some((part) => lexicon.notNames.has(part))) return 'none';
-  if (!tokens.every((token) => TOKEN.test(token))) return 'none';
+  if (!tokens.every((token) => TOKEN.test(token)) || !/\p{L}/u.test(name)) return 'none';
   const [first = ''] = tokens;
   if (tokens.length === 1) return singleShape(first);
   if (/\d/.test(name)) return 'none';

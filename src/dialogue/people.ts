@@ -1,4 +1,4 @@
-import { fold } from './lexicon';
+import { fold, type Lexicon } from './lexicon';
 
 /** One who takes part, as the note names them. */
 export interface Entry {
@@ -16,14 +16,13 @@ export class People {
   /** From what a label may be to the people it may mean; the surest way of naming first. */
   private readonly levels: readonly Map<string, number[]>[] = [new Map(), new Map(), new Map()];
 
-  /** `titles` stand before a name without being part of it. */
-  constructor(private readonly titles: ReadonlySet<string>) {}
+  constructor(private readonly lexicon: Pick<Lexicon, 'titles' | 'nicknames'>) {}
 
   /** Adds a person who is not known yet, or what this entry says of one who is; gives their number. */
   add(entry: Entry): number {
     const known = this.exactly(entry.handle) ?? this.exactly(entry.name);
     const person = known ?? this.names.push(entry.name) - 1;
-    keysOf(entry, this.titles).forEach((keys, level) => {
+    keysOf(entry, this.lexicon).forEach((keys, level) => {
       for (const key of keys) this.note(level, key, person);
     });
     return person;
@@ -38,7 +37,7 @@ export class People {
       const found = map.get(level === 2 && isInitials(bare) ? bare : folded);
       if (found) return found;
     }
-    const untitled = withoutTitle(folded, this.titles);
+    const untitled = withoutTitle(folded, this.lexicon.titles);
     return untitled === folded ? [] : this.find(untitled);
   }
 
@@ -55,8 +54,11 @@ export class People {
   }
 }
 
-/** What a person may be called, surest first: in full; by first name; by last name or initials. */
-function keysOf(entry: Entry, titles: ReadonlySet<string>): readonly (readonly string[])[] {
+/** What a person may be called, surest first: in full; by first name; by last name, initials or nickname. */
+function keysOf(
+  entry: Entry,
+  { titles, nicknames }: Pick<Lexicon, 'titles' | 'nicknames'>,
+): readonly (readonly string[])[] {
   const name = entry.name.replace(/^@/, '');
   const tokens = withoutTitle(foldName(name), titles).split(' ');
   const [first = ''] = tokens;
@@ -64,11 +66,13 @@ function keysOf(entry: Entry, titles: ReadonlySet<string>): readonly (readonly s
   const sure = [foldName(name)];
   if (entry.handle !== null) sure.push(foldName(entry.handle));
   if (entry.initials !== null) sure.push(entry.initials, fold(entry.initials));
-  if (tokens.length < 2) return [sure, [], []];
+  const others = nicknames.get(first) ?? [];
+  if (tokens.length < 2) return [sure, [], others];
   const usual = [first, `${first} ${last[0] ?? ''}`, `${first[0] ?? ''}${last}`, `${first[0] ?? ''} ${last}`];
   const capitals = name.split(/[\s-]+/).flatMap((token) => (/^\p{Lu}/u.test(token) ? [token[0] ?? ''] : []));
   const outer = `${capitals[0] ?? ''}${capitals[capitals.length - 1] ?? ''}`;
-  return [sure, usual, [last, ...new Set([capitals.join(''), outer])].filter((key) => key.length > 1)];
+  const weak = new Set([last, capitals.join(''), outer, ...others]);
+  return [sure, usual, [...weak].filter((key) => key.length > 1)];
 }
 
 /** The words of a text that may be part of a name, as names are compared. */

@@ -20,7 +20,7 @@ const FEWEST_LOOSE = 3;
 
 /** Decides which labels name speakers. The cast is learnt from the whole note before any line is decided. */
 export function castOf(candidates: readonly Candidate[], listing: Listing, lexicon: Lexicon): Cast {
-  const people = new People(lexicon.titles);
+  const people = new People(lexicon);
   const present = new Set(listing.present.map((entry) => people.add(entry)));
   const absent = new Set(listing.absent.map((entry) => people.add(entry)).filter((person) => !present.has(person)));
   const conversations = agendaSpeech(candidates);

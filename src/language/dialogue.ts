@@ -19,6 +19,8 @@ export interface DialoguePack {
   readonly endings: readonly string[];
   /** Roles that stand for a person where they speak again and again, and for a line of facts where they do not. */
   readonly roles: readonly string[];
+  /** What a transcript calls somebody whom it does not name: `me`, `interviewer`. */
+  readonly voices: readonly string[];
   /** Speakers that a machine numbered: `Speaker 1`. */
   readonly numbered: readonly string[];
   /** Parts of a name that are written small: `van`, `de`. */
@@ -29,6 +31,8 @@ export interface DialoguePack {
   readonly titles: readonly string[];
   /** Common given names: a label that opens with one is likely a speaker even where it stands once. */
   readonly givenNames: readonly string[];
+  /** Given names that one person may go by, together. */
+  readonly nicknames: readonly (readonly string[])[];
   /** Words too common for a question to take up. */
   readonly common: readonly string[];
   /** What a chat export writes before a name and between the name and whom it is for: `From Ana to Everyone`. */

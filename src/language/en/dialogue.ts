@@ -1,6 +1,6 @@
 import type { DialoguePack } from '../dialogue';
 import { common, endings, notNames } from './dialogue/labels';
-import { givenNames, numbered, particles, roles, titles } from './dialogue/names';
+import { givenNames, nicknames, numbered, particles, roles, titles, voices } from './dialogue/names';
 import { absentees, agendaSections, attendees, nameColumns, ownerSections, properties } from './dialogue/sections';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -17,11 +17,13 @@ export const dialogue: DialoguePack = {
   notNames: words(notNames),
   endings: words(endings),
   roles: words(roles),
+  voices: words(voices),
   numbered: phrases(numbered),
   particles: phrases(particles),
   and: ['and', '&', '+', '/'],
   titles: phrases(titles),
   givenNames: words(givenNames),
+  nicknames: nicknames.trim().split('\n').map(words),
   common: words(common),
   chat: { from: ['from'], to: ['to'] },
 };

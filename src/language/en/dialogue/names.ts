@@ -1,10 +1,11 @@
 /** What is a name and what is none, lower-case. */
 export const roles = `
-chair chairman chairwoman chairperson co-chair moderator facilitator host co-host interviewer interviewee
-president vice-president treasurer secretary director teacher student coach coachee mentor mentee manager customer
-client candidate me them you user presenter panelist operator narrator caller researcher participant mayor clerk
-agent assistant doctor patient principal scribe
+chair chairman chairwoman chairperson co-chair moderator facilitator host co-host president vice-president treasurer
+secretary director teacher student coach coachee mentor mentee manager customer client candidate user presenter panelist
+operator researcher participant mayor clerk agent assistant doctor patient principal scribe
 `;
+
+export const voices = `me them you interviewer interviewee narrator`;
 
 export const numbered = `speaker|participant|person|unknown speaker|unidentified speaker|unknown|voice|guest|user|attendee|student|panelist|caller|male|female|interviewee|respondent`;
 
@@ -87,4 +88,55 @@ veronika vicki vicky victor victoria vijay vikram viktor vince vincent vinod vio
 viviana vivienne vladimir wade walter wanda warren wayne wei wendy werner wes wesley wilfred wilhelm will willem
 william willy wolfgang xander xavier ximena xin yael yan yang yannick yara yasmin yasmine yosef yuki yulia yuri
 yusuf yves yvette yvonne zach zachary zack zahra zainab zara zeynep zhang zoe zofia zoltan zuzana
+`;
+
+/** Forms of one given name, a line each. */
+export const nicknames = `
+alexander alexandra alex sasha sandy xander
+andrew andy drew
+anthony antonio tony
+benjamin ben benji benny
+charles charlie chuck
+christopher christian christine christina chris
+daniel danielle dan danny dani
+david dave
+donald don donny
+edward edwin ed eddie ted
+elizabeth elisabeth liz lizzie beth betty eliza
+frederick fred freddie
+gregory greg
+jacob jake
+james jim jimmy jamie
+jeffrey geoffrey jeff geoff
+jennifer jen jenny
+john johnny jack
+jonathan jon
+joseph joe joey
+joshua josh
+katherine catherine kathryn kate katie kathy cathy kat
+kenneth ken kenny
+lawrence laurence larry
+leonard leonardo leo len
+margaret maggie meg peggy
+matthew mathew matteo matt
+michael mike mick michal
+nathaniel nathan nate
+nicholas nicolas nick nico
+patrick patricia pat
+peter pete
+philip phillip phil
+rebecca becca becky
+richard rich rick ricky dick
+robert rob bob bobby bert
+ronald ron
+samuel samantha sam
+stephen steven steve
+susan suzanne susanna sue susie
+theodore theodor theo ted
+thomas tom tommy
+timothy tim
+victoria vicky vicki
+vincent vince
+william will bill billy liam
+zachary zach zack
 `;
