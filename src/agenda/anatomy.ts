@@ -63,7 +63,9 @@ class Peeler {
   private peelOneAtStart(): boolean {
     const text = this.note.mask.slice(this.from, this.to);
     const symbols =
-      /^(?:[\p{Extended_Pictographic}\u200d\ufe0f\p{Emoji_Modifier}\p{So}\p{Sk}]+|[-–—•·*>|:,;]+)\s*/u.exec(text);
+      /^(?!\uFFFC)(?:[\p{Extended_Pictographic}\u200d\ufe0f\p{Emoji_Modifier}\p{So}\p{Sk}]+|[-–—•·*>|:,;]+)\s*/u.exec(
+        text,
+      );
     if (symbols) return this.advance(symbols[0].length);
     const number = this.tools.numbering.exec(text);
     if (number) return this.advance(number[0].length);

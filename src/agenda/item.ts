@@ -1,14 +1,14 @@
 import type { LabelEntry } from '../language/agenda';
-import type { Block } from '../model/note';
-import type { AgendaItem, ItemKind } from '../model/report';
+import { lineAt, lineSpan, type Block } from '../model/note';
+import type { AgendaItem } from '../model/report';
 import type { Span } from '../model/span';
 import { readAnatomy, type Anatomy } from './anatomy';
 import { isNote, isNoTopic, type LineLook } from './notelike';
-import { firstLine, labelText, type Candidate } from './outline';
+import { leadOf, type Candidate, type LineReading } from './outline';
 import type { PeopleReader } from './people';
 import { readPhrase, type Phrase } from './phrase';
-import type { HeadingContext, Place } from './places';
-import { balanced, readingOf, sourceOf } from './source';
+import { readLabelledLine, type HeadingContext, type Place } from './places';
+import { balanced, readingOf, writerOf } from './source';
 import { cellText, columnReaderOf } from './table';
 import { readTopic } from './topic';
 import { readWords } from './words';
@@ -21,63 +21,40 @@ export interface ItemDraft {
   readonly quoted: string;
 }
 
-/** Decides about list items and rows, and reads the parts of those that are items. */
+/** Decides about the lines of lists and rows, and reads the parts of those that are items. */
 export class ItemReader {
   private readonly looks = new Map<number, LineLook>();
 
   constructor(
     private readonly context: HeadingContext,
     private readonly people: PeopleReader,
-    private readonly labels: ReadonlyMap<number, LabelEntry>,
   ) {}
 
-  /** What a list item is under `outer`, and what it makes of the items below it. */
-  look(
-    block: Block,
-    outer: Place,
-  ): { readonly place: Place; readonly candidate: boolean; readonly kind: ItemKind | null } {
-    const text = readingOf(this.context.note, block, block.content);
+  /** What a line of a list is under `outer`, and what it makes of the lines below it. */
+  readLine(block: Block, span: Span, outer: Place, hasChildren: boolean): LineReading {
+    const text = readingOf(this.context.note, block, span);
     const names = [text, ...outer.names];
-    const label = this.labels.get(block.index);
-    if (label && this.isLabel(block, text)) return this.lookAtLabel(label, outer, names);
-    const candidate = this.isCandidate(block, text, outer);
-    const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : candidate ? 'topic' : 'part';
-    return { place: { ...outer, role, topics: outer.topics + 1, names }, candidate, kind: null };
+    const label = this.labelOf(text);
+    if (label) return readLabelledLine(label, outer, names, hasChildren || text.endsWith(':'));
+    const isItem = this.isItem(block, span, text, outer);
+    const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
+    return { place: { ...outer, role, topics: outer.topics + 1, names }, isItem, kind: null };
   }
 
-  /** A label of its own: "Attendees:", "New business"; not "Decision: move to Fridays". */
-  private isLabel(block: Block, text: string): boolean {
-    return (
-      labelText(this.context.note, block).length >= text.replace(/:$/, '').length - 2 ||
-      this.context.tools.labels.isFact(text.split(':')[0] ?? '')
-    );
+  /** A label of its own ("New business", "Attendees:") or with facts behind it; not "Decision: move to Fridays". */
+  private labelOf(text: string): LabelEntry | null {
+    const { labels } = this.context.tools;
+    const lead = leadOf(text);
+    const isAlone = lead.length >= text.replace(/:$/, '').length;
+    return lead !== '' && (isAlone || labels.isFact(lead)) ? labels.read(lead) : null;
   }
 
-  private lookAtLabel(
-    label: LabelEntry,
-    outer: Place,
-    names: readonly string[],
-  ): { place: Place; candidate: boolean; kind: ItemKind | null } {
-    const isTopic = outer.role === 'agenda' || outer.role === 'group';
-    if (outer.role === 'closed' || outer.role === 'part')
-      return { place: { ...outer, names }, candidate: false, kind: null };
-    if (outer.role === 'topic' || outer.role === 'single')
-      return { place: { ...outer, role: 'part', names }, candidate: false, kind: null };
-    const inAgenda = outer.inAgenda || label.role === 'agenda';
-    const role = label.role === 'notes' ? 'part' : label.role;
-    return {
-      place: { role, inAgenda, topics: outer.topics, names },
-      candidate: isTopic && label.item !== undefined,
-      kind: label.item ?? null,
-    };
-  }
-
-  private isCandidate(block: Block, text: string, outer: Place): boolean {
+  private isItem(block: Block, span: Span, text: string, outer: Place): boolean {
     const { note, tools } = this.context;
     const isNested = outer.role === 'topic' || outer.role === 'single';
     if (isNested ? !outer.inAgenda : outer.role !== 'agenda' && outer.role !== 'group') return false;
-    if (isNoTopic(text, readWords(note.mask, block.content), tools, this.context.isPerson)) return false;
-    const look = this.lookAt(block, block.content, text);
+    if (isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson)) return false;
+    const look = this.lookAt(block, span, text);
     if (isNested) return this.isNestedTopic(block, look);
     return !isNote(look, tools);
   }
@@ -108,8 +85,7 @@ export class ItemReader {
     if (source === 'table' && !row) return null;
     const span = row?.span ?? candidate.span;
     const look = this.lookAt(block, span, readingOf(note, block, span));
-    const { anatomy, parts, phrase } = look;
-    const topicSpan = balanced(block.inlines, parts.span, anatomy.topic);
+    const { anatomy, parts, phrase, topicSpan, quoted } = look;
     if (topicSpan.from >= topicSpan.to || parts.words.length === 0) return null;
     const { kind, reason } = candidate.kind
       ? { kind: candidate.kind, reason: '' }
@@ -121,10 +97,11 @@ export class ItemReader {
           markers: anatomy.markers,
           sections: candidate.place.names,
         });
-    const line = firstLine(note, block);
+    const number = lineAt(note, topicSpan.from);
+    const line = lineSpan(note, number);
     const item = {
       ...line,
-      line: block.line,
+      line: number,
       raw: note.text.slice(line.from, line.to),
       topicSpan,
       topic: readingOf(note, block, topicSpan),
@@ -135,7 +112,7 @@ export class ItemReader {
       minutes: anatomy.minutes ?? row?.minutes ?? null,
       rewritable: kind !== 'procedural' && kind !== 'open-question',
     };
-    return { item, phrase, quoted: `“${sourceOf(note, block, topicSpan).replace(/[?“”"]+/g, '')}”` };
+    return { item, phrase, quoted };
   }
 
   private lookAt(block: Block, span: Span, text: string): LineLook {
@@ -144,10 +121,10 @@ export class ItemReader {
     const { note, tools } = this.context;
     const anatomy: Anatomy = readAnatomy(note, block, span, tools, this.people);
     const parts = readTopic(note, block, anatomy.topic, tools);
-    const write = (words: readonly Span[]): string =>
-      sourceOf(note, block, { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 });
+    const topicSpan = balanced(block.inlines, parts.span, anatomy.topic);
+    const write = writerOf(note, block, topicSpan);
     const phrase = readPhrase(parts, write, tools, (word) => this.isLowerElsewhere(word));
-    const look = { text, anatomy, parts, phrase };
+    const look = { text, anatomy, parts, phrase, topicSpan, quoted: `“${write([topicSpan]).replace(/[?“”"]+/g, '')}”` };
     this.looks.set(span.from, look);
     return look;
   }

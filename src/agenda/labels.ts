@@ -1,4 +1,5 @@
 import { OPAQUE } from '../model/note';
+import { isPossessive } from './lexicon';
 import type { LabelEntry, LabelPack } from '../language/agenda';
 
 /** Reads the name of a section; null when it is no label that the pack knows. */
@@ -24,7 +25,7 @@ export function labelReaderOf(pack: LabelPack): LabelReader {
     const listed = entries.get(phrase);
     if (listed) return listed;
     const words = phrase.split(' ');
-    const start = words.findIndex((word) => !before.has(word));
+    const start = words.findIndex((word) => !before.has(word) && !isPossessive(word));
     const behind = [...words].reverse().findIndex((word) => !after.has(word));
     if (start < 0 || behind < 0) return null;
     for (let from = 1; from <= start; from++) {

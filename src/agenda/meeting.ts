@@ -69,7 +69,12 @@ export function meetingReaderOf(pack: MeetingPack): MeetingReader {
       (word, at) => nouns.has(word) || gatherings.has(word) || nouns.has(`${word} ${words[at + 1] ?? ''}`),
     );
     const hasPaper = words.some((word) => papers.has(word));
-    return (hasNoun ? 2 : 0) + (hasPaper ? 1 : 0) + (hasDate(title) ? 1 : 0);
+    return (
+      (headIn(title.replace(/[-_]/g, ' '), nouns) ? 1 : 0) +
+      (hasNoun ? 2 : 0) +
+      (hasPaper ? 1 : 0) +
+      (hasDate(title) ? 1 : 0)
+    );
   };
   const scoreProperties = (note: Note): number => {
     const names = Object.keys(note.properties).map((name) => name.toLowerCase());

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import type { Anatomy } from './anatomy';
 import type { AgendaTools } from './compile';
 import type { Phrase } from './phrase';
@@ -14,6 +15,10 @@ export interface LineLook {
   readonly anatomy: Anatomy;
   readonly parts: TopicParts;
   readonly phrase: Phrase;
+  /** What a question takes the place of. */
+  readonly topicSpan: Span;
+  /** The topic's Markdown in quotation marks. */
+  readonly quoted: string;
 }
 
 /** A line that can be no topic wherever it stands: a placeholder, a fact, a name, a bare link, an outcome. */
@@ -30,7 +35,7 @@ export function isNoTopic(
   const { instructions, nothing, outcomes } = tools.pack.notes;
   if (
     instructions.some((start) => startsWith(bare, start, false)) ||
-    nothing.some((one) => bare.replace(/[\s.!)\]*]+$/, '') === one)
+    nothing.some((one) => (one.includes(' ') ? startsWith(bare, one, false) : bare.replace(/[\s.!)\]*]+$/, '') === one))
   )
     return true;
   if (outcomes.some((start) => startsWith(bare, start, true))) return true;
@@ -54,10 +59,21 @@ export function isNote(look: LineLook, tools: AgendaTools): boolean {
   if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
   const count = parts.words.length;
   const endsSentence = /[.!]["')\]]?\s*$/.test(text) && count > 4;
-  if (phrase.form === 'statement') return endsSentence || count > 10 || !anatomy.isAnnotated;
+  if (phrase.form === 'statement')
+    return endsSentence || count > 12 || !(anatomy.isAnnotated || namesState(parts.words, tools));
   if (phrase.form === 'closed' || phrase.form === 'open') return count > LONG_NOTE;
   if (tellsPast(parts.words, tools) && !anatomy.isAnnotated) return true;
   return (count > LONG_NOTE || (endsSentence && count > 8)) && !anatomy.isAnnotated;
+}
+
+/** "Build speed is still slow": a short statement about a thing can be a topic, one about somebody is a note. */
+function namesState(words: readonly Word[], { lexicon }: AgendaTools): boolean {
+  const first = words[0];
+  const isThing =
+    first !== undefined &&
+    !lexicon.sets.pronouns.has(first.lower) &&
+    (lexicon.isCommon(first.lower) || first.sort === 'opaque');
+  return isThing && words.length <= 9;
 }
 
 /** "Released version 2", "Discussed the roof": opens with a verb in the past that is no noun or adjective. */

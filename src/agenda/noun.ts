@@ -34,11 +34,21 @@ export function headOf(words: readonly Word[], lexicon: Lexicon): Word | null {
     const isEnd =
       index > 0 &&
       (sets.prepositions.has(word.lower) || sets.subjectPronouns.has(word.lower) || isRelative(word, lexicon));
+    if (head && index > 0 && isReduced(words, index, lexicon)) break;
     if (head && (isEnd || (word.sort === 'mark' && !/^["'`*&/-]$/.test(word.text)))) break;
     if (word.sort === 'mark' || sets.adverbs.has(word.lower)) continue;
     head = word;
   }
   return head;
+}
+
+/** A participle behind its noun: "the office closed on Monday", "docs required by the board". */
+function isReduced(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !lexicon.readings(word.lower).some(({ form }) => form === 'participle') || lexicon.isNoun(word.lower))
+    return false;
+  return !next || lexicon.sets.prepositions.has(next.lower);
 }
 
 function isRelative(word: Word, { sets }: Lexicon): boolean {
@@ -56,7 +66,8 @@ function isPluralPhrase(words: readonly Word[], head: Word | null, lexicon: Lexi
   const isJoined = words.some((word, index) => index > 0 && index < until && isJoin(word, lexicon));
   const isGerund = lexicon.baseOf(words[0]?.lower ?? '', 'gerund') !== null && until > 0;
   if (isJoined) return !isGerund;
-  return isMarked(head.text) ? /^\p{Lu}{2,}s$/u.test(head.text) : lexicon.isPlural(head.lower);
+  if (isMarked(head.text) && !isShouted(words, lexicon)) return /^\p{Lu}{2,}s$/u.test(head.text);
+  return lexicon.isPlural(head.lower);
 }
 
 function isJoin(word: Word, { sets }: Lexicon): boolean {
@@ -73,9 +84,17 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
-  if (sets.reportNouns.has(lexicon.singular(head.lower)) && before.length > 0) return true;
+  const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
+  if (isReport && before.length > 0) return true;
+  if ((isPlural || sets.massNouns.has(head.lower)) && isSpecified(words, head, lexicon)) return true;
   if (isPlural || (baseOf(first.lower, 'gerund') !== null && before.length > 1)) return false;
   return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
+}
+
+/** "Minutes of the last meeting", "feedback from parents": what follows says which. */
+function isSpecified(words: readonly Word[], head: Word, { sets }: Lexicon): boolean {
+  const next = words[words.indexOf(head) + 1];
+  return next !== undefined && sets.specifying.has(next.lower) && words.length > words.indexOf(head) + 2;
 }
 
 /** "Treasurer's" takes an article, "Ana's" and "next week's" do not. */
@@ -97,6 +116,7 @@ export function lowerFirst(
 ): string {
   const text = write(words);
   const first = words[0];
+  if (isShouted(words, lexicon)) return text.toLowerCase();
   if (!first || !isCapitalised(first.text) || isMarked(first.text) || !isWordHere(words, lexicon, isLowerElsewhere))
     return text;
   const at = text.indexOf(first.text.charAt(0));
@@ -117,17 +137,25 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   return !isTitle(words, lexicon);
 }
 
-/** Every word but the small ones has a capital. */
-function isTitle(words: readonly Word[], { sets }: Lexicon): boolean {
-  const rest = words
-    .slice(1)
-    .filter(
-      (word) =>
-        word.sort === 'word' &&
-        !isMarked(word.text) &&
-        !sets.prepositions.has(word.lower) &&
-        !sets.conjunctions.has(word.lower) &&
-        !sets.determiners.has(word.lower),
-    );
-  return rest.length > 0 && rest.every((word) => isCapitalised(word.text));
+/** Words beyond the first have capitals though they are no names; those behind "to", "with" and the like do not count. */
+function isTitle(words: readonly Word[], lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  if (sets.prepositions.has(words[1]?.lower ?? '') && !sets.partitive.has(words[1]?.lower ?? '')) return false;
+  const rest = words.slice(1).filter((word) => word.sort === 'word' && !isMarked(word.text) && !isSmall(word, lexicon));
+  return rest.some((word) => lexicon.isCommon(word.lower)) && rest.every((word) => isCapitalised(word.text));
+}
+
+function isSmall({ lower }: Word, { sets }: Lexicon): boolean {
+  return sets.prepositions.has(lower) || sets.conjunctions.has(lower) || sets.determiners.has(lower);
+}
+
+/** WRITTEN IN CAPITALS from end to end. */
+function isShouted(words: readonly Word[], lexicon: Lexicon): boolean {
+  const spoken = words.filter((word) => word.sort === 'word');
+  return (
+    spoken.length > 0 &&
+    spoken.every((word) => word.text === word.text.toUpperCase()) &&
+    spoken.some((word) => word.text.length > 3) &&
+    spoken.every((word) => lexicon.isCommon(word.lower) || /^\d/.test(word.text))
+  );
 }

@@ -1,119 +1,189 @@
 import type { LabelEntry } from '../language/agenda';
-import { lineSpan, type Block, type Note } from '../model/note';
-import type { Span } from '../model/span';
+import { OPAQUE, type Block, type Note } from '../model/note';
 import type { ItemKind, ItemSource } from '../model/report';
-import type { AgendaTools } from './compile';
+import type { Span } from '../model/span';
+import { isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines } from './lines';
 import { OPEN, readHeading, type HeadingContext, type Place } from './places';
 import { readingOf } from './source';
 
-/** A line that may be an agenda item, with where it stands. */
+/** A line that is an item, or a table row that may be one, with where it stands. */
 export interface Candidate {
   readonly block: Block;
   readonly source: ItemSource;
-  /** Where its text stands: the block's content, or the topic cell of a row. */
+  /** Where its text stands: the block's content, one line of it, or a row's cells. */
   readonly span: Span;
   readonly place: Place;
   /** The kind that its label says it is. */
   readonly kind: ItemKind | null;
-  /** Headings and labels are decided; list items and rows are still to be looked at. */
-  readonly isDecided: boolean;
 }
 
-/** What a list item makes of the items below it; told by whoever looks at it. */
-export type LookAtItem = (
-  block: Block,
-  outer: Place,
-) => { readonly place: Place; readonly candidate: boolean; readonly kind: ItemKind | null };
+/** What a line of a list is, and what it makes of the lines below it. */
+export interface LineReading {
+  readonly place: Place;
+  readonly isItem: boolean;
+  readonly kind: ItemKind | null;
+}
 
-/** The labels of a note, by the index of their block. */
-export function readLabels(note: Note, tools: AgendaTools): ReadonlyMap<number, LabelEntry> {
+export type ReadLine = (block: Block, span: Span, outer: Place, hasChildren: boolean) => LineReading;
+
+/** The lines of a note that are items and its table rows, in order, each with its place. */
+export function readOutline(context: HeadingContext, readLine: ReadLine): readonly Candidate[] {
+  return new OutlineReader(context, readLine).read();
+}
+
+/** A URL behind a label's colon. */
+const LINK_BEHIND = new RegExp(`(:)\\s*${OPAQUE}+$`);
+
+class OutlineReader {
+  private readonly places = new Map<number, Place>();
+  private readonly candidates: Candidate[] = [];
+  private readonly timedLists: ReadonlySet<number>;
+  /** The last label paragraph, which holds what follows under the same heading. */
+  private pseudo: { readonly section: number; readonly place: Place } | null = null;
+
+  constructor(
+    private readonly context: HeadingContext,
+    private readonly readLine: ReadLine,
+  ) {
+    this.timedLists = timedListsOf(context);
+  }
+
+  read(): readonly Candidate[] {
+    for (const block of this.context.note.blocks) {
+      if (block.quoted > 0) continue;
+      if (block.kind === 'heading') this.readHeadingBlock(block);
+      else if (block.kind === 'paragraph') this.readParagraph(block);
+      else if (block.kind === 'item') this.readItem(block);
+      else if (block.kind === 'row' && block.header !== block.index)
+        this.candidates.push({ block, source: 'table', span: block.content, place: this.outerOf(block), kind: null });
+    }
+    return this.candidates;
+  }
+
+  private outerOf(block: Block): Place {
+    if (block.parent >= 0) return this.places.get(block.parent) ?? OPEN;
+    if (this.pseudo?.section === block.section) return this.pseudo.place;
+    return this.places.get(block.section) ?? OPEN;
+  }
+
+  private readHeadingBlock(block: Block): void {
+    const outer = this.places.get(block.section) ?? OPEN;
+    this.places.set(block.index, this.readAsHeading(block, block.content, outer));
+  }
+
+  private readAsHeading(block: Block, span: Span, outer: Place): Place {
+    const found = readHeading(block, readingOf(this.context.note, block, span), outer, this.context);
+    if (found.isItem) this.candidates.push({ block, source: 'heading', span, place: outer, kind: found.kind });
+    return found.place;
+  }
+
+  /** A bold line or label stands for a heading; lines that list without Markdown's markers are lines of a list. */
+  private readParagraph(block: Block): void {
+    if (block.parent >= 0) return;
+    const { note, tools } = this.context;
+    const [first, ...others] = linesOf(note, block, tools.time);
+    const lines = physicalLines(note, block.content);
+    const top = lines[0];
+    if (!first || !top) return;
+    if (this.isPseudoHeading(block, top)) {
+      this.readPseudoHeading(block, top);
+      this.readListing(block, others);
+    } else this.readListing(block, [first, ...others]);
+    const bottom = lines.at(-1);
+    if (bottom && bottom !== top && this.isLabelLine(bottom)) this.readPseudoHeading(block, bottom);
+  }
+
+  private readPseudoHeading(block: Block, line: Span): void {
+    const outer = this.places.get(block.section) ?? OPEN;
+    this.pseudo = { section: block.section, place: this.readAsHeading(block, line, outer) };
+  }
+
+  private isPseudoHeading(block: Block, line: Span): boolean {
+    const length = line.to - line.from;
+    return length > 0 && length <= 120 && (isAllStrong(this.context.note, block, line) || this.isLabelLine(line));
+  }
+
+  /** "Agenda:", "AGENDA", "Agenda: https://…"; a label that tells something, such as "Present: Ana", opens nothing. */
+  private isLabelLine(line: Span): boolean {
+    const { note, tools } = this.context;
+    const text = note.mask.slice(line.from, line.to).trim();
+    const name = text.replace(LINK_BEHIND, '$1');
+    if (!/^[^:]*:?$/.test(name)) return false;
+    const label = tools.labels.read(name);
+    return label !== null && (name.endsWith(':') || label.role === 'agenda');
+  }
+
+  private readListing(block: Block, lines: readonly Span[]): void {
+    const { note, tools } = this.context;
+    const texts = lines.map((line) => note.mask.slice(line.from, line.to));
+    const listed = lines.filter((_line, index) => isListing(texts[index] ?? '', tools.time));
+    if (listed.length === 0) return;
+    const outer = isTimedAgenda(texts, tools.time) ? asAgenda(this.outerOf(block)) : this.outerOf(block);
+    const isTitleLike = listed.length === 1 && lines.length === 1;
+    for (const line of listed) {
+      if (isTitleLike && outer.role === 'open') {
+        this.readPseudoHeading(block, line);
+        continue;
+      }
+      const found = this.readLine(block, line, outer, false);
+      if (found.isItem) this.candidates.push({ block, source: 'list', span: line, place: outer, kind: found.kind });
+    }
+  }
+
+  private readItem(block: Block): void {
+    const { note, tools } = this.context;
+    const isTimed = block.parent < 0 && this.timedLists.has(block.list);
+    const outer = isTimed ? asAgenda(this.outerOf(block)) : this.outerOf(block);
+    const [first = block.content, ...others] = linesOf(note, block, tools.time);
+    const next = note.blocks[block.index + 1];
+    const found = this.readLine(block, first, outer, next?.parent === block.index || others.length > 0);
+    this.places.set(block.index, found.place);
+    const source = block.task === null ? 'list' : 'task';
+    if (found.isItem) this.candidates.push({ block, source, span: first, place: outer, kind: found.kind });
+    for (const line of others) {
+      const below = this.readLine(block, line, found.place, false);
+      if (below.isItem) this.candidates.push({ block, source, span: line, place: found.place, kind: below.kind });
+    }
+  }
+}
+
+/** Lists that are agendas by their clock, whatever they stand under. */
+function timedListsOf({ note, tools }: HeadingContext): ReadonlySet<number> {
+  const texts = new Map<number, string[]>();
+  for (const block of note.blocks) {
+    if (block.kind !== 'item' || block.parent >= 0) continue;
+    const text = firstLineText(note, block);
+    const found = texts.get(block.list);
+    if (found) found.push(text);
+    else texts.set(block.list, [text]);
+  }
+  return new Set([...texts].filter(([, lines]) => isTimedAgenda(lines, tools.time)).map(([list]) => list));
+}
+
+function firstLineText(note: Note, block: Block): string {
+  const end = note.mask.indexOf('\n', block.content.from);
+  return note.mask.slice(block.content.from, end < 0 ? block.content.to : Math.min(end, block.content.to)).trim();
+}
+
+function asAgenda(place: Place): Place {
+  return place.role === 'closed' ? place : { ...place, role: 'agenda', inAgenda: true };
+}
+
+/** The labels of a note: those of its headings, and those that lead a paragraph or list item. */
+export function readLabels({ note, tools }: Pick<HeadingContext, 'note' | 'tools'>): ReadonlyMap<number, LabelEntry> {
   const labels = new Map<number, LabelEntry>();
   for (const block of note.blocks) {
-    if (block.quoted > 0 || !isLabelShaped(note, block)) continue;
-    const label = tools.labels.read(labelText(note, block));
+    if (block.quoted > 0 || block.kind === 'opaque' || block.kind === 'row') continue;
+    const text = firstLineText(note, block);
+    const name = block.kind === 'heading' ? text : leadOf(text);
+    const label = name === '' ? null : tools.labels.read(name);
     if (label) labels.set(block.index, label);
   }
   return labels;
 }
 
-/** Headings, bold or short paragraphs that end in a colon, and list items that could open a list. */
-function isLabelShaped(note: Note, block: Block): boolean {
-  if (block.kind === 'heading') return true;
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
-  return (
-    block.content.to - block.content.from <= 80 && !note.text.slice(block.content.from, block.content.to).includes('\n')
-  );
-}
-
-/** The text of a label: up to its colon for a fact such as "Present: Ana, Bo". */
-export function labelText(note: Note, block: Block): string {
-  const text = note.mask.slice(block.content.from, block.content.to).trim();
-  return block.kind === 'heading' ? text : (/^([^:]{1,60}):/.exec(text)?.[1] ?? text);
-}
-
-/** A paragraph that stands for a heading: all bold, a label, or numbered like one. */
-export function isPseudoHeading(note: Note, block: Block, label: LabelEntry | undefined): boolean {
-  if (block.kind !== 'paragraph' || block.parent >= 0 || block.quoted > 0) return false;
-  const mask = note.mask.slice(block.content.from, block.content.to);
-  const text = mask.trim();
-  if (text === '' || text.includes('\n') || text.length > 120) return false;
-  const strong = block.inlines.find((one) => one.kind === 'strong');
-  const rest = strong
-    ? (note.mask.slice(block.content.from, strong.from) + note.mask.slice(strong.to, block.content.to)).trim()
-    : text;
-  const isBold = strong !== undefined && /^[:.\d)]*$/.test(rest) && strong.inner.to > strong.inner.from;
-  if (isBold) return true;
-  if (label && (text.endsWith(':') || label.role === 'agenda')) return /^[^:]*:?$/.test(text);
-  return /^\d{1,2}\s?[.)]\s+\S/.test(text) && !/[.!;]$/.test(text) && text.length < 90;
-}
-
-/** The blocks of a note that may be items, in order, each with its place. */
-export function readOutline(
-  context: HeadingContext,
-  labels: ReadonlyMap<number, LabelEntry>,
-  look: LookAtItem,
-): readonly Candidate[] {
-  const { note } = context;
-  const places = new Map<number, Place>();
-  const candidates: Candidate[] = [];
-  /** The last label paragraph, which holds what follows under the same heading. */
-  let pseudo: { readonly section: number; readonly place: Place } | null = null;
-
-  const placeOf = (block: Block): Place => {
-    if (block.parent >= 0) return places.get(block.parent) ?? OPEN;
-    if (block.kind !== 'heading' && pseudo?.section === block.section) return pseudo.place;
-    return places.get(block.section) ?? OPEN;
-  };
-  for (const block of note.blocks) {
-    if (block.quoted > 0) continue;
-    const outer = block.kind === 'paragraph' ? (places.get(block.section) ?? OPEN) : placeOf(block);
-    if (block.kind === 'heading' || isPseudoHeading(note, block, labels.get(block.index))) {
-      const found = readHeading(block, readingOf(note, block, block.content), outer, context);
-      if (block.kind === 'heading') places.set(block.index, found.place);
-      else pseudo = { section: block.section, place: found.place };
-      if (found.isItem)
-        candidates.push({
-          block,
-          source: 'heading',
-          span: block.content,
-          place: outer,
-          kind: found.kind,
-          isDecided: true,
-        });
-    } else if (block.kind === 'item') {
-      const found = look(block, outer);
-      places.set(block.index, found.place);
-      const source = block.task === null ? 'list' : 'task';
-      if (found.candidate)
-        candidates.push({ block, source, span: block.content, place: outer, kind: found.kind, isDecided: false });
-    } else if (block.kind === 'row' && block.header !== block.index) {
-      candidates.push({ block, source: 'table', span: block.content, place: outer, kind: null, isDecided: false });
-    }
-  }
-  return candidates;
-}
-
-/** The first line of a block, without its line break. */
-export function firstLine(note: Note, block: Block): Span {
-  return lineSpan(note, block.line);
+/** What stands before the colon of "Present: Ana, Bo", or a short line as a whole. */
+export function leadOf(text: string): string {
+  const lead = /^([^:]{1,60}):/.exec(text)?.[1] ?? text;
+  return lead.length > 60 ? '' : lead;
 }

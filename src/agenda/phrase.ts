@@ -43,7 +43,7 @@ class PhraseReader {
     private readonly tools: AgendaTools,
     private readonly isLowerElsewhere: (word: string) => boolean,
   ) {
-    this.words = parts.words;
+    this.words = withoutAlternative(parts.words, tools);
   }
 
   read(): Phrase {
@@ -147,6 +147,10 @@ class PhraseReader {
 
   /** "Review the budget", "reviewing the budget"; null for what opens with no verb. */
   private readAct(words: readonly Word[]): Phrase | null {
+    const isSentence =
+      this.tools.lexicon.isNoun(words[0]?.lower ?? '') &&
+      words.some((word, at) => at > 1 && this.isFiniteAt(at, word.lower));
+    if (isSentence) return null;
     if (this.isImperative(words)) return this.actPhrase(words, this.verbCount(words));
     return this.isGerund(words) ? this.actPhrase(words, this.verbCount(words)) : null;
   }
@@ -175,6 +179,9 @@ class PhraseReader {
     if (sets.infinitive.has(second.lower)) return false;
     const takesObject = sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower);
     if (takesObject) return true;
+    const isPhrasal = sets.particles.has(second.lower) && sets.determiners.has(third?.lower ?? '');
+    if (isPhrasal && !sets.actNouns.has(first.lower)) return true;
+    if (sets.adjectives.has(first.lower)) return false;
     if (sets.verbsFirst.has(first.lower)) {
       if (sets.conjunctions.has(second.lower))
         return third !== undefined && this.isVerb(third) && !sets.nounsFirst.has(third.lower);
@@ -255,7 +262,7 @@ class PhraseReader {
     const { lexicon } = this.tools;
     const { sets } = lexicon;
     const first = this.words[0]?.lower ?? '';
-    const isSaid = sets.subjectPronouns.has(first) && this.words.length > 1;
+    const isSaid = (sets.subjectPronouns.has(first) || this.isAuxiliary(first)) && this.words.length > 1;
     const isFinite = this.words.some(
       (word, at) => at > 0 && at < this.words.length - 1 && this.isFiniteAt(at, word.lower),
     );
@@ -279,6 +286,8 @@ class PhraseReader {
   private readNoun(): Phrase {
     const { lexicon } = this.tools;
     const { sets } = lexicon;
+    if (sets.openWords.has(this.words[0]?.lower ?? '') || sets.factWords.has(this.words[0]?.lower ?? ''))
+      return this.base('noun', ['statement'], { text: this.lower(this.words), isPlural: false, head: '' });
     const choice = this.words.findIndex(
       (word, at) =>
         at > 0 &&
@@ -303,12 +312,22 @@ class PhraseReader {
     return { text: `${one.text} ${join} ${two.text}`, isPlural: true, head: two.head };
   }
 
-  /** "Discussion of the budget" is about the budget. */
+  /** "Discussion of the budget" and "status update on the roof" are about the budget and the roof. */
   private withoutActNoun(words: readonly Word[]): readonly Word[] {
     const { sets } = this.tools.lexicon;
     const at = words.findIndex((word) => sets.aboutPrepositions.has(word.lower));
-    const isAct = at > 0 && at < 4 && words.length > at + 1 && sets.actNouns.has(words[at - 1]?.lower ?? '');
-    return isAct ? words.slice(at + 1) : words;
+    if (at < 1 || at > 4 || words.length <= at + 1 || !sets.actNouns.has(words[at - 1]?.lower ?? '')) return words;
+    const isBare = words
+      .slice(0, at - 1)
+      .every(
+        ({ lower }) =>
+          sets.actNouns.has(lower) ||
+          sets.reportNouns.has(lower) ||
+          sets.determiners.has(lower) ||
+          sets.adjectives.has(lower) ||
+          sets.conjunctions.has(lower),
+      );
+    return isBare ? words.slice(at + 1) : words;
   }
 
   private noun(words: readonly Word[]): Noun {
@@ -359,4 +378,14 @@ class PhraseReader {
     const { sets } = this.tools.lexicon;
     return sets.auxiliaries.has(word) || sets.modals.has(word);
   }
+}
+
+/** "Renew or not" as "renew". */
+function withoutAlternative(words: readonly Word[], { lexicon }: AgendaTools): readonly Word[] {
+  const [before, last] = words.slice(-2);
+  const isBare =
+    words.length > 2 &&
+    lexicon.sets.conjunctions.has(before?.lower ?? '') &&
+    lexicon.sets.negatives.has(last?.lower ?? '');
+  return isBare ? words.slice(0, -2) : words;
 }

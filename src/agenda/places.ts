@@ -3,6 +3,7 @@ import type { Block, Note } from '../model/note';
 import type { ItemKind } from '../model/report';
 import type { AgendaTools } from './compile';
 import { isNoTopic } from './notelike';
+import type { LineReading } from './outline';
 import { readWords } from './words';
 
 /** What a heading, label or list item makes of all that stands under it. */
@@ -34,6 +35,8 @@ export interface HeadingContext {
   readonly isPerson: (text: string) => boolean;
   /** Written like a name: a person where people report. */
   readonly isNameAlone: (text: string) => boolean;
+  /** One of several names that stand side by side as headings. */
+  readonly isPersonHeading: (block: Block) => boolean;
   /** Headings that a meeting's agenda stands under, and the note's title: never topics. */
   readonly isMeetingTitle: (block: Block) => boolean;
 }
@@ -44,15 +47,15 @@ const OPENS_TOPICS: ReadonlySet<Place['role']> = new Set(['open', 'agenda', 'gro
 /** Reads a heading, a bold paragraph or a label under `outer`. */
 export function readHeading(block: Block, text: string, outer: Place, context: HeadingContext): HeadingReading {
   const names = [text, ...outer.names];
-  if (!outer.inAgenda && context.isMeetingTitle(block)) return reading({ ...outer, names });
+  if (!outer.inAgenda && context.isMeetingTitle(block)) return reading(outer);
   if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });
   const label = context.tools.labels.read(text);
   if (label) return readLabelled(label, outer, names);
-  if (context.tools.meeting.isDate(text)) return reading({ ...outer, names });
+  if (context.tools.meeting.isDate(text)) return reading(outer);
   if (isPath(text)) return reading({ ...outer, role: outer.inAgenda ? 'group' : 'notes', names });
   const words = readWords(context.note.mask, block.content);
-  const isName = context.isNameAlone(text) && outer.names.slice(0, 2).some((name) => context.tools.isReport(name));
-  if (isName || isNoTopic(text, words, context.tools, context.isPerson))
+  const isReporter = context.isNameAlone(text) && outer.names.slice(0, 2).some((name) => context.tools.isReport(name));
+  if (isReporter || context.isPersonHeading(block) || isNoTopic(text, words, context.tools, context.isPerson))
     return reading({ ...outer, role: 'part', names });
   const isItem = OPENS_TOPICS.has(outer.role) || (outer.role === 'topic' && outer.topics < 2);
   if (outer.inAgenda && isItem && context.tools.isReports(text))
@@ -67,13 +70,34 @@ function reading(place: Place): HeadingReading {
 function readLabelled(label: LabelEntry, outer: Place, names: readonly string[]): HeadingReading {
   const kind = label.item ?? null;
   const isInside = outer.role === 'topic' || outer.role === 'single';
-  if (isInside && label.item === undefined)
+  if (isInside && label.item === undefined && label.role !== 'agenda')
     return reading({ ...outer, role: label.role === 'closed' ? 'closed' : 'part', names });
   const isItem = kind !== null && (OPENS_TOPICS.has(outer.role) || outer.topics < 2);
   const role = label.role === 'group' && !outer.inAgenda ? roleOutside(label) : label.role;
   const inAgenda = outer.inAgenda || label.role === 'agenda';
   return {
     place: { role, inAgenda, topics: outer.topics + (isItem && label.role === 'single' ? 1 : 0), names },
+    isItem,
+    kind,
+  };
+}
+
+/** A line of a list that is a label: what it opens, and whether it is an item itself. */
+export function readLabelledLine(
+  label: LabelEntry,
+  outer: Place,
+  names: readonly string[],
+  opens: boolean,
+): LineReading {
+  if (outer.role === 'closed' || outer.role === 'part')
+    return { place: { ...outer, names }, isItem: false, kind: null };
+  if (outer.role === 'topic' || outer.role === 'single')
+    return { place: { ...outer, role: 'part', names }, isItem: false, kind: null };
+  const kind = label.item ?? (opens ? null : (label.line ?? null));
+  const isItem = kind !== null && (outer.role === 'agenda' || outer.role === 'group');
+  const role = label.role === 'notes' ? 'part' : label.role;
+  return {
+    place: { role, inAgenda: outer.inAgenda || label.role === 'agenda', topics: outer.topics, names },
     isItem,
     kind,
   };

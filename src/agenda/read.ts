@@ -5,7 +5,7 @@ import type { AgendaItem, ItemKind } from '../model/report';
 import { compileAgenda, type AgendaTools } from './compile';
 import { ItemReader, type ItemDraft } from './item';
 import { readLabels, readOutline } from './outline';
-import { peopleReaderOf } from './people';
+import { peopleReaderOf, type PeopleReader } from './people';
 import type { HeadingContext } from './places';
 import { questionMakerOf } from './questions';
 import { findOriginals } from './restore';
@@ -23,7 +23,7 @@ export function readAgenda(
   cast: readonly string[],
 ): AgendaReading {
   const tools = compileAgenda(pack);
-  const labels = readLabels(note, tools);
+  const labels = readLabels({ note, tools });
   const meeting = tools.meeting.isMeeting(note, options, [...labels.values()], cast);
   if (!meeting) return { meeting, items: [] };
   const people = peopleReaderOf(pack.anatomy, tools.lexicon, cast);
@@ -32,21 +32,23 @@ export function readAgenda(
     tools,
     isPerson: people.isPerson,
     isNameAlone: people.isOwner,
+    isPersonHeading: personHeadingsOf(note, people),
     isMeetingTitle: titlesOf(note, labels, tools),
   };
-  const reader = new ItemReader(context, people, labels);
-  const drafts = readOutline(context, labels, (block, outer) => reader.look(block, outer)).flatMap(
-    (candidate) => reader.read(candidate) ?? [],
-  );
+  const reader = new ItemReader(context, people);
+  const candidates = readOutline(context, (...line) => reader.readLine(...line));
+  const drafts = candidates.flatMap((candidate) => reader.read(candidate) ?? []);
   return { meeting, items: askAll(note, drafts, tools, pack, options) };
 }
 
 /** Headings that name the meeting: the note's title, and those that an agenda stands under. */
 function titlesOf(note: Note, labels: ReadonlyMap<number, LabelEntry>, tools: AgendaTools): (block: Block) => boolean {
-  const headings = note.blocks.filter((block) => block.kind === 'heading' && block.quoted === 0);
+  const headings = headingsOf(note);
   const titles = new Set<number>();
   const first = headings[0];
-  if (first && isNoteTitle(first, headings) && !labels.has(first.index)) titles.add(first.index);
+  const firstRole = labels.get(first?.index ?? -1)?.role;
+  const isLabelled = firstRole === 'agenda' || firstRole === 'closed' || firstRole === 'notes';
+  if (first && isNoteTitle(first, headings) && !isLabelled) titles.add(first.index);
   for (const [index, label] of labels) {
     if (label.role !== 'agenda' || label.meeting !== 3) continue;
     for (
@@ -57,10 +59,32 @@ function titlesOf(note: Note, labels: ReadonlyMap<number, LabelEntry>, tools: Ag
       titles.add(at.index);
   }
   for (const heading of headings) {
-    if (!labels.has(heading.index) && tools.meeting.isTitle(note.mask.slice(heading.content.from, heading.content.to)))
-      titles.add(heading.index);
+    if (!labels.has(heading.index) && tools.meeting.isTitle(textOf(note, heading))) titles.add(heading.index);
   }
   return (block) => titles.has(block.index);
+}
+
+/** Headings that are names and stand among others that are: who reports, in turn. */
+function personHeadingsOf(note: Note, people: PeopleReader): (block: Block) => boolean {
+  const families = new Map<string, Block[]>();
+  for (const heading of headingsOf(note)) {
+    const family = `${heading.section}/${heading.depth}`;
+    families.set(family, [...(families.get(family) ?? []), heading]);
+  }
+  const persons = new Set<number>();
+  for (const family of families.values()) {
+    const names = family.filter((heading) => people.isOwner(textOf(note, heading)));
+    if (names.length > 1 && names.length >= family.length * 0.6) for (const one of names) persons.add(one.index);
+  }
+  return (block) => persons.has(block.index);
+}
+
+function headingsOf(note: Note): readonly Block[] {
+  return note.blocks.filter((block) => block.kind === 'heading' && block.quoted === 0);
+}
+
+function textOf(note: Note, block: Block): string {
+  return note.mask.slice(block.content.from, block.content.to).trim();
 }
 
 /** The first heading is the note's title when no other stands as high. */

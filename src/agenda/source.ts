@@ -43,6 +43,21 @@ export function sourceOf(note: Note, block: Block, span: Span): string {
   return source.replace(/[ \t]*\r?\n[ \t>]*/g, ' ').trim();
 }
 
+/**
+ * Writes out some words of a topic. Markup round nothing but these words goes with them, as far as it belongs to the
+ * topic: the brackets of "[[Falcon]] launch", not the link that holds the topic as a whole.
+ */
+export function writerOf(note: Note, block: Block, topic: Span): (words: readonly Span[]) => string {
+  return (words) => {
+    let span = { from: words[0]?.from ?? topic.from, to: words.at(-1)?.to ?? topic.from };
+    for (const inline of block.inlines) {
+      if (encloses(topic, inline) && encloses(span, inline.inner) && inline.inner.from < inline.inner.to)
+        span = { from: Math.min(span.from, inline.from), to: Math.max(span.to, inline.to) };
+    }
+    return sourceOf(note, block, span);
+  };
+}
+
 /** The same stretch as a reader sees it: no markup, white space collapsed. */
 export function readingOf(note: Note, block: Block, span: Span): string {
   const hidden = block.inlines.filter((one) => overlaps(one, span) && (one.kind === 'code' || one.kind === 'math'));

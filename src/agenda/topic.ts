@@ -87,7 +87,9 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const first = behind[0]?.lower ?? '';
   const { sets, baseOf } = tools.lexicon;
   const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first);
-  if (behind.length <= LONG && (isAct || endsAsking(behind))) return partsOf(behind, all.slice(0, dash));
+  const isName =
+    dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
+  if (behind.length <= LONG && (isAct || isName || endsAsking(behind))) return partsOf(behind, all.slice(0, dash));
   return partsOf(all.slice(0, dash), []);
 }
 

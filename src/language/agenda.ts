@@ -34,6 +34,8 @@ export interface LabelEntry {
   readonly role: LabelRole;
   /** The kind of the item that the label itself is; left out where the label is no item. */
   readonly item?: ItemKind;
+  /** The kind of the item that it is as a line of an agenda with nothing below it: "Apologies", "Next steps". */
+  readonly line?: ItemKind;
   /** How much the label says that the note is one of a meeting: 3 is enough; left out for 0. */
   readonly meeting?: number;
   readonly phrases: readonly string[];
@@ -165,6 +167,10 @@ export interface LexiconPack {
   readonly wishes: string;
   /** What joins the two of a choice: "and". */
   readonly joinsTwo: string;
+  /** Prepositions after which a noun is a certain one: "minutes of". */
+  readonly specifying: string;
+  /** The preposition that belongs to names: "Board of Directors". */
+  readonly partitive: string;
   /** Prepositions between an act noun and its matter: "discussion of". */
   readonly aboutPrepositions: string;
   /** The speakers as the subject of a question. */

@@ -397,7 +397,6 @@ export const kinds: readonly KindCue[] = [
       'stagnation',
       'shortage',
       'late again',
-      'address',
       'post-mortem',
       'postmortem',
     ],
@@ -801,6 +800,14 @@ export const kinds: readonly KindCue[] = [
     ],
     examples: ['Approval of last term’s minutes', 'Nomination of a treasurer'],
     misses: ['Approval process'],
+  },
+  {
+    kind: 'approval',
+    at: 'head',
+    weight: 2.5,
+    phrases: ['minute', 'minutes'],
+    examples: ['Minutes of 3 March'],
+    misses: ['Minutes template'],
   },
   {
     kind: 'approval',

@@ -418,6 +418,7 @@ export const labels: LabelPack = {
     {
       role: 'closed',
       meeting: 2,
+      line: 'procedural',
       phrases: [
         'attendees',
         'attendance',
@@ -478,6 +479,7 @@ export const labels: LabelPack = {
     {
       role: 'closed',
       meeting: 1,
+      line: 'planning',
       phrases: [
         'action items',
         'action item',
@@ -523,6 +525,7 @@ export const labels: LabelPack = {
     {
       role: 'closed',
       meeting: 2,
+      line: 'procedural',
       phrases: [
         'meeting recording',
         'meeting transcript',

@@ -53,7 +53,7 @@ export const lexicon: LexiconPack = {
     version video view visit voice volume volunteer wait walk wall want warning waste watch water wave way website week
     weight welcome word work workshop worry wrap yard year zone human content state complete separate clear secure long
     short slow fast live dry double express last like list limit net regular express native clean base`,
-  verbsFirst: `review update plan schedule vote report discuss set share present fix test change measure rename
+  verbsFirst: `review update plan schedule vote discuss set share present fix test change measure rename
     improve decide pick name close open move run build use start stop end add cut reset reduce increase approve
     get keep hold test switch upgrade make document draft design deploy release launch form hire list appoint elect
     invite promote request support survey sponsor order pilot split trial track record research outline brainstorm
@@ -69,7 +69,7 @@ export const lexicon: LexiconPack = {
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover address
     nominate elect appoint confirm receive acknowledge clarify reflect debrief sync think chat continue demonstrate
     resolve investigate describe explain overview walk go raise`,
-  actNouns: `discussion discussions review reviews approval update updates report reports planning plan overview status
+  actNouns: `discussion discussions review reviews approval update updates report reports planning overview status
     vote presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief
     demo proposal proposals question questions feedback thoughts comments input report-out election
     readout brainstorm brainstorming walkthrough walk-through analysis evaluation`,
@@ -113,7 +113,10 @@ export const lexicon: LexiconPack = {
     'possibly',
     'to',
   ],
-  nouns: `update rfc pr wg api faq sdk kpi okr mvp liaison walk-through walkthrough revert rework draft reading meetup
+  nouns: `treasurer president secretary chairperson chairman chairwoman principal pastor priest mayor clerk
+    superintendent coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
+    caretaker custodian accountant auditor ombudsman roundup
+    update rfc pr wg api faq sdk kpi okr mvp liaison walk-through walkthrough revert rework draft reading meetup
     rebrand refactoring abstract academy accident account achievement act action activity actor addition address adjustment advance
     advantage advert advice-line age agency agenda agent agreement aim alarm album alert algorithm alternative amendment
     amount analysis anniversary announcement answer apology app appeal application appointment approach approval
@@ -179,7 +182,10 @@ export const lexicon: LexiconPack = {
     wedding week weekend website wedding wiki window winner wish word work workaround workflow workload workplace
     workshop year yearbook zone allocation takedown walkthrough handoff kickoff standup retro backlog epic sync crossing roundabout bench
     allotment rollout dropdown login signup checkout outreach playbook guidebook logbook pension boiler roster`,
-  massNouns: `access accessibility accommodation accounting adoption advertising advice attendance authentication
+  massNouns: `pricing building housing branding billing budgeting advertising lighting timing tracking reporting shopping shipping
+    packaging printing booking listing rating ranking learning teaching coaching messaging logging caching routing styling
+    typing parsing rendering indexing hosting licensing financing drawing painting fundraising wiring plumbing roofing
+    flooring fencing clothing bookkeeping housekeeping safeguarding wellbeing access accessibility accommodation accounting adoption advertising advice attendance authentication
     automation awareness bandwidth behaviour behavior burnout business capacity care catering childcare cleaning
     clothing collaboration communication compensation compliance concurrency confidence content coordination copyright
     coverage criteria data debt deconstruction deforestation development diversity documentation education employment
@@ -220,7 +226,11 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `able academic accessible active actual additional adequate administrative advanced aggregate agile annual
+  adjectives: `wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy
+    dusty empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
+    loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw rusty
+    scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid vague vast
+    weird wise able academic accessible active actual additional adequate administrative advanced aggregate agile annual
     appropriate asynchronous automatic available bad basic better big biannual broken capital central certain cheap
     clean clear closed cold collective common communal complete complex complicated compulsory concrete confidential
     consistent constant contemporary continuous convenient cool core corporate correct creative critical cross-team
@@ -237,8 +247,8 @@ export const lexicon: LexiconPack = {
     moral multiple municipal mutual narrow national native natural necessary negative new nice nominal non-nullable
     normal null nullable numeric obvious occasional odd offline old ongoing online open operational optimal optional
     ordinary organizational organisational original outdoor outer outgoing outstanding overall overdue parallel
-    partial past pastoral peaceful pending perfect permanent personal physical planned political poor popular positive
-    possible potential practical predictable preliminary present previous primary prior private proactive productive
+    partial past pastoral peaceful pending permanent personal physical planned political poor popular positive
+    possible potential practical predictable preliminary previous primary prior private proactive productive
     professional proper proposed prospective public quarterly quick quiet random rapid ready real realistic reasonable
     recent recurring red redundant regional regular related relative relevant reliable religious remaining remote
     repeated required reserved residential responsible rich rough round rural safe same sanitary satisfied secondary
@@ -263,6 +273,8 @@ export const lexicon: LexiconPack = {
   infinitive: 'to',
   wishes: 'want need going plan wish intend like have',
   joinsTwo: 'and',
+  specifying: 'of from with to on about at by',
+  partitive: 'of',
   aboutPrepositions: 'of on about for regarding around concerning re',
   we: 'we',
   whether: 'whether',

@@ -1,0 +1,73 @@
+import type { Block, Note } from '../model/note';
+import { trim, type Span } from '../model/span';
+import type { TimeReader } from './time';
+
+/**
+ * Begins a line that lists something where Markdown sees none: "a) …", "• …", "– …", "3) …" inside a paragraph. Escaped
+ * marks are blank in the mask ("1 . Topic").
+ */
+const LISTING = /^(?:[•·▪◦‣–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]\s+\S)/;
+
+/** More timed lines than this are a transcript. */
+const LONGEST_AGENDA = 40;
+
+/** The stretches of a block that stand for themselves: all of it, or its lines where each lists something. */
+export function linesOf(note: Note, block: Block, time: TimeReader): readonly Span[] {
+  const lines = physicalLines(note, block.content);
+  const starts = lines.map((_line, index) => index === 0 || startsLine(note, block, lines, index, time));
+  const spans: Span[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = spans.at(-1);
+    if (starts[index] || !last) spans.push(line);
+    else spans[spans.length - 1] = { from: last.from, to: line.to };
+  }
+  return spans;
+}
+
+function startsLine(note: Note, block: Block, lines: readonly Span[], index: number, time: TimeReader): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line || !before) return false;
+  const text = note.mask.slice(line.from, line.to);
+  return LISTING.test(text) || isTimed(text, time) || (index === 1 && isAllStrong(note, block, before));
+}
+
+/** Whether a line of a paragraph lists something: it is numbered, marked or timed. */
+export function isListing(text: string, time: TimeReader): boolean {
+  return LISTING.test(text) || isTimed(text, time);
+}
+
+/** "9:30 – Check-in"; not "9:30 <ana> hello" or "9:30 Ana: hello". */
+export function isTimed(text: string, time: TimeReader): boolean {
+  const { length } = time.readStart(text);
+  return length > 0 && /^(?!<)[^:]*$/.test(text.slice(length).replace(/^([^:]{12,}):/, '$1'));
+}
+
+/** Whether a list or paragraph of `texts` is an agenda by its clock: most lines are timed, and they are not many. */
+export function isTimedAgenda(texts: readonly string[], time: TimeReader): boolean {
+  if (texts.length < 2 || texts.length > LONGEST_AGENDA) return false;
+  return texts.filter((text) => isTimed(text, time)).length >= texts.length * 0.6;
+}
+
+/** Whether all that can be read of a line is bold, but for a colon or number. */
+export function isAllStrong(note: Note, block: Block, line: Span): boolean {
+  const strong = block.inlines.find(
+    (one) => one.kind === 'strong' && one.inner.from >= line.from && one.inner.to <= line.to,
+  );
+  if (!strong || strong.inner.from >= strong.inner.to) return false;
+  const rest = note.mask.slice(line.from, strong.inner.from) + note.mask.slice(strong.inner.to, line.to);
+  return /^[\s:.\d)]*$/.test(rest);
+}
+
+/** The lines of a stretch as they stand in the note, trimmed; blank ones left out. */
+export function physicalLines(note: Note, content: Span): readonly Span[] {
+  const lines: Span[] = [];
+  for (let from = content.from; from < content.to;) {
+    const end = note.mask.indexOf('\n', from);
+    const to = end < 0 || end > content.to ? content.to : end;
+    const line = trim(note.mask, { from, to });
+    if (line.from < line.to) lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+}
