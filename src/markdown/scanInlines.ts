@@ -1,11 +1,12 @@
 import type { Inline, InlineKind } from '../model/note';
 import type { Span } from '../model/span';
+import { pairRuns, readRun, type Run } from './emphasis';
 import { isBareUrl, showText } from './inlines';
 import type { MaskPainter } from './mask';
 
 /**
- * The inline markup of `whole` and its language on the mask, by a scan: code, plain links, plain HTML tags, and
- * emphasis that neither nests nor overlaps. Null, with the mask half painted, where the parser has to read it.
+ * The inline markup of `whole` and its language on the mask, by a scan: code, plain links and images, plain HTML tags
+ * and emphasis. Null, with the mask half painted, where the parser has to read it.
  * `tame` is the text as it may be parsed; a note with link definitions needs the parser for every bracket.
  */
 export function scanInlines(
@@ -46,19 +47,10 @@ function paint(part: Part, offset: number, painter: MaskPainter): Inline {
   return { kind: part.kind, ...span, inner, target: part.target };
 }
 
-/** A run of `*`, `_` or `~`. */
-interface Run extends Span {
-  readonly sign: string;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
 const LINK_END = /\]\((?:[ \t]*)((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)(?:[ \t]+(?:"[^"\\\r\n]*"|'[^'\\\r\n]*'))?[ \t]*\)/y;
 const ENTITY = /&(?:#|[a-z\d]{1,31};)/i;
 const AUTOLINK = /<([a-z][a-z\d+.-]{1,31}:[^\s<>\\&]*)>/iy;
 const TAG = /<\/?[a-z][a-z\d-]*[ \t]*\/?>/iy;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
-const SIGNS = '*_~';
 
 class InlineScan {
   readonly found: Part[] = [];
@@ -73,7 +65,9 @@ class InlineScan {
       if (next < 0) return false;
       at = next;
     }
-    return this.pair(runs);
+    const pairs = pairRuns(runs);
+    for (const pair of pairs ?? []) this.found.push({ ...pair, target: '', look: 'inner' });
+    return pairs !== null;
   }
 
   /** Reads what stands at `at` and gives where to go on, or -1. */
@@ -95,7 +89,7 @@ class InlineScan {
       case '*':
       case '_':
       case '~': {
-        const run = this.readRun(at, char);
+        const run = readRun(this.source, at);
         runs.push(run);
         return run.to;
       }
@@ -186,55 +180,10 @@ class InlineScan {
   private readLink(from: number, end: number, to: number, target: string): number {
     const inner = { from: from + 1, to: end };
     const shown = this.source.slice(inner.from, inner.to);
-    if (shown.trim() === '') return -1;
+    if (/^\s*(?:\n|$)|\n\s*$/.test(shown)) return -1;
     const isUrl = isBareUrl(shown, target);
     this.found.push({ kind: isUrl ? 'url' : 'link', from, to, inner, target, look: isUrl ? 'stand' : 'inner' });
     if (isUrl) return /[*_~]/.test(shown) ? -1 : to;
     return this.run(inner) ? to : -1;
   }
-
-  private readRun(at: number, sign: string): Run {
-    let to = at;
-    while (this.source.charAt(to) === sign) to += 1;
-    const before = sideOf(this.source.charAt(at - 1));
-    const after = sideOf(this.source.charAt(to));
-    const left = after === 'word' || (after === 'mark' && before !== 'word');
-    const right = before === 'word' || (before === 'mark' && after !== 'word');
-    const opens = sign === '_' ? left && (before !== 'word' || !right) : left;
-    const closes = sign === '_' ? right && (after !== 'word' || !left) : right;
-    return { from: at, to, sign, opens, closes };
-  }
-
-  /** Pairs runs that plainly open and close; false where they overlap or mean something by their length. */
-  private pair(runs: readonly Run[]): boolean {
-    const live = runs.filter((run) => run.opens || run.closes);
-    if (!live.some((run, at) => run.closes && live.slice(0, at).some((before) => before.opens))) return true;
-    const open: Run[] = [];
-    for (const run of live) {
-      if (run.opens === run.closes || run.to - run.from > 2 || this.isBesideRun(run)) return false;
-      const last = run.opens ? null : open.pop();
-      if (last === null) open.push(run);
-      else if (!last || !this.pairs(last, run)) return false;
-    }
-    return open.length === 0;
-  }
-
-  private isBesideRun(run: Run): boolean {
-    return [run.from - 1, run.to].some((at) => SIGNS.includes(this.source.charAt(at) || ' '));
-  }
-
-  private pairs(open: Run, close: Run): boolean {
-    const length = open.to - open.from;
-    if (open.sign !== close.sign || length !== close.to - close.from) return false;
-    const kind = open.sign === '~' ? 'strike' : length === 2 ? 'strong' : 'emphasis';
-    const inner = { from: open.to, to: close.from };
-    this.found.push({ kind, from: open.from, to: close.to, inner, target: '', look: 'inner' });
-    return true;
-  }
-}
-
-/** What CommonMark tells apart beside a run: a word, a mark, or space (the edge of the text counts as that). */
-function sideOf(char: string): 'word' | 'mark' | 'space' {
-  if (char === '' || /\s/.test(char)) return 'space';
-  return PUNCTUATION.test(char) ? 'mark' : 'word';
 }
