@@ -51,7 +51,8 @@ function candidateOf(hit: Hit): readonly Candidate[] {
 /** Rules that mark whole questions take the words that show how the sentence asks, or its final mark. */
 function askedCandidates(frame: Frame, asking: Asking | null, { pack }: Compiled): readonly Candidate[] {
   if (!asking) return [];
-  const match = asking.cue ?? { id: -1, start: frame.end, end: Math.min(frame.end + 1, frame.words.text.length) };
+  const mark = frame.words.text.indexOf('?', frame.end);
+  const match = asking.cue ?? { id: -1, start: mark, end: mark + 1 };
   return pack.rules.filter((rule) => rule.asked?.includes(asking.kind.id) === true).map((rule) => ({ rule, match }));
 }
 

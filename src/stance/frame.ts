@@ -27,13 +27,18 @@ export interface Frame extends Matchable {
 const CLOSERS = new Set([')', ']', '"', "'", '*', '_', '”', '’']);
 const FINAL = new Set(['.', '?', '!', '…', ...CLOSERS]);
 /** Speaker's labels are short. */
-const LABEL_WORDS = 4;
+const LABEL_WORDS = 5;
 
-export function readFrame(mask: string, block: Block, span: Span, language: Language): Frame {
+export function readFrame(
+  mask: string,
+  block: Block,
+  span: Span,
+  quotations: readonly Span[],
+  language: Language,
+): Frame {
   const words = language.read(mask, span);
   const opening = openingOf(words, mask, language);
   const end = endOf(words);
-  const quoted = quotedTokens(words);
   const isCapital = (index: number): boolean => isCapitalised(words, mask, index);
   const isName = (index: number): boolean => isCapital(index) && language.mayBeName(words.text[index] ?? '');
   return {
@@ -43,7 +48,7 @@ export function readFrame(mask: string, block: Block, span: Span, language: Lang
     starts: startsOf(words, opening, language),
     end,
     marked: words.text.slice(end).includes('?'),
-    isQuoted: (index) => quoted.has(index),
+    isQuoted: (index) => quotations.some(({ from, to }) => isInside(words.from[index] ?? 0, from, to)),
     reportedFrom: reportedFrom(words, opening, language, isName),
     isTitleCase: (index) => isCapital(index) && isSmall(mask.charAt((words.from[index] ?? 0) + 1)),
     isThing: (index) => words.text[index]?.startsWith(OPAQUE) === true,
@@ -51,6 +56,10 @@ export function readFrame(mask: string, block: Block, span: Span, language: Lang
     isName,
     block,
   };
+}
+
+function isInside(at: number, from: number, to: number): boolean {
+  return from <= at && at < to;
 }
 
 function isSmall(letter: string): boolean {
@@ -64,14 +73,23 @@ function endOf(words: Words): number {
   return end;
 }
 
-/** Skips a label in front of the sentence: up to four words before a colon, or one name before a dash or arrow. */
+/**
+ * Skips a label in front of the sentence: a chat's `17:05 <nick>`, up to five words before a colon, or one name before
+ * a dash, an arrow or a comma.
+ */
 function openingOf(words: Words, mask: string, language: Language): number {
-  for (let at = 1; at <= LABEL_WORDS && at < words.text.length; at += 1) {
-    const word = words.text[at] ?? '';
-    if (word === ':') return spaced(words, mask, at) ? at + 1 : 0;
-    if (at === 1 && isDash(word) && spaced(words, mask, at) && isCapitalised(words, mask, 0))
-      return afterDash(words, at);
-    if (at === 1 && word === ',' && isCapitalised(words, mask, 0) && language.mayBeName(words.text[0] ?? '')) return 2;
+  const { text } = words;
+  const bracket = text.indexOf('<');
+  if (bracket >= 0 && bracket <= LABEL_WORDS) {
+    const close = text.indexOf('>', bracket);
+    if (close > 0 && close - bracket <= LABEL_WORDS) return close + 1;
+  }
+  for (let at = 1; at <= LABEL_WORDS && at < text.length; at += 1) {
+    const word = text[at] ?? '';
+    if (word === ':' && spaced(words, mask, at)) return at + 1;
+    const isAfterName = at === 1 ? isCapitalised(words, mask, 0) : at === 2 && text[0] === '@';
+    if (isAfterName && isDash(word) && spaced(words, mask, at)) return afterDash(words, at);
+    if (at === 1 && word === ',' && isCapitalised(words, mask, 0) && language.mayBeName(text[0] ?? '')) return 2;
   }
   return 0;
 }
@@ -101,18 +119,15 @@ function startsOf(words: Words, opening: number, language: Language): ReadonlySe
   return starts;
 }
 
-function quotedTokens(words: Words): ReadonlySet<number> {
-  const quoted = new Set<number>();
+/** The stretches of a block in quotation marks, which may run over several sentences; a lone mark quotes nothing. */
+export function quotationsIn(mask: string, { content }: Block): readonly Span[] {
+  const found: Span[] = [];
   let open = -1;
-  words.text.forEach((word, index) => {
-    if (word !== '"') return;
-    if (open < 0) open = index;
-    else {
-      for (let inside = open + 1; inside < index; inside += 1) quoted.add(inside);
-      open = -1;
-    }
-  });
-  return quoted;
+  for (let at = mask.indexOf('"', content.from); at >= 0 && at < content.to; at = mask.indexOf('"', at + 1)) {
+    if (open >= 0) found.push({ from: open, to: at + 1 });
+    open = open >= 0 ? -1 : at;
+  }
+  return found;
 }
 
 /** After "she said" or "Matteo mentioned that" the words are theirs. */

@@ -2,6 +2,7 @@ import type { QuestionKind } from '../language/stance';
 import type { Compiled, Hit } from './compile';
 import type { Frame } from './frame';
 import type { Match } from './matcher';
+import { isWord } from './words';
 
 /** How a sentence asks: its kind, and the words that show it (empty where only the mark does). */
 export interface Asking {
@@ -29,10 +30,11 @@ function rank(hit: Hit | null): number {
   return hit?.meaning.kind === 'question' ? hit.meaning.rank : Infinity;
 }
 
-/** `T??` and `Budget ??` leave a value open; they ask nobody. */
+/** `T??` and `Budget: ???` leave a value open; they ask nobody. */
 function isPlaceholder(frame: Frame): boolean {
-  const marks = frame.words.text.slice(frame.end).filter((word) => word === '?').length;
-  return (
-    marks > 1 && frame.end - frame.opening === 1 && !frame.starts.has(frame.opening + 1) && frame.isName(frame.opening)
-  );
+  const { text } = frame.words;
+  const marks = text.slice(frame.end).filter((word) => word === '?').length;
+  if (marks < 2) return false;
+  const lone = frame.end - frame.opening === 1 && frame.isName(frame.opening);
+  return lone || !isWord(frame.words, frame.end - 1);
 }

@@ -5,7 +5,7 @@ import type { Fault, Finding, QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
 import { compiledPack, hitsIn, type Compiled } from './compile';
 import { cuesOf, type Cue } from './findings';
-import { readFrame, type Frame } from './frame';
+import { quotationsIn, readFrame, type Frame } from './frame';
 import { isBlockOff, isNoteOff } from './off';
 import { askingOf, type Asking } from './questions';
 import { reframesOf, replacedSpan } from './reframe';
@@ -42,11 +42,20 @@ export function readStance(note: Note, pack: StancePack, options: EngineOptions)
 function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted): readonly StanceReading[] {
   if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
   if (block.quoted > 0 && !wanted.markQuotes) return [];
-  return block.sentences.map((span) => readSentence(note, block, span, compiled, wanted));
+  const quotations = quotationsIn(note.mask, block);
+  return block.sentences.map((span) => readSentence({ note, block, quotations, compiled, wanted }, span));
 }
 
-function readSentence(note: Note, block: Block, span: Span, compiled: Compiled, wanted: Wanted): StanceReading {
-  const frame = readFrame(note.mask, block, span, compiled.language);
+interface BlockContext {
+  readonly note: Note;
+  readonly block: Block;
+  readonly quotations: readonly Span[];
+  readonly compiled: Compiled;
+  readonly wanted: Wanted;
+}
+
+function readSentence({ note, block, quotations, compiled, wanted }: BlockContext, span: Span): StanceReading {
+  const frame = readFrame(note.mask, block, span, quotations, compiled.language);
   const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
   const asking = askingOf(frame, hits, compiled);
   const context = { note, block, frame, compiled, asking };

@@ -14,7 +14,7 @@ export function receptiveness(note: Note, pack: StancePack): number {
   const counts = new Map<number, number>();
   for (const block of note.blocks) {
     for (const span of block.sentences) {
-      for (const { id } of matcher.find(readFrame(note.mask, block, span, language))) {
+      for (const { id } of matcher.find(readFrame(note.mask, block, span, [], language))) {
         counts.set(id, (counts.get(id) ?? 0) + 1);
       }
     }

@@ -11,7 +11,7 @@ export const assumptions: readonly StanceRule[] = [
       '(i|we) (am|are|was|were|have been|might be|may be|could be) (just|only|still|also)? (assuming|presuming)',
       '(my|our|one|the underlying|an underlying|the main|the key|the) assumption (is|was|here|behind|underlying|being)',
       '(what|which) (assumptions|do we assume|are we assuming|am i assuming|are we taking for granted)',
-      '(test|check|validate|question|challenge|verify|revisit|surface|examine|name|share|state) (that|this|our|the|my|these|those|your|some)? (own|underlying|hidden)? assumptions?',
+      '(test|check|validate|question|challenge|verify|revisit|surface|examine|name|share|state) (that|this|our|the|my|these|those|your|some)? (own|underlying|hidden)? assumption/assumptions',
       '(what|this) (would|does|will|must) (have|need) to be true',
       'how (do|would|will|can|could) (we|i|you) (know|tell|find out|verify|test) (<asking>|that|it|this)?',
       '(take|taking|took) (it|this|that) for granted (that)?',

@@ -207,9 +207,8 @@ export const certainty: readonly StanceRule[] = [
     category: 'certainty',
     strength: 'clear',
     patterns: [
-      '<surely> (should|must|need|needs|have to|has to|can not|will not|would not|do not|does not|is not|are not|not) ',
-      '(should|must|need|needs|can|will) <surely> (be|not|have|to|<verb>)',
-      '(do|does|is|are) <surely> not',
+      '<surely> (should|must|need to|needs to|have to|has to|ought to|can not)',
+      '(should|must|ought to) <surely> <verb>',
     ],
     except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)'],
     why: 'A claim made stronger by a word is not made clearer by a reason.',

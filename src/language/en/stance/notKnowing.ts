@@ -90,7 +90,8 @@ export const notKnowing: readonly StanceRule[] = [
     patterns: [
       '(hard|difficult|tough|tricky|impossible) (for (me|us))? to (say|tell|know|predict|judge|gauge|estimate) (<asking>|yet|at|right|,|.|$|from|without)?',
       '(too|still|a bit|bit|still too)? (early|soon) to (say|tell|know|judge|decide|draw)',
-      '(it|that|this) (really|all)? depends (on <asking>|,|.|$)',
+      '(it|that|this) (really|all)? depends ($|,)',
+      '(it|that|this) (really|all) depends on',
       'remains to be seen',
       'anyone is guess',
       'your guess is as good',
@@ -118,7 +119,7 @@ export const notKnowing: readonly StanceRule[] = [
     found: [
       'Hard to say yet.',
       'Too early to tell.',
-      'It depends on who comes.',
+      'It really depends on who comes.',
       'I might be wrong.',
       'We have not figured it out.',
     ],

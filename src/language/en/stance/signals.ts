@@ -8,7 +8,7 @@ export const signals: readonly SignalRule[] = [
       '(see|understand|hear|appreciate|get|take) (your|his|her|their) (point|points|concern|concerns|view|perspective|frustration)',
       '(i|we) hear you',
       '(fair|good|great|valid|excellent|interesting) (point|question|idea|suggestion|catch|thought|observation)',
-      'makes? (a lot of|total|perfect)? sense',
+      'make/makes (a lot of|total|perfect)? sense',
       'as you (said|say|mentioned|pointed out)',
       'building on (what|that|your|Name)',
       '(you are|that is) right (about|that|$|,)',

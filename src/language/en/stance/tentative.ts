@@ -77,14 +77,13 @@ export const tentative: readonly StanceRule[] = [
     category: 'tentative',
     strength: 'slight',
     patterns: [
-      '(might|could|may) (also|just|still|not)? be (a)? (<intensely>)? (worth|good|nice|better|helpful|useful|interesting|wise|time|wrong|easier|possible|something|an option|a possibility|able|that|more|best|fun|great|worthwhile)',
-      '(we|i) (might|may) (also|even|just|still)? (want|need|wish|consider|try|have|prefer|think|look|like|end)',
+      '(might|could|may) (also|just|still|not)? be (a)? (<intensely>)? (worth|good|nice|better|helpful|useful|interesting|wise|time|wrong|easier|something|an option|a possibility|that|best|fun|great|worthwhile)',
+      '(we|i) (might|may) (also|even|just|still)? (want|wish|consider|try|prefer|look)',
       '(might|could) (<intensely>)? make sense',
       'we could (also|either|maybe|perhaps|possibly|potentially|even|instead|try|consider|think|look|explore|start|experiment|ask|imagine|always)',
       '(could|might) it be',
-      '(could|might|may) (potentially|possibly|conceivably)',
       '(might|could) (also)? (help|be helpful) (to|us|if|with)?',
-      '(possibly|potentially|conceivably) ,? (we|it|this|that|there|a|the)',
+      '^ possibly ,? (we|it|this|that|there)',
     ],
     except: [
       '(you|they|users|people|users) (might|may|could) ...',

@@ -78,7 +78,7 @@ export const wondering: readonly StanceRule[] = [
       'to explore (whether|how|what|why|if|other|different|the possibility|options)',
       'open question~',
       '(an|one|another|the) (open|unresolved|outstanding|interesting) question (is|was|remains|here|on|about|around)',
-      '(i|we) have (a|some|one|two|a few|another|a couple of|several) questions? (about|on|for|regarding|around)',
+      '(i|we) have (a|some|one|two|a few|another|a couple of|several) question/questions (about|on|for|regarding|around)',
       '(my|one|the) (big|main|only|other)? question (is|was|for|about|would be) (<asking>|the group|everyone|you|that)?',
       '(needs|need|requires|deserves|merits) (more|further) (thought|thinking|exploration|investigation|consideration)',
       'to be (explored|figured out|understood)',
