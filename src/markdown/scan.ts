@@ -251,8 +251,10 @@ class Scanner {
 
   /** Inline text by the parser: null when, standing alone, it is not one paragraph. */
   private parseInlines(whole: Span): ReturnType<typeof readInlines> | null {
-    if (this.hasDefinitions) return null;
-    const [paragraph, ...others] = parseMarkdown(this.tame.slice(whole.from, whole.to)).children;
+    const source = this.tame.slice(whole.from, whole.to);
+    // Where a list takes part of a tab, the rest of it stands elsewhere than in the text alone.
+    if (this.hasDefinitions || /\n *\t/.test(source)) return null;
+    const [paragraph, ...others] = parseMarkdown(source).children;
     if (paragraph?.type !== 'paragraph' || others.length > 0) return null;
     const span = spanOfAll(paragraph.children, 0);
     if (span.from !== 0 || span.to !== whole.to - whole.from) return null;
