@@ -5,7 +5,7 @@ import { DeviceMemory } from './obsidian/deviceMemory';
 import { editorHost } from './obsidian/editorHost';
 import { addMenus } from './obsidian/menus';
 import { NoteFollower } from './obsidian/noteFollower';
-import { markdownViews, refreshNotes } from './obsidian/notes';
+import { markdownViews, refreshEditors } from './obsidian/notes';
 import { panelActions } from './obsidian/panelActions';
 import { openPanel, PANEL_ICON, PANEL_VIEW, PanelView } from './obsidian/panelView';
 import { readingHost } from './obsidian/readingHost';
@@ -25,6 +25,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   readonly reports: Reports = new Reports(this);
   readonly follower: NoteFollower = new NoteFollower(this);
   readonly rewriting = new Rewriting(this);
+  readonly #reading = readingMarks(readingHost(this));
   /** The data file as it was read, with whatever in it this version does not know. */
   #data: unknown = null;
   #isUnloaded = false;
@@ -51,26 +52,26 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     await this.saveData(this.#data);
   }
 
-  /** Called last, when everything that was registered is gone; what Reading view drew is drawn anew without us. */
   override onunload(): void {
     this.#isUnloaded = true;
-    for (const view of markdownViews(this.app)) view.previewMode.rerender(true);
   }
 
   #start(): void {
     if (this.#isUnloaded) return;
     this.registerEvent(this.app.vault.on('rename', (file, from) => this.memory.move(from, file.path)));
     this.registerEditorExtension(wonderingsEditor(editorHost(this, this.rewriting)));
-    const reading = readingMarks(readingHost(this));
-    this.registerMarkdownPostProcessor(reading.process);
-    this.register(() => reading.close());
+    this.registerMarkdownPostProcessor(this.#reading.process);
+    this.register(() => this.#reading.close());
+    // What the app has drawn before now has not been through our hands.
+    for (const view of markdownViews(this.app)) view.previewMode.rerender(true);
     this.addChild(this.follower);
     addStatusBar(this, this);
     addMenus(this, this, this.rewriting);
   }
 
   #refresh(): void {
-    refreshNotes(this.app);
+    refreshEditors(this.app);
+    this.#reading.refresh();
     this.follower.changed();
   }
 

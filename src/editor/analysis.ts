@@ -16,11 +16,10 @@ export function refreshReport(view: EditorView): void {
 const PAUSE = 300;
 /** A long note waits longer, so that reading takes at most this share of the time of somebody who types and pauses. */
 const SHARE_OF_TIME = 1 / 15;
-const LONGEST_PAUSE = 8000;
 
 /** When to read a note after a keystroke, from what the last reading cost; both in milliseconds. */
 export function pauseAfter(cost: number): number {
-  return Math.min(LONGEST_PAUSE, Math.max(PAUSE, cost / SHARE_OF_TIME));
+  return Math.max(PAUSE, cost / SHARE_OF_TIME);
 }
 
 /**

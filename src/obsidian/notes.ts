@@ -35,12 +35,10 @@ export function markdownViews(app: App): readonly MarkdownView[] {
   return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView ? view : []));
 }
 
-/** Reads and draws every open note anew, after settings have changed. */
-export function refreshNotes(app: App): void {
+/** Reads and draws every note in an editor anew, after settings have changed. */
+export function refreshEditors(app: App): void {
   for (const view of markdownViews(app)) {
     const editor = editorViewIn(view.contentEl);
     if (editor) refreshReport(editor);
-    // Also under an editor: the person may change to Reading view later, which is drawn already.
-    view.previewMode.rerender(true);
   }
 }

@@ -145,8 +145,4 @@ describe('the pause before a note is read', () => {
   it('grows with what the last reading cost', () => {
     expect(pauseAfter(200)).toBe(3000);
   });
-
-  it('has an end', () => {
-    expect(pauseAfter(60_000)).toBe(8000);
-  });
 });

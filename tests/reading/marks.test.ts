@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { MarkdownPostProcessorContext } from 'obsidian';
 import type { ReadingHost } from '../../src/reading/host';
-import { readingMarks } from '../../src/reading/marks';
+import { readingMarks, type ReadingMarks } from '../../src/reading/marks';
 import type { Finding } from '../../src/model/report';
 import { installObsidianDom } from '../support/dom';
 import { findingOf, reportWith } from '../support/reports';
@@ -32,7 +32,13 @@ interface Drawing {
 }
 
 /** A part of a note as the app draws it, marked. */
-async function drawn({ text, html, findings, lines, host }: Drawing): Promise<HTMLElement> {
+async function drawn(drawing: Drawing): Promise<HTMLElement> {
+  return (await drawnBy(drawing)).el;
+}
+
+/** The same with what marked it. */
+async function drawnBy(drawing: Drawing): Promise<{ readonly el: HTMLElement; readonly marks: ReadingMarks }> {
+  const { text, html, findings, lines, host } = drawing;
   const el = document.body.createDiv();
   el.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   const [lineStart, lineEnd] = lines ?? [0, text.split('\n').length - 1];
@@ -40,11 +46,12 @@ async function drawn({ text, html, findings, lines, host }: Drawing): Promise<HT
     docId: 'note',
     sourcePath: 'Note.md',
     frontmatter: null,
-    addChild: () => undefined,
+    addChild: (child) => child.load(),
     getSectionInfo: () => (lines === null ? null : { text, lineStart, lineEnd }),
   };
-  await readingMarks(hostWith(text, findings, host)).process(el, context);
-  return el;
+  const marks = readingMarks(hostWith(text, findings, host));
+  await marks.process(el, context);
+  return { el, marks };
 }
 
 function marked(el: HTMLElement): readonly string[] {
@@ -259,5 +266,35 @@ describe('marks in Reading view', () => {
       was: sentence,
       insert: 'What makes us think so?',
     });
+  });
+
+  it('are drawn anew when the settings have changed', async () => {
+    const text = 'Obviously so. I wonder why.';
+    const findings = [findingOf(text, 'Obviously'), findingOf(text, 'I wonder', { stance: 'wondering' })];
+    let shown: 'both' | 'wondering' = 'both';
+    const host = { choice: () => ({ shown, slight: true }) };
+    const { el, marks } = await drawnBy({ text, html: `<p>${text}</p>`, findings, host });
+    shown = 'wondering';
+    marks.refresh();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(marked(el)).toEqual(['I wonder']);
+  });
+
+  it('are taken off the page when the plugin goes', async () => {
+    const text = 'We _all_ know that.';
+    const html = '<p>We <em>all</em> know that.</p>';
+    const { el, marks } = await drawnBy({ text, html, findings: [findingOf(text, '_all_ know')] });
+    marks.close();
+    expect(el.querySelector('p')?.outerHTML).toBe(html);
+  });
+
+  it('are not drawn any more by what was read before the plugin went', async () => {
+    const text = 'Obviously so.';
+    const { el, marks } = await drawnBy({ text, html: `<p>${text}</p>`, findings: [findingOf(text, 'Obviously')] });
+    marks.refresh();
+    marks.close();
+    await new Promise((resolve) => window.setTimeout(resolve));
+    expect(marked(el)).toEqual([]);
   });
 });
