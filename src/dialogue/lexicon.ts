@@ -55,6 +55,14 @@ export function lexiconOf(pack: DialoguePack): Lexicon {
   return lexicon;
 }
 
+/** The lexicon of a note in which these people take part: a word that is one of their names is one there. */
+export function withNames(lexicon: Lexicon, names: readonly string[]): Lexicon {
+  const words = names.flatMap((name) => fold(name).split(/[\s.-]+/)).filter((word) => lexicon.notNames.has(word));
+  if (words.length === 0) return lexicon;
+  const taken = new Set(words);
+  return { ...lexicon, notNames: new Set([...lexicon.notNames].filter((word) => !taken.has(word))) };
+}
+
 /** How words are compared: lower-case, without accents, straight apostrophes. */
 export function fold(text: string): string {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");

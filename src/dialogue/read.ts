@@ -7,7 +7,7 @@ import { readListing } from './attendees';
 import { balanceOf } from './balance';
 import { findCandidates } from './candidates';
 import { readExchange } from './exchange';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, withNames } from './lexicon';
 import { linesOf } from './lines';
 import { placesOf } from './places';
 import { castOf } from './speakers';
@@ -28,8 +28,12 @@ export interface Dialogue {
  * does (a heading, the next item of a list).
  */
 export function readDialogue(note: Note, pack: DialoguePack, options: EngineOptions): Dialogue {
-  const lexicon = lexiconOf(pack);
-  const listing = readListing(note, lexicon);
+  const general = lexiconOf(pack);
+  const listing = readListing(note, general);
+  const lexicon = withNames(
+    general,
+    [...listing.present, ...listing.absent].map(({ name }) => name),
+  );
   const lines = note.blocks.flatMap((block) => linesOf(note, block));
   const places = placesOf(note, lexicon, options.answersHeading);
   const cast = castOf(findCandidates(note, lines, places, listing, lexicon), listing, lexicon);
