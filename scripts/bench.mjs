@@ -1,6 +1,6 @@
 /**
  * How fast the engine is, side by side with others in one run: `npm run bench -- [folder] [--notes N] [--rounds N]
- * [--json]`. Without a folder it takes the playground's sample vault. Milliseconds depend on the machine and on what
+ * [--no-browser] [--json]`. Without a folder it takes the playground's sample vault. Milliseconds depend on the machine and on what
  * else it does; the ratios are what counts.
  */
 import { Buffer } from 'node:buffer';
@@ -14,6 +14,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import writeGood from 'write-good';
+import { browserRows } from './bench/browserRows.mjs';
 import { compare, median, quantile, sum } from './bench/compare.mjs';
 import { transcript } from './bench/transcript.mjs';
 import { loadEngine, root } from './engine.mjs';
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     notes: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '5' },
+    'no-browser': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -40,6 +42,7 @@ const rows = [
   ...(await transcriptRows()),
   ...(await throughputRows()),
   ...pluginRows(),
+  ...(values['no-browser'] ? [] : await browserRows()),
 ];
 if (values.json) console.log(JSON.stringify({ notes: notes.length, megabytes, rounds, rows }, null, 2));
 else print();
@@ -112,10 +115,10 @@ function readNotes(folder, atMost) {
 
 function print() {
   console.log(`${notes.length} notes, ${megabytes.toFixed(2)} MB, ${rounds} rounds in turn; medians`);
-  for (const { name, value, beside, target, atLeast } of rows) {
+  for (const { name, value, beside, who = 'remark', target, atLeast } of rows) {
     const goal = target === undefined ? '' : `${atLeast ? '≥' : '≤'} ${target}`;
     const met = target === undefined ? '' : (atLeast ? value >= target : value <= target) ? 'met' : 'missed';
-    const other = beside === undefined ? '' : `(remark ${beside.toFixed(1)})`;
+    const other = beside === undefined ? '' : `(${who} ${beside.toFixed(1)})`;
     console.log(
       `${name.padEnd(50)} ${value.toFixed(2).padStart(9)}  ${[other, goal, met].filter(Boolean).join(' ')}`.trimEnd(),
     );
