@@ -18,7 +18,7 @@ export async function makeChange(app: App, plan: LinkPlan, what: string): Promis
   const left = leftWords([...plan.left, ...skipped]);
   const carried = carriedWords(plan);
   const lines = [carried === '' ? what : `${what} Updated ${carried}.`];
-  if (left.length > 0) lines.push('Left as it is:', ...left);
+  if (left.length > 0) lines.push('Links that stay as they are:', ...left);
   offerRevert(app, lines, done.changes);
   return done.changes;
 }

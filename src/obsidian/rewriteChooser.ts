@@ -39,13 +39,14 @@ export class ChooserView {
       ...item.questions.map((words) => ({ kind: 'question' as const, words })),
       ...(item.original === null ? [] : [{ kind: 'original' as const }]),
     ];
-    const head = parent.createDiv({ cls: 'wonderings-rewrite-topic' });
+    const body = parent.createDiv({ cls: 'wonderings-rewrite-body' });
+    const head = body.createDiv({ cls: 'wonderings-rewrite-topic' });
     head.createSpan({ text: item.topic });
     head.createSpan({ cls: 'wonderings-rewrite-chip', text: KIND_TITLES[item.kind], attr: { title: item.kindReason } });
-    this.#list = this.#drawList(parent, actions);
-    this.#words = this.#drawWords(parent, actions);
-    parent.createDiv({ cls: 'wonderings-rewrite-label', text: 'The line will read' });
-    this.#line = parent.createDiv({ cls: 'wonderings-rewrite-line', attr: { 'aria-live': 'polite' } });
+    this.#list = this.#drawList(body, actions);
+    this.#words = this.#drawWords(body, actions);
+    body.createDiv({ cls: 'wonderings-rewrite-label', text: 'The line will read' });
+    this.#line = body.createDiv({ cls: 'wonderings-rewrite-line', attr: { 'aria-live': 'polite' } });
     const foot = parent.createDiv({ cls: 'wonderings-rewrite-foot' });
     this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links' });
     const buttons = foot.createDiv({ cls: 'modal-button-container' });

@@ -14,14 +14,14 @@ export function drawLine(el: HTMLElement, item: AgendaItem, words: string): void
   el.createSpan({ cls: 'wonderings-rewrite-kept', text: behind });
 }
 
-/** What becomes of the links to the headings that change. */
+/** What becomes of the links to the headings that change; those that are left are told when one asks. */
 export function drawLinks(el: HTMLElement, plan: LinkPlan | null): void {
   el.empty();
   if (!plan) return;
   if (plan.carried > 0) el.createDiv({ text: `${carriedWords(plan)} will be updated.` });
-  const left = leftWords(plan.left);
-  if (left.length === 0) return;
-  const note = el.createDiv({ cls: 'wonderings-rewrite-left' });
-  note.createDiv({ text: left.length === 1 ? 'One link stays as it is:' : 'Some links stay as they are:' });
-  for (const text of left) note.createDiv({ text });
+  if (plan.left.length === 0) return;
+  const { length } = plan.left;
+  const details = el.createEl('details');
+  details.createEl('summary', { text: length === 1 ? '1 link stays as it is' : `${length} links stay as they are` });
+  for (const text of leftWords(plan.left)) details.createDiv({ text });
 }

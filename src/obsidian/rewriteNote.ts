@@ -54,16 +54,17 @@ export class NotePreview extends Modal {
     const { items, links, keepsOriginals, chosen } = this.#input;
     contentEl.empty();
     if (news !== '') contentEl.createDiv({ cls: 'wonderings-rewrite-news', text: news, attr: { role: 'status' } });
-    contentEl.createEl('p', {
+    const body = contentEl.createDiv({ cls: 'wonderings-rewrite-body' });
+    body.createEl('p', {
       cls: 'wonderings-rewrite-intro',
       text: keepsOriginals
         ? 'The topics stay in the note, out of sight, so that they can be restored at any time.'
         : 'The topics are not kept in the note: only undo brings them back.',
     });
-    const all = contentEl.createEl('label', { cls: 'wonderings-rewrite-all' });
+    const all = body.createEl('label', { cls: 'wonderings-rewrite-all' });
     const allBox = all.createEl('input', { type: 'checkbox' });
     all.appendText('All items');
-    const list = contentEl.createDiv({ cls: 'wonderings-rewrite-items' });
+    const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
     this.#rows = items.map(
       (item) =>
         new ItemRow(list, {

@@ -20,11 +20,12 @@ export class RestoreQuestions extends Modal {
   override onOpen(): void {
     const { contentEl, changed } = this;
     this.setTitle(changed.length === 1 ? 'This question was changed' : 'Some questions were changed');
-    contentEl.createEl('p', {
+    const body = contentEl.createDiv({ cls: 'wonderings-rewrite-body' });
+    body.createEl('p', {
       cls: 'wonderings-rewrite-intro',
       text: 'Somebody worked on these words after they were written. Which of them give way to the topic as it was?',
     });
-    const list = contentEl.createDiv({ cls: 'wonderings-rewrite-items' });
+    const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
     for (const kept of changed) this.#drawItem(list, kept);
     const foot = contentEl.createDiv({ cls: 'wonderings-rewrite-foot' });
     const buttons = foot.createDiv({ cls: 'modal-button-container' });

@@ -25,9 +25,14 @@ export class ItemRow {
     this.#row = parent.createDiv({ cls: 'wonderings-rewrite-item', attr: { role: 'group', 'aria-label': item.topic } });
     const head = this.#row.createEl('label', { cls: 'wonderings-rewrite-head' });
     this.#box = head.createEl('input', { type: 'checkbox' });
-    head.createSpan({ cls: 'wonderings-rewrite-was', text: item.topic });
-    head.createSpan({ cls: 'wonderings-rewrite-chip', text: KIND_TITLES[item.kind], attr: { title: item.kindReason } });
-    if (links > 0) head.createSpan({ cls: 'wonderings-rewrite-chip mod-links', text: counted(links, 'link') });
+    const title = head.createSpan({ cls: 'wonderings-rewrite-title' });
+    title.createSpan({ cls: 'wonderings-rewrite-was', text: item.topic });
+    title.createSpan({
+      cls: 'wonderings-rewrite-chip',
+      text: KIND_TITLES[item.kind],
+      attr: { title: item.kindReason },
+    });
+    if (links > 0) title.createSpan({ cls: 'wonderings-rewrite-chip mod-links', text: counted(links, 'link') });
     const choice = this.#row.createDiv({ cls: 'wonderings-rewrite-choice' });
     this.#words = choice.createEl('textarea', {
       cls: 'wonderings-rewrite-words',

@@ -49,15 +49,18 @@ function linksOfItems(note: LinkedNote, report: Report): ReadonlyMap<AgendaItem,
   return links;
 }
 
-/** The item of a newer reading that is the given one: it reads the same, at the nearest place; null when it is gone. */
+/**
+ * The item of a newer reading that is the given one: it reads the same, at the nearest place, or else it stands where
+ * that one stood; null when it is gone.
+ */
 export function findAgain(items: readonly AgendaItem[], item: AgendaItem): AgendaItem | null {
   const distance = (other: AgendaItem): number => Math.abs(other.from - item.from);
-  const alike = items.filter((other) => other.raw === item.raw);
-  const near = alike.length > 0 ? alike : items.filter((other) => other.topic === item.topic);
-  return [...near].sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-/** The item whose line holds the offset; null on every other line. */
-export function itemAt(items: readonly AgendaItem[], offset: number): AgendaItem | null {
-  return items.find((item) => item.from <= offset && offset <= Math.max(item.to, item.topicSpan.to)) ?? null;
+  const nearest = (alike: readonly AgendaItem[]): AgendaItem | undefined =>
+    [...alike].sort((a, b) => distance(a) - distance(b))[0];
+  return (
+    nearest(items.filter((other) => other.raw === item.raw)) ??
+    nearest(items.filter((other) => other.topic === item.topic)) ??
+    items.find((other) => other.from === item.from) ??
+    null
+  );
 }

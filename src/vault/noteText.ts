@@ -29,7 +29,8 @@ export async function editNote(app: App, file: TFile, expected: string, edits: r
       to: editor.offsetToPos(to),
       text: insert,
     }));
-    editor.transaction({ changes });
+    // With an origin of its own it is never joined with what was typed right before.
+    editor.transaction({ changes }, 'wonderings');
     return true;
   }
   let isFresh = false;

@@ -119,7 +119,7 @@ describe('the chooser', () => {
 
   it('says how many links follow and which are left', () => {
     expect(open().links()).toBe(
-      '2 links in 1 file will be updated.One link stays as it is:[[x#y]] in A.md: leads to no heading as it is.',
+      '2 links in 1 file will be updated.1 link stays as it is[[x#y]] in A.md: leads to no heading as it is.',
     );
   });
 

@@ -1,0 +1,168 @@
+import { violationsIn } from '../support/axe';
+import { usePlayground, type Playground } from '../support/browser';
+
+const { open } = usePlayground();
+
+const NOTE = `---
+type: meeting
+attendees: [Ana, Ben, Chi]
+---
+# Team meeting
+
+## Agenda
+- Welcome
+- Ana: Q3 review (10 min)
+1. Hiring plan
+- Should we move the stand-up to Mondays?
+
+## Budget 2027
+We spent more than we thought. See [[#Office move]].
+
+## Office move
+We need more room.
+`;
+const OTHER =
+  'See [[Team meeting#Budget 2027|money]] and [x](Team%20meeting.md#Office%20move). [[Team meeting#Gone]]\n';
+const FILES = { 'Team meeting.md': NOTE, 'Notes.md': OTHER };
+/** Without the comments that keep the topics. */
+const visible = (text: string): string => text.replace(/(?:\n| )%%wonderings[^\n]*?%%/g, '');
+
+function openMeeting(options: Parameters<typeof open>[0] = {}): Promise<Playground> {
+  return open({ files: FILES, note: 'Team meeting.md', ...options });
+}
+
+/** Runs one of our commands as soon as it can be run: the note is read a moment after it changed. */
+async function run(pg: Playground, id: string): Promise<void> {
+  const command = `wonderings:${id}`;
+  await pg.page.waitForFunction(
+    (wanted) => window.app.commands.available().some((each) => each.id === wanted),
+    command,
+  );
+  await pg.command(command);
+}
+
+/** What axe finds wrong in the dialog. The colours of the main button are the app's own, not ours. */
+async function faultsOf(pg: Playground): Promise<readonly string[]> {
+  return (await violationsIn(pg.page, '.modal')).filter((fault) => !/^color-contrast at .*mod-cta/.test(fault));
+}
+
+describe('the chooser in a real browser', () => {
+  it('rewrites the item at the cursor by keyboard alone, in one undo step, with the cursor in its line', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Q3 review', 3);
+    const line = await pg.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line);
+    await run(pg, 'rewrite-item');
+    await pg.page.locator('.wonderings-rewrite-option.is-selected').waitFor();
+    await pg.page.keyboard.press('ArrowDown');
+    const question = await pg.page.locator('.wonderings-rewrite-words').inputValue();
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(visible(await pg.text())).toBe(NOTE.replace('Q3 review', question));
+    expect(await pg.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line)).toBe(line);
+    await pg.page.keyboard.press('Control+z');
+    expect(await pg.text()).toBe(NOTE);
+  });
+
+  it('takes own words, and gives the topic back from the same place', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Hiring plan');
+    await run(pg, 'rewrite-item');
+    await pg.page.keyboard.press('Tab');
+    await pg.page.keyboard.press('Control+a');
+    await pg.page.keyboard.type('Who would we love to work with?');
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(visible(await pg.text())).toContain('1. Who would we love to work with?\n');
+    await run(pg, 'restore-item');
+    await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
+    expect(await pg.text()).toBe(NOTE);
+    await pg.page.keyboard.press('Control+z');
+    expect(visible(await pg.text())).toContain('1. Who would we love to work with?\n');
+    await run(pg, 'rewrite-item');
+    await pg.page.locator('.wonderings-rewrite-option', { hasText: 'As it was' }).click();
+    await pg.page.getByRole('button', { name: 'Restore' }).click();
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await pg.text()).toBe(NOTE);
+  });
+
+  it('is free of what axe finds fault with, and closes by Escape with nothing changed', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Budget 2027');
+    await run(pg, 'rewrite-item');
+    await pg.page.locator('.wonderings-rewrite-links', { hasText: '1 link in 1 file will be updated.' }).waitFor();
+    expect(await faultsOf(pg)).toEqual([]);
+    await pg.screenshot('rewrite-item');
+    await pg.page.keyboard.press('Escape');
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await pg.text()).toBe(NOTE);
+  });
+});
+
+describe('the preview in a real browser', () => {
+  it('rewrites what is taken, in one undo step, and says so', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Hiring');
+    await run(pg, 'rewrite-all');
+    const rows = pg.page.locator('.wonderings-rewrite-item');
+    await rows.filter({ hasText: 'Hiring plan' }).locator('input').uncheck();
+    const review = rows.filter({ hasText: 'Q3 review' });
+    await review.getByRole('button', { name: 'Next question' }).click();
+    const question = await review.locator('textarea').inputValue();
+    await pg.page.keyboard.press('Control+Enter');
+    await pg.page.locator('.notice', { hasText: 'became questions. Updated 3 links in 2 files.' }).waitFor();
+    const text = visible(await pg.text());
+    expect(text).toContain(`- Ana: ${question} (10 min)\n1. Hiring plan\n`);
+    expect(text).toContain('- Welcome\n');
+    expect(text).not.toContain('## Budget 2027');
+    await pg.page.locator('.cm-content').focus();
+    await pg.page.keyboard.press('Control+z');
+    expect(await pg.text()).toBe(NOTE);
+  });
+
+  it('is free of what axe finds fault with, on a phone too', async () => {
+    const pg = await openMeeting({ phone: true, theme: 'dark' });
+    await run(pg, 'rewrite-all');
+    await pg.page.locator('.wonderings-rewrite-item').first().waitFor();
+    expect(await faultsOf(pg)).toEqual([]);
+    const button = await pg.page.locator('.modal .mod-cta').boundingBox();
+    expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(844);
+    await pg.screenshot('rewrite-note-phone');
+  });
+
+  it('gives everything back after the note was closed, edited elsewhere and opened again', async () => {
+    const pg = await openMeeting();
+    await run(pg, 'rewrite-all');
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.notice').waitFor();
+    const rewritten = await pg.saved('Team meeting.md');
+    await pg.openNote('Notes.md');
+    await pg.page.evaluate(async (text) => {
+      const file = window.app.vault.getFileByPath('Team meeting.md');
+      if (file) await window.app.vault.modify(file, text.replace('We need more room.', 'We need more room!'));
+      await window.app.metadataCache.settled();
+    }, rewritten);
+    await pg.openNote('Team meeting.md');
+    await run(pg, 'restore-all');
+    await pg.page.locator('.notice', { hasText: 'are back as before' }).waitFor();
+    expect(await pg.saved('Team meeting.md')).toBe(NOTE.replace('We need more room.', 'We need more room!'));
+    expect(await pg.saved('Notes.md')).toBe(OTHER);
+  });
+
+  it('asks before it takes away words that were put in meanwhile', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Hiring plan');
+    await run(pg, 'rewrite-item');
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    await pg.cursorAt('hiring plan');
+    await pg.page.keyboard.type('great ');
+    await run(pg, 'restore-item');
+    await pg.page.locator('.modal', { hasText: 'This question was changed' }).waitFor();
+    expect(await faultsOf(pg)).toEqual([]);
+    await pg.screenshot('rewrite-restore');
+    await pg.page.locator('.modal input').check();
+    await pg.page.getByRole('button', { name: 'Restore 1 topic' }).click();
+    await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
+    expect(await pg.text()).toBe(NOTE);
+  });
+});
