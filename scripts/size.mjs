@@ -2,8 +2,10 @@
 import { build } from 'esbuild';
 import { plugin } from '../esbuild.config.mjs';
 
-/** Bytes, minified. What a phone has to load and evaluate each time that Obsidian starts. */
+/** Bytes, minified: no change may make heavier unseen what a phone loads each time that Obsidian starts. */
 const BUDGET = 560_000;
+/** What we aim at. The words of English are what stands between the two. */
+const GOAL = 200_000;
 
 const { outputFiles, metafile } = await build({ ...plugin, write: false });
 const total = outputFiles[0].contents.length;
@@ -15,7 +17,7 @@ for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) {
 }
 const rows = [...parts].sort((a, b) => b[1] - a[1]);
 for (const [part, bytes] of rows) console.log(`${kilobytes(bytes)}  ${percent(bytes)}  ${part}`);
-console.log(`${kilobytes(total)}         main.js, of a budget of ${BUDGET / 1000} kB`);
+console.log(`${kilobytes(total)}         main.js, of a budget of ${BUDGET / 1000} kB and a goal of ${GOAL / 1000}`);
 if (total > BUDGET) {
   console.error(`main.js is ${total - BUDGET} bytes over its budget.`);
   process.exitCode = 1;
