@@ -23,16 +23,18 @@ export class AgendaModal extends Modal {
     this.setTitle('Insert inquiry agenda');
     const form = this.contentEl;
     new Setting(form)
+      .setClass('wonderings-stacked')
       .setName('Purpose')
       .setDesc('What should be different after this meeting?')
       .addText((text) => {
         text.inputEl.setAttribute('aria-label', 'Purpose');
+        text.inputEl.focus();
         text.onChange((value) => (this.#purpose = value));
       });
     new Setting(form)
       .setName('Topics')
       .setDesc('One a line. Each becomes a question; add a time like (10 min) where you know it.')
-      .setClass('wonderings-wide')
+      .setClass('wonderings-stacked')
       .addTextArea((text) => {
         text.inputEl.rows = 6;
         text.inputEl.setAttribute('aria-label', 'Topics');

@@ -9,7 +9,17 @@ interface NoteMemory {
   readonly ignored: readonly string[];
 }
 
+/** The prompt that a note began with. */
+interface Began {
+  readonly path: string;
+  readonly promptId: string;
+}
+
 const FOLDED = 'wonderings-folded';
+const BEGAN = 'wonderings-began';
+/** How many notes are remembered in all, and how many of one series count. */
+const BEGAN_KEPT = 60;
+const SERIES_KEPT = 3;
 
 /**
  * What stays on this device and follows no sync: unsaved answers, folded sections, marks that are ignored. Written
@@ -52,6 +62,17 @@ export class DeviceMemory implements PanelMemory {
     this.#change(path, { done: Object.fromEntries(answered) });
   }
 
+  setBegan(path: string, promptId: string): void {
+    const others = this.#began().filter((one) => one.path !== path);
+    this.app.saveLocalStorage(BEGAN, [...others, { path, promptId }].slice(-BEGAN_KEPT));
+  }
+
+  /** What the last other notes in the folder of the note began with. */
+  recentPrompts(path: string): readonly string[] {
+    const series = this.#began().filter((one) => one.path !== path && folderOf(one.path) === folderOf(path));
+    return series.slice(-SERIES_KEPT).map((one) => one.promptId);
+  }
+
   isIgnored(path: string, mark: string): boolean {
     return this.#note(path).ignored.includes(mark);
   }
@@ -67,6 +88,13 @@ export class DeviceMemory implements PanelMemory {
     if (isEmpty(note)) return;
     this.app.saveLocalStorage(keyOf(from), null);
     this.#change(to, note);
+  }
+
+  #began(): readonly Began[] {
+    const data: unknown = this.app.loadLocalStorage(BEGAN);
+    return (Array.isArray(data) ? data : []).map(recordOf).flatMap(({ path, promptId }) => {
+      return typeof path === 'string' && typeof promptId === 'string' ? { path, promptId } : [];
+    });
   }
 
   #note(path: string): NoteMemory {
@@ -89,6 +117,10 @@ export function markId(rule: string, sentence: string): string {
 
 function isEmpty({ drafts, done, ignored }: NoteMemory): boolean {
   return [drafts, done, ignored].every((part) => Object.keys(part).length === 0);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function keyOf(path: string): string {

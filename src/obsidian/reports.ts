@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import type { EngineOptions } from '../model/options';
 import type { Report } from '../model/report';
 import { engineOptions, isLeftAlone, type Settings } from '../settings';
 import type { Shell } from './shell';
@@ -35,7 +36,8 @@ export class Reports {
     const { settings } = this.shell;
     const known = this.#kept.get(path);
     if (known?.text === text && known.settings === settings) return known.report;
-    const report = readNow(text, settings, path);
+    const options = { ...engineOptions(settings, path), recentPrompts: this.shell.memory.recentPrompts(path) };
+    const report = readNow(text, options);
     this.#kept.delete(path);
     this.#kept.set(path, { text, settings, report });
     const oldest = this.#kept.keys().next();
@@ -44,7 +46,7 @@ export class Reports {
   }
 }
 
-async function readNow(text: string, settings: Settings, path: string): Promise<Report> {
+async function readNow(text: string, options: EngineOptions): Promise<Report> {
   const { analyze } = await import('../analyze');
-  return analyze(text, engineOptions(settings, path));
+  return analyze(text, options);
 }

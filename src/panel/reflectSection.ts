@@ -72,6 +72,7 @@ export class ReflectSection {
     this.#state = state;
     const queue = this.#queue();
     const same = isOther ? undefined : queue.find((prompt) => prompt.id === this.#shown?.id);
+    if (isOther && queue[0]) this.memory.setBegan(state.path, queue[0].id);
     // A prompt that is being answered stays, even when the note no longer calls for it.
     const stays = !isOther && this.#shown !== null && this.#answer.value.trim() !== '';
     this.#show(same ?? (stays ? this.#shown : (queue.find((one) => this.#draft(one) !== '') ?? queue[0] ?? null)));

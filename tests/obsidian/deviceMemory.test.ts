@@ -61,6 +61,15 @@ describe('DeviceMemory', () => {
     expect(memory.isIgnored(PATH, markId('knowing/just', 'Just use Postgres.'))).toBe(false);
   });
 
+  it('tells what the last other notes of a folder began with', () => {
+    const memory = new DeviceMemory(app);
+    for (const [index, name] of ['1', '2', '3', '4'].entries()) memory.setBegan(`Meetings/${name}.md`, `p${index}`);
+    memory.setBegan('Elsewhere/x.md', 'q');
+    expect(memory.recentPrompts('Meetings/5.md')).toEqual(['p1', 'p2', 'p3']);
+    expect(memory.recentPrompts('Meetings/4.md')).toEqual(['p0', 'p1', 'p2']);
+    expect(memory.recentPrompts('x.md')).toEqual([]);
+  });
+
   it('remembers which sections are folded', () => {
     new DeviceMemory(app).setFolded('agenda', true);
     const memory = new DeviceMemory(app);

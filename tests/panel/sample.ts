@@ -99,6 +99,7 @@ export function memoryOf(): PanelMemory {
     setDraft: (path, id, text) => void drafts.set(`${path} ${id}`, text),
     done: (path) => done.get(path) ?? {},
     setDone: (path, id, how) => void done.set(path, { ...done.get(path), [id]: how }),
+    setBegan: () => undefined,
     bringBack: (path) => void done.delete(path),
   };
 }

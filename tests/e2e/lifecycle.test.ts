@@ -1,0 +1,113 @@
+import { violationsIn } from '../support/axe';
+import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
+import { MEETING } from './meeting';
+
+const { open } = usePlayground();
+const NOTE = 'Product weekly.md';
+const DATA = '.obsidian/plugins/wonderings/data.json';
+
+async function openMeeting(options: OpenOptions = {}): Promise<Playground> {
+  const pg = await open({ files: { [NOTE]: MEETING }, note: NOTE, ...options });
+  await pg.page.locator('.wonderings-mark >> visible=true').first().waitFor();
+  return pg;
+}
+
+async function dataOf(pg: Playground): Promise<Record<string, unknown>> {
+  return JSON.parse(await pg.saved(DATA)) as Record<string, unknown>;
+}
+
+describe('loading', () => {
+  it('keeps a damaged data file aside and says so', async () => {
+    const pg = await open({ files: { [NOTE]: MEETING, [DATA]: '{"marks": "kno' }, note: NOTE });
+    await pg.page.locator('.notice', { hasText: 'They are kept in “data.damaged.json”' }).waitFor();
+    expect(await pg.saved('.obsidian/plugins/wonderings/data.damaged.json')).toBe('{"marks": "kno');
+    await pg.page.locator('.wonderings-mark >> visible=true').first().waitFor();
+  });
+
+  it('keeps what a newer version wrote to the data file', async () => {
+    const pg = await openMeeting({ files: { [NOTE]: MEETING, [DATA]: '{"future": [1], "slightMarks": false}' } });
+    await pg.command('wonderings:toggle-marks');
+    expect(await dataOf(pg)).toMatchObject({ future: [1], slightMarks: false, marks: 'none' });
+  });
+});
+
+describe('unloading', () => {
+  it('leaves nothing behind', async () => {
+    const pg = await openMeeting();
+    await pg.command('wonderings:open-panel');
+    await pg.page.locator('.wonderings-prompt-text').waitFor();
+    await pg.evaluate(() => window.playground.plugin.unload());
+    await pg.page.locator('.cm-content .wonderings-mark').first().waitFor({ state: 'detached' });
+    expect(await pg.page.locator('[class*="wonderings"]').count()).toBe(0);
+    expect((await pg.commands()).filter((name) => name.startsWith('Wonderings'))).toEqual([]);
+    expect(await pg.page.locator('[aria-label="Open reflection panel"]').count()).toBe(0);
+    await pg.cursorAt('Ana: Obviously');
+    await pg.page.keyboard.type('I wonder. ');
+    await pg.page.waitForTimeout(700);
+    expect(await pg.page.locator('[class*="wonderings"]').count()).toBe(0);
+  });
+
+  it('takes the marks out of Reading view', async () => {
+    const pg = await openMeeting({ mode: 'preview' });
+    await pg.evaluate(() => window.playground.plugin.unload());
+    await pg.page.locator('.markdown-preview-view .wonderings-mark').first().waitFor({ state: 'detached' });
+  });
+});
+
+describe('the settings', () => {
+  async function openSettings(pg: Playground): Promise<void> {
+    await pg.command('app:open-settings');
+    await pg.page.locator('.modal.mod-settings').waitFor();
+  }
+
+  const item = (pg: Playground, name: string) =>
+    pg.page.locator('.setting-item', { has: pg.page.getByText(name, { exact: true }) });
+
+  it.each(['light', 'dark'] as const)('have nothing that axe-core finds wrong: %s', async (theme) => {
+    const pg = await openMeeting({ theme, height: 1400 });
+    await openSettings(pg);
+    await pg.screenshot(`settings-${theme}`);
+    expect(await violationsIn(pg.page, '.modal .vertical-tab-content')).toEqual([]);
+  });
+
+  it('choose what is marked, at once', async () => {
+    const pg = await openMeeting();
+    await openSettings(pg);
+    await item(pg, 'Marks in the text').locator('select').selectOption('knowing');
+    await pg.page.keyboard.press('Escape');
+    await pg.page.locator('.cm-content .wonderings-mark.is-wondering').first().waitFor({ state: 'detached' });
+    expect(await pg.page.locator('.cm-content .wonderings-mark.is-knowing').count()).toBeGreaterThan(0);
+    expect(await dataOf(pg)).toMatchObject({ marks: 'knowing' });
+  });
+
+  it('take a phrase that is never marked', async () => {
+    const pg = await openMeeting();
+    await openSettings(pg);
+    await item(pg, 'Never mark').locator('textarea').fill('obviously');
+    await pg.page.keyboard.press('Escape');
+    await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor({ state: 'detached' });
+    expect(await dataOf(pg)).toMatchObject({ neverMark: ['obviously'] });
+  });
+
+  it('say what is wrong with a question pattern and do not take it', async () => {
+    const pg = await openMeeting();
+    await openSettings(pg);
+    const decision = item(pg, 'Decision');
+    await decision.locator('textarea').fill('Is {topic} done?');
+    await decision.getByText('can be answered by yes or no').waitFor();
+    await decision.locator('textarea').fill('What would {topic} change for us?');
+    await pg.page.keyboard.press('Escape');
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await dataOf(pg)).toMatchObject({ ownQuestions: { decision: ['What would {topic} change for us?'] } });
+  });
+
+  it('follow a sync', async () => {
+    const pg = await openMeeting();
+    await pg.page.evaluate(async (path) => {
+      await window.app.vault.adapter.write(path, '{"marks": "none"}');
+      const plugin = window.playground.plugin as unknown as { onExternalSettingsChange(): Promise<void> };
+      await plugin.onExternalSettingsChange();
+    }, DATA);
+    await pg.page.locator('.cm-content .wonderings-mark').first().waitFor({ state: 'detached' });
+  });
+});
