@@ -87,7 +87,7 @@ function readQuote(node: Blockquote, place: Place, builder: BlockBuilder): void 
 /** A callout's first paragraph is its title and, from the next line on, its first text. */
 function readCalloutStart(node: Paragraph, title: CalloutTitle, place: Place, builder: BlockBuilder): void {
   const span = spanOf(node);
-  const inlines = builder.paint(span, () => readInlines(builder.text, node.children, builder.painter));
+  const inlines = builder.paint(span, () => readInlines(builder.text, node.children, builder.painter, true));
   builder.painter.hide(title.marker);
   const details = { depth: CALLOUT_DEPTH, marker: builder.text.slice(title.marker.from, title.marker.to) };
   const own = inlines.filter((inline) => inline.from < title.text.to && inline.from >= title.text.from);
@@ -125,7 +125,7 @@ function readTable(node: Table, place: Place, builder: BlockBuilder): void {
     const span = spanOf(row);
     const cells = row.children.map((cell) => spanOfAll(cell.children, spanOf(cell).to));
     const inlines = row.children.flatMap((cell, at) =>
-      builder.paint(cells[at] ?? span, () => readInlines(builder.text, cell.children, builder.painter)),
+      builder.paint(cells[at] ?? span, () => readInlines(builder.text, cell.children, builder.painter, false)),
     );
     builder.add('row', span, span, place, { cells, header, marker: '|' }, inlines);
   }
@@ -140,7 +140,9 @@ function addLeaf(
   builder: BlockBuilder,
 ): void {
   const whole = spanOfAll(nodes, details.content?.from ?? span.to);
-  builder.addLeaf(kind, span, whole, () => readInlines(builder.text, nodes, builder.painter), place, details);
+  const inQuote = place.quoted > 0 || place.callout !== null;
+  const inlines = () => readInlines(builder.text, nodes, builder.painter, inQuote);
+  builder.addLeaf(kind, span, whole, inlines, place, details);
 }
 
 interface CalloutTitle {

@@ -24,21 +24,26 @@ const SPANNING: Partial<Record<PhrasingContent['type'], InlineKind>> = {
   linkReference: 'link',
 };
 
-/** Paints the language of inline nodes on the mask and lists their markup; the nodes' positions count from `offset`. */
+/**
+ * Paints the language of inline nodes on the mask and lists their markup. The nodes' positions count from `offset`;
+ * `inQuote` says that quote marks may stand at the start of lines.
+ */
 export function readInlines(
   text: string,
   nodes: readonly PhrasingContent[],
   painter: MaskPainter,
+  inQuote: boolean,
   offset = 0,
 ): readonly Inline[] {
   const found: Inline[] = [];
-  for (const node of nodes) readInline({ text, painter, offset, found }, node);
+  for (const node of nodes) readInline({ text, painter, inQuote, offset, found }, node);
   return found;
 }
 
 interface Reading {
   readonly text: string;
   readonly painter: MaskPainter;
+  readonly inQuote: boolean;
   readonly offset: number;
   readonly found: Inline[];
 }
@@ -49,7 +54,7 @@ function readInline(reading: Reading, node: PhrasingContent): void {
   const unseen = { ...span, inner: { from: span.to, to: span.to }, target: '' };
   switch (node.type) {
     case 'text':
-      showText(text, span, painter);
+      showText(text, span, painter, reading.inQuote);
       return;
     case 'inlineCode':
       painter.stand(span);
@@ -106,12 +111,14 @@ const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{1,31}));/gi;
 
 /** Shows a stretch of text as the parser's text nodes show theirs: no quote marks at line starts, escapes, entities. */
-export function showText(text: string, span: Span, painter: MaskPainter): void {
+export function showText(text: string, span: Span, painter: MaskPainter, inQuote: boolean): void {
   painter.show(span);
   const source = text.slice(span.from, span.to);
-  for (const match of source.matchAll(LINE_PREFIX)) {
-    const at = span.from + match.index;
-    painter.hide({ from: at + (match[1] ?? '').length, to: at + match[0].length });
+  if (inQuote) {
+    for (const match of source.matchAll(LINE_PREFIX)) {
+      const at = span.from + match.index;
+      painter.hide({ from: at + (match[1] ?? '').length, to: at + match[0].length });
+    }
   }
   if (source.includes('\\')) {
     for (const match of source.matchAll(ESCAPE)) {

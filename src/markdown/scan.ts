@@ -258,6 +258,6 @@ class Scanner {
     if (paragraph?.type !== 'paragraph' || others.length > 0) return null;
     const span = spanOfAll(paragraph.children, 0);
     if (span.from !== 0 || span.to !== whole.to - whole.from) return null;
-    return readInlines(this.builder.text, paragraph.children, this.builder.painter, whole.from);
+    return readInlines(this.builder.text, paragraph.children, this.builder.painter, false, whole.from);
   }
 }

@@ -18,13 +18,13 @@ export function scanInlines(
 ): readonly Inline[] | null {
   const source = tame.slice(whole.from, whole.to);
   if (!/[`*_~[\]<\\]/.test(source)) {
-    showText(text, whole, painter);
+    showText(text, whole, painter, false);
     return [];
   }
   if (/\\\r?\n/.test(source) || (hasDefinitions && source.includes('['))) return null;
   const scan = new InlineScan(source);
   if (!scan.run({ from: 0, to: source.length })) return null;
-  showText(text, whole, painter);
+  showText(text, whole, painter, false);
   return scan.found.map((part) => paint(part, whole.from, painter));
 }
 
@@ -153,7 +153,7 @@ class InlineScan {
     }
     const isLink = this.source.charAt(end + 1) === '(';
     // Brackets inside brackets, or in code in them, may belong to a link further on.
-    if (/[\\<[!]/.test(inner) || (inner.match(/`/g)?.length ?? 0) % 2 === 1) {
+    if (/[\\<[!]/.test(inner) || !holdsWholeCode(inner)) {
       return this.source.includes('](', at) ? -1 : at + 1;
     }
     if (!isLink) return at + 1;
@@ -186,4 +186,10 @@ class InlineScan {
     if (isUrl) return /[*_~]/.test(shown) ? -1 : to;
     return this.run(inner) ? to : -1;
   }
+}
+
+/** Whether the backticks in brackets pair among themselves, so that no code runs over the brackets. */
+function holdsWholeCode(inner: string): boolean {
+  const runs = inner.match(/`+/g) ?? [];
+  return runs.length % 2 === 0 && runs.every((run, at) => run.length === runs[at - (at % 2)]?.length);
 }
