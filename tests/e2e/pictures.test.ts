@@ -1,0 +1,50 @@
+import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
+
+/** The pictures of README and docs; `npm run screenshots` takes them from tests/screenshots/ into docs/images/. */
+const { open } = usePlayground();
+const RETRO = 'Meetings/Retrospective, sprint 14.md';
+const SCHOOL = 'Meetings/Staff meeting, Hillside School.md';
+
+async function openBoth(options: OpenOptions): Promise<Playground> {
+  const pg = await open({ width: 1360, height: 860, mode: 'live', ...options });
+  await pg.command('wonderings:open-panel');
+  await pg.page.locator('.wonderings-prompt-text').waitFor();
+  await pg.page.locator('.cm-line .wonderings-mark').first().waitFor();
+  return pg;
+}
+
+describe('A picture', () => {
+  it.each(['light', 'dark'] as const)('shows marks, the card of one and the panel beside them, %s', async (theme) => {
+    const pg = await openBoth({ note: RETRO, theme });
+    await pg.cursorAt('simple as that', 3);
+    await pg.command('wonderings:reframe-mark');
+    await pg.page.locator('.wonderings-card').waitFor();
+    expect(await pg.page.locator('.wonderings-card-reframe').count()).toBeGreaterThan(0);
+    await pg.screenshot(`wonderings-${theme}`);
+  });
+
+  it('shows the preview of a whole agenda', async () => {
+    const pg = await openBoth({ note: SCHOOL });
+    await pg.cursorAt('Phones in lessons');
+    await pg.command('wonderings:rewrite-all');
+    await pg.page.locator('.modal').waitFor();
+    expect(await pg.page.locator('.modal').innerText()).toContain('Reading scores in year 5');
+    await pg.screenshot('rewrite-all');
+  });
+
+  it('shows the questions for one item', async () => {
+    const pg = await openBoth({ note: SCHOOL });
+    await pg.cursorAt('Planning the sports day');
+    await pg.command('wonderings:rewrite-item');
+    await pg.page.locator('.prompt, .modal').first().waitFor();
+    expect(await pg.page.locator('.prompt, .modal').first().innerText()).toContain('sports day');
+    await pg.screenshot('rewrite-item');
+  });
+
+  it('shows the marks on a phone', async () => {
+    const pg = await open({ note: RETRO, phone: true, mode: 'live' });
+    await pg.page.locator('.cm-line .wonderings-mark').first().waitFor();
+    expect(await pg.page.locator('.wonderings-mark').count()).toBeGreaterThan(0);
+    await pg.screenshot('phone');
+  });
+});
