@@ -1,44 +1,60 @@
 import { Modal, type App } from 'obsidian';
 import type { KeptOriginal } from '../agenda/restore';
+import { counted } from '../panel/words';
+
+export interface RestoreInput {
+  /** Questions that were changed since they were written. */
+  readonly changed: readonly KeptOriginal[];
+  /** How a question reads now. */
+  readonly textOf: (kept: KeptOriginal) => string;
+  /** How many others are restored without asking. */
+  readonly others: number;
+  /** Called with those of the changed questions that give way to their topics. */
+  readonly decided: (taken: ReadonlySet<KeptOriginal>) => void;
+}
 
 /** Asks for each question that was changed since it was written whether it gives way to the topic that it came from. */
 export class RestoreQuestions extends Modal {
-  readonly #taken = new Set<KeptOriginal>();
+  readonly #taken: Set<KeptOriginal>;
 
   constructor(
     app: App,
-    readonly changed: readonly KeptOriginal[],
-    readonly textOf: (kept: KeptOriginal) => string,
-    /** How many more are restored without asking. */
-    readonly others: number,
-    readonly decided: (taken: ReadonlySet<KeptOriginal>) => void,
+    readonly input: RestoreInput,
   ) {
     super(app);
     this.modalEl.addClass('wonderings-rewrite', 'mod-restore');
+    this.#taken = new Set(this.#isPlain ? input.changed : []);
+  }
+
+  /** One question and nothing else: the buttons say all that there is to say. */
+  get #isPlain(): boolean {
+    return this.input.changed.length === 1 && this.input.others === 0;
   }
 
   override onOpen(): void {
-    const { contentEl, changed } = this;
+    const { contentEl } = this;
+    const { changed, others } = this.input;
     this.setTitle(changed.length === 1 ? 'This question was changed' : 'Some questions were changed');
     const body = contentEl.createDiv({ cls: 'wonderings-rewrite-body' });
     body.createEl('p', {
       cls: 'wonderings-rewrite-intro',
-      text: 'Somebody worked on these words after they were written. Which of them give way to the topic as it was?',
+      text: this.#isPlain
+        ? 'Somebody worked on it after it was written. Restoring the topic takes these words away.'
+        : 'Somebody worked on these after they were written. Tick those that give way to their topic.',
     });
     const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
     for (const kept of changed) this.#drawItem(list, kept);
-    const foot = contentEl.createDiv({ cls: 'wonderings-rewrite-foot' });
-    const buttons = foot.createDiv({ cls: 'modal-button-container' });
-    const cancel = buttons.createEl('button', { text: 'Cancel' });
+    const buttons = contentEl.createDiv({ cls: 'modal-button-container' });
+    const cancel = buttons.createEl('button', { text: this.#isPlain ? 'Keep the question' : 'Cancel' });
     cancel.addEventListener('click', () => this.close());
-    const apply = buttons.createEl('button', { cls: 'mod-cta', text: 'Restore' });
+    const apply = buttons.createEl('button', { cls: 'mod-cta' });
     apply.addEventListener('click', () => {
       this.close();
-      this.decided(this.#taken);
+      this.input.decided(this.#taken);
     });
     const show = (): void => {
-      const count = this.#taken.size + this.others;
-      apply.setText(count === 0 ? 'Restore' : `Restore ${count === 1 ? '1 topic' : `${count} topics`}`);
+      const count = this.#taken.size + others;
+      apply.setText(count === 0 ? 'Restore' : `Restore ${counted(count, 'topic')}`);
       apply.disabled = count === 0;
     };
     list.addEventListener('change', show);
@@ -51,13 +67,15 @@ export class RestoreQuestions extends Modal {
 
   #drawItem(list: HTMLElement, kept: KeptOriginal): void {
     const row = list.createDiv({ cls: 'wonderings-rewrite-item' });
-    const head = row.createEl('label', { cls: 'wonderings-rewrite-head' });
-    const box = head.createEl('input', { type: 'checkbox' });
+    const head = row.createEl(this.#isPlain ? 'div' : 'label', { cls: 'wonderings-rewrite-head' });
+    if (!this.#isPlain) {
+      const box = head.createEl('input', { type: 'checkbox' });
+      box.addEventListener('change', () => {
+        if (box.checked) this.#taken.add(kept);
+        else this.#taken.delete(kept);
+      });
+    }
     head.createSpan({ cls: 'wonderings-rewrite-new', text: kept.topic });
-    row.createDiv({ cls: 'wonderings-rewrite-was', text: `Now: ${this.textOf(kept)}` });
-    box.addEventListener('change', () => {
-      if (box.checked) this.#taken.add(kept);
-      else this.#taken.delete(kept);
-    });
+    row.createDiv({ cls: 'wonderings-rewrite-was', text: `instead of: ${this.input.textOf(kept)}` });
   }
 }

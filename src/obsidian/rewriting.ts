@@ -160,7 +160,8 @@ export class Rewriting {
     const textOf = ({ question }: KeptOriginal): string =>
       source.note.text.slice(question?.from ?? 0, question?.to ?? 0);
     const others = kept.length - changed.length;
-    new RestoreQuestions(this.shell.app, changed, textOf, others, (taken) => void restore(taken)).open();
+    const decided = (taken: ReadonlySet<KeptOriginal>): void => void restore(taken);
+    new RestoreQuestions(this.shell.app, { changed, textOf, others, decided }).open();
   }
 
   /** False when the note is no longer what the plan was made from. */

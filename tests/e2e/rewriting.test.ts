@@ -160,7 +160,6 @@ describe('the preview in a real browser', () => {
     await pg.page.locator('.modal', { hasText: 'This question was changed' }).waitFor();
     expect(await faultsOf(pg)).toEqual([]);
     await pg.screenshot('rewrite-restore');
-    await pg.page.locator('.modal input').check();
     await pg.page.getByRole('button', { name: 'Restore 1 topic' }).click();
     await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
     expect(await pg.text()).toBe(NOTE);

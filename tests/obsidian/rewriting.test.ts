@@ -282,7 +282,7 @@ describe('restoring', () => {
     view.editor.setValue(view.editor.getValue().replace('What about Hiring?', 'Who else?'));
     await rewriting.restoreAll(note());
     await settled();
-    expect(find('.modal').textContent).toContain('Now: Who else?');
+    expect(find('.modal').textContent).toContain('instead of: Who else?');
     await click('.modal .mod-cta');
     expect(visible(await textOf(app, file))).toBe('# Meeting\n\n## Budget\n\n- Who else?%%\n');
   });
