@@ -162,12 +162,11 @@ describe('Receptiveness rows', () => {
     { receptive: -1, text: 'No' },
   ];
 
-  it('are correlated with the score of the engine, which is told how many words there are', () => {
+  it('are correlated with the score of the engine', () => {
     const engine = {
-      english: {},
-      readNote: () => null,
-      readStance: () => null,
-      receptiveness: (_reading: null, words: number) => words,
+      english: { reading: null, stance: null },
+      readNote: (text: string) => text,
+      receptiveness: (note: string) => note.length,
     };
     expect(valueOf(measureReceptiveness(rows, engine) ?? { figures: [] }, 'receptiveness r')).toBeCloseTo(1);
   });
