@@ -1,10 +1,12 @@
 import type { Note } from '../model/note';
 import type { Listing } from './attendees';
-import { isCueLine, readLabel, LABEL_REACH, type Label } from './label';
+import { readLabel, LABEL_REACH, type Label } from './label';
+import { NameReader } from './labelName';
 import type { Lexicon } from './lexicon';
 import type { Line } from './lines';
 import { splitJoint } from './names';
 import type { Place } from './places';
+import { isCueLine } from './stamp';
 import { countWords } from './words';
 
 /** A line whose label may name a speaker. */
@@ -30,12 +32,13 @@ export function findCandidates(
   listing: Listing,
   lexicon: Lexicon,
 ): readonly Candidate[] {
+  const reader = new NameReader(lexicon);
   const candidates: Candidate[] = [];
   lines.forEach((line, at) => {
     const place = places[line.block.index] ?? 'speech';
     if (place === 'answers' || listing.blocks.has(line.block.index)) return;
     const text = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
-    const label = isCueLine(text) ? null : readLabel(text, lexicon);
+    const label = isCueLine(text) ? null : readLabel(text, reader);
     if (!label || isHidden(note, line, label)) return;
     // `## Ana: budget` says whose topic it is; `### Ana` stands above what she said.
     if (line.block.kind === 'heading' && !label.isLast) return;

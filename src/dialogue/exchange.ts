@@ -26,6 +26,7 @@ export function readExchange(note: Note, speeches: readonly Speech[], lexicon: L
   let followedUp = 0;
   let unanswered = 0;
   speeches.forEach((speech, at) => {
+    if (!mayAsk(note, speech)) return;
     const questions = questionsIn(saidIn(note, speech));
     if (questions.length === 0) return;
     asked += questions.length;
@@ -81,6 +82,11 @@ export function questionsIn(said: string): readonly string[] {
 function contentWords(text: string, lexicon: Lexicon): readonly string[] {
   const words = fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]{3,}/gu) ?? [];
   return words.filter((word) => !lexicon.common.has(word)).map((word) => word.replace(/(?:'s|s)$/, ''));
+}
+
+/** Most speeches ask nothing, and putting their words together would be dear. */
+function mayAsk(note: Note, speech: Speech): boolean {
+  return speech.parts.some(({ from, to }) => note.text.slice(from, to).includes('?'));
 }
 
 function saidIn(note: Note, speech: Speech): string {

@@ -1,5 +1,6 @@
-import { fold, type Lexicon } from './lexicon';
-import { shapeOf, splitJoint } from './names';
+import type { NameReader, Named } from './labelName';
+import { shapeOf } from './names';
+import { stampLength } from './stamp';
 
 /** How a line says who speaks. */
 export type LabelForm =
@@ -39,13 +40,6 @@ export interface Label {
 /** No label is longer. */
 export const LABEL_REACH = 160;
 
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
-const DATE = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`;
-const STAMP = new RegExp(
-  String.raw`^[*_\x60]{0,3}[[(]?(?:${DATE}[T ,]{1,3})?${TIME}Z?[\])]?[*_\x60]{0,3}(?:\s*[-–—|:]?\s+|\s*$|(?=[<*\\&]))`,
-);
-const TRAILING_TIME = new RegExp(String.raw`(?:[\s|,–—-]+|\s*[[(])(?:${DATE},?\s+)?${TIME}[\])]?$`);
-const TIME_ASIDE = new RegExp(String.raw`[[(]${TIME}[\])]`);
 const NICK = /^[*_]{0,3}(?:\\?<|&lt;)[@+~&% ]?([^<>@:/\\&"'=!]{1,40})(?:\\?>|&gt;):?[*_]{0,3}:?(?:\s+|$)/;
 const VOICE = /^<v(?:\.[\w.]+)?\s+([^<>]{1,60})>\s*/;
 const ACTS = /^\*\s+([^\s*<>:]{1,30})\s+(?=\S)/;
@@ -64,34 +58,22 @@ const HTML = new Set(
 );
 
 /** The label that a line starts with, or null. Whether it names a speaker is for the cast to say. */
-export function readLabel(line: string, lexicon: Lexicon): Label | null {
+export function readLabel(line: string, names: NameReader): Label | null {
   const head = line.slice(0, LABEL_REACH);
-  const stamp = STAMP.exec(head)?.[0].length ?? 0;
+  const stamp = stampLength(head);
   const rest = head.slice(stamp);
   const label =
     readCoded(rest, stamp > 0) ??
-    readColon(rest, stamp > 0, lexicon) ??
-    readOwnLine(rest, stamp > 0, line.length <= LABEL_REACH, lexicon) ??
-    readBracket(rest, stamp > 0, lexicon) ??
-    readLoose(rest, lexicon);
+    readColon(rest, stamp > 0, names) ??
+    readOwnLine(rest, stamp > 0, line.length <= LABEL_REACH, names) ??
+    readBracket(rest, stamp > 0, names) ??
+    readLoose(rest, names);
   if (!label) return null;
   const end = stamp + label.end;
   return { ...label, end, isLast: line.slice(end, end + LABEL_REACH).trim() === '' };
 }
 
 type Found = Omit<Label, 'isLast'>;
-
-/** Whether the line is a time and nothing else, or the cue line or number of a subtitle file. */
-export function isCueLine(line: string): boolean {
-  if (line.length > 120) return false;
-  if (/^\d{1,5}$/.test(line) || line.includes('-->')) return true;
-  return /^(?:WEBVTT|NOTE|STYLE|Kind:|Language:)(?:\s|$)/.test(line) || STAMP.exec(line)?.[0].length === line.length;
-}
-
-/** Whether the line opens with a time of day or of a recording. */
-export function hasStamp(line: string): boolean {
-  return STAMP.test(line.slice(0, LABEL_REACH));
-}
 
 /** Labels that chat logs and subtitles write in signs. */
 function readCoded(head: string, stamped: boolean): Found | null {
@@ -107,10 +89,10 @@ function readCoded(head: string, stamped: boolean): Found | null {
 }
 
 /** A name before a colon. */
-function readColon(head: string, stamped: boolean, lexicon: Lexicon): Found | null {
+function readColon(head: string, stamped: boolean, names: NameReader): Found | null {
   const colon = findColon(head);
   if (colon < 0) return null;
-  const named = nameOf(head.slice(0, colon).split(/\s+[|–—-]+\s+/)[0] ?? '', lexicon);
+  const named = names.read(head.slice(0, colon).split(/\s+[|–—-]+\s+/)[0] ?? '');
   if (!named) return null;
   const after = /^[:：][*_]{0,3}[:：]?\s*/.exec(head.slice(colon))?.[0].length ?? 1;
   return formOf(named, stamped, colon + after);
@@ -130,79 +112,34 @@ function findColon(head: string): number {
 }
 
 /** A name on a line of its own: with a time, in bold, or bare. */
-function readOwnLine(head: string, stamped: boolean, isWhole: boolean, lexicon: Lexicon): Found | null {
+function readOwnLine(head: string, stamped: boolean, isWhole: boolean, names: NameReader): Found | null {
   const line = head.trim();
   if (!isWhole || line === '' || line.length > 80) return null;
-  const named = nameOf(line, lexicon);
+  const named = names.read(line);
   if (!named) return null;
   const form = formOf(named, stamped, head.length);
   return form.form === 'plain' ? { ...form, form: 'alone' } : form;
 }
 
-function readBracket(head: string, stamped: boolean, lexicon: Lexicon): Found | null {
+function readBracket(head: string, stamped: boolean, names: NameReader): Found | null {
   const match = BRACKET.exec(head);
   const name = (match?.[1] ?? '').trim();
-  if (!match || name === '' || shapeOf(name, lexicon) === 'none') return null;
-  const time = STAMP.exec(head.slice(match[0].length))?.[0].length ?? 0;
+  if (!match || name === '' || shapeOf(name, names.lexicon) === 'none') return null;
+  const time = stampLength(head.slice(match[0].length));
   return { form: time > 0 ? 'stamped' : 'bracket', name, stamped: stamped || time > 0, end: match[0].length + time };
 }
 
 /** `Ana - text` and `Ana, text`: too weak for any name but one that the cast knows. */
-function readLoose(head: string, lexicon: Lexicon): Found | null {
+function readLoose(head: string, names: NameReader): Found | null {
   const dash = DASH.exec(head);
   const match = dash ?? COMMA.exec(head);
   const name = match?.[1] ?? '';
-  if (!match || shapeOf(name.replace(/^@/, ''), lexicon) === 'none') return null;
+  if (!match || shapeOf(name.replace(/^@/, ''), names.lexicon) === 'none') return null;
   return { form: dash ? 'dash' : 'comma', name, stamped: false, end: match[0].length };
-}
-
-interface Named {
-  readonly name: string;
-  readonly isBold: boolean;
-  readonly stamped: boolean;
-}
-
-/** What stands before a colon or alone on a line, without markup, time, organisation and aside; null if it is no name. */
-function nameOf(raw: string, lexicon: Lexicon): Named | null {
-  const isBold = /^\s*(?:\*\*|__)/.test(raw);
-  const bare = unlink(raw)
-    .replace(/[*`~]|(?:^|\s)_+|_+(?=\s|$)/g, '')
-    .trim();
-  const timeless = bare.replace(TRAILING_TIME, '');
-  const whole = unchat(withoutAsides(timeless), lexicon);
-  const stamped = timeless !== bare || TIME_ASIDE.test(bare);
-  const parts = splitJoint(whole.replace(/@/g, ''), lexicon);
-  if (parts.length === 0 || parts.length > 4) return null;
-  if (parts.some((part) => shapeOf(part, lexicon) === 'none')) return null;
-  return { name: whole, isBold, stamped };
 }
 
 function formOf(named: Named, stamped: boolean, end: number): Found {
   const isStamped = stamped || named.stamped;
   const form = isStamped ? 'stamped' : named.name.startsWith('@') ? 'handle' : named.isBold ? 'bold' : 'plain';
   return { form, name: named.name, stamped: isStamped, end };
-}
-
-/** Links and wikilinks as a reader sees them. */
-function unlink(text: string): string {
-  return text
-    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .trim();
-}
-
-/** `(she/her)`, `(Acme)`, `[0:12]`. */
-function withoutAsides(text: string): string {
-  return text
-    .replace(/\([^()]{0,60}\)|\[[^[\]]{0,40}\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** The name in `From Ana Lima to Everyone`. */
-function unchat(text: string, lexicon: Lexicon): string {
-  const tokens = text.split(' ');
-  if (!lexicon.chatFrom.has(fold(tokens[0] ?? ''))) return text;
-  const to = tokens.findIndex((token, at) => at > 1 && lexicon.chatTo.has(fold(token)));
-  return tokens.slice(1, to < 0 ? undefined : to).join(' ');
 }

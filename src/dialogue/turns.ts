@@ -2,8 +2,9 @@ import type { Block, Note } from '../model/note';
 import { lineAt } from '../model/note';
 import type { Span } from '../model/span';
 import type { Candidate } from './candidates';
-import { hasStamp, isCueLine, LABEL_REACH } from './label';
+import { LABEL_REACH } from './label';
 import type { Line } from './lines';
+import { hasStamp, isCueLine } from './stamp';
 import { countWords } from './words';
 
 /** What was said under one label; `from..to` starts at the label. */

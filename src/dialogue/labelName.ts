@@ -1,0 +1,68 @@
+import { fold, type Lexicon } from './lexicon';
+import { shapeOf, splitJoint } from './names';
+import { DATE, TIME } from './stamp';
+
+const TRAILING_TIME = new RegExp(String.raw`(?:[\s|,–—-]+|\s*[[(])(?:${DATE},?\s+)?${TIME}[\])]?$`);
+const TIME_ASIDE = new RegExp(String.raw`[[(]${TIME}[\])]`);
+/** Longer ones are seldom written twice. */
+const LONGEST_KNOWN = 40;
+
+export interface Named {
+  readonly name: string;
+  readonly isBold: boolean;
+  readonly stamped: boolean;
+}
+
+/** Reads the names in labels; remembers them, since a transcript writes the same few again and again. */
+export class NameReader {
+  private readonly known = new Map<string, Named | null>();
+
+  constructor(readonly lexicon: Lexicon) {}
+
+  /** What stands before a colon or alone on a line, without markup, time and aside; null if it is no name. */
+  read(raw: string): Named | null {
+    const known = this.known.get(raw);
+    if (known !== undefined) return known;
+    const named = nameOf(raw, this.lexicon);
+    if (raw.length <= LONGEST_KNOWN) this.known.set(raw, named);
+    return named;
+  }
+}
+
+function nameOf(raw: string, lexicon: Lexicon): Named | null {
+  const isBold = /^\s*(?:\*\*|__)/.test(raw);
+  const bare = unlink(raw)
+    .replace(/[*`~]|(?:^|\s)_+|_+(?=\s|$)/g, '')
+    .trim();
+  const timeless = bare.replace(TRAILING_TIME, '');
+  const whole = unchat(withoutAsides(timeless), lexicon);
+  const stamped = timeless !== bare || TIME_ASIDE.test(bare);
+  const parts = splitJoint(whole.replace(/@/g, ''), lexicon);
+  if (parts.length === 0 || parts.length > 4) return null;
+  if (parts.some((part) => shapeOf(part, lexicon) === 'none')) return null;
+  return { name: whole, isBold, stamped };
+}
+
+/** Links and wikilinks as a reader sees them. */
+function unlink(text: string): string {
+  return text
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .trim();
+}
+
+/** `(she/her)`, `(Acme)`, `[0:12]`. */
+function withoutAsides(text: string): string {
+  return text
+    .replace(/\([^()]{0,60}\)|\[[^[\]]{0,40}\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The name in `From Ana Lima to Everyone`. */
+function unchat(text: string, lexicon: Lexicon): string {
+  const tokens = text.split(' ');
+  if (!lexicon.chatFrom.has(fold(tokens[0] ?? ''))) return text;
+  const to = tokens.findIndex((token, at) => at > 1 && lexicon.chatTo.has(fold(token)));
+  return tokens.slice(1, to < 0 ? undefined : to).join(' ');
+}

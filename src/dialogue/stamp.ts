@@ -1,0 +1,24 @@
+/** A time of day or of a recording, as the source of a regular expression. */
+export const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+export const DATE = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`;
+
+const STAMP = new RegExp(
+  String.raw`^[*_\x60]{0,3}[[(]?(?:${DATE}[T ,]{1,3})?${TIME}Z?[\])]?[*_\x60]{0,3}(?:\s*[-–—|:]?\s+|\s*$|(?=[<*\\&]))`,
+);
+
+/** How long the time is that the line opens with, its brackets and what parts it from the rest included; 0 without one. */
+export function stampLength(line: string): number {
+  return STAMP.exec(line)?.[0].length ?? 0;
+}
+
+/** Whether the line is a time and nothing else, or the cue line or number of a subtitle file. */
+export function isCueLine(line: string): boolean {
+  if (line.length > 120) return false;
+  if (/^\d{1,5}$/.test(line) || line.includes('-->')) return true;
+  return /^(?:WEBVTT|NOTE|STYLE|Kind:|Language:)(?:\s|$)/.test(line) || stampLength(line) === line.length;
+}
+
+/** Whether the line opens with a time of day or of a recording. */
+export function hasStamp(line: string): boolean {
+  return stampLength(line.slice(0, 60)) > 0;
+}
