@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline, InlineKind } from '../model/note';
-import type { Span } from '../model/span';
+import { trim, type Span } from '../model/span';
 import { decodeNamedCharacterReference } from './entities';
 import type { MaskPainter } from './mask';
 
@@ -85,7 +85,7 @@ function readSpanning(
 ): void {
   const { text, painter, found } = reading;
   const target = node.type === 'link' ? node.url : '';
-  const inner = spanOfAll(node.children, span.to, reading.offset);
+  const inner = trim(text, spanOfAll(node.children, span.to, reading.offset));
   if (node.type === 'link' && isBareUrl(text.slice(inner.from, inner.to), target)) {
     painter.stand(span);
     found.push({ ...span, kind: 'url', inner, target });

@@ -1,5 +1,5 @@
 import type { Inline, InlineKind } from '../model/note';
-import type { Span } from '../model/span';
+import { trim, type Span } from '../model/span';
 import { pairRuns, readRun, type Run } from './emphasis';
 import { isBareUrl, showText } from './inlines';
 import type { MaskPainter } from './mask';
@@ -178,9 +178,9 @@ class InlineScan {
   }
 
   private readLink(from: number, end: number, to: number, target: string): number {
-    const inner = { from: from + 1, to: end };
+    const inner = trim(this.source, { from: from + 1, to: end });
     const shown = this.source.slice(inner.from, inner.to);
-    if (/^\s*(?:\n|$)|\n\s*$/.test(shown)) return -1;
+    if (shown === '') return -1;
     const isUrl = isBareUrl(shown, target);
     this.found.push({ kind: isUrl ? 'url' : 'link', from, to, inner, target, look: isUrl ? 'stand' : 'inner' });
     if (isUrl) return /[*_~]/.test(shown) ? -1 : to;
