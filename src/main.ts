@@ -35,6 +35,8 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, this, panelActions(this, this.rewriting)));
     this.addSettingTab(new WonderingsSettingTab(this.app, this, this));
     addCommands(this, this, this.rewriting);
+    this.registerMarkdownPostProcessor(this.#reading.process);
+    this.register(() => this.#reading.close());
     this.addRibbonIcon(PANEL_ICON, 'Open reflection panel', () => void openPanel(this));
     // Nothing is read before the app has laid out its windows: its start-up is not ours to lengthen.
     this.app.workspace.onLayoutReady(() => this.#start());
@@ -60,9 +62,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     if (this.#isUnloaded) return;
     this.registerEvent(this.app.vault.on('rename', (file, from) => this.memory.move(from, file.path)));
     this.registerEditorExtension(wonderingsEditor(editorHost(this, this.rewriting)));
-    this.registerMarkdownPostProcessor(this.#reading.process);
-    this.register(() => this.#reading.close());
-    // What the app has drawn before now has not been through our hands.
+    // What the app had drawn before the plugin was there has not been through our hands.
     for (const view of markdownViews(this.app)) view.previewMode.rerender(true);
     this.addChild(this.follower);
     addStatusBar(this, this);

@@ -8,9 +8,11 @@ import type { Shell } from './shell';
 /** What Reading view is given of the app. */
 export function readingHost(shell: Shell): ReadingHost {
   const choices = new MarkChoices(shell);
-  const { vault } = shell.app;
+  const { vault, workspace } = shell.app;
+  const laidOut = new Promise<void>((resolve) => workspace.onLayoutReady(resolve));
   return {
-    read: (path, text) => shell.reports.readNote(path, text),
+    // Nothing is read before the app has laid out its windows; what it draws first waits for its marks.
+    read: (path, text) => laidOut.then(() => shell.reports.readNote(path, text)),
     textOf: async (path) => {
       const file = vault.getFileByPath(path);
       return file && readNoteText(shell.app, file);

@@ -57,6 +57,12 @@ describe('marks in the editor', () => {
     await pg.screenshot(`marks-${mode}`);
   });
 
+  it('stand in callouts that Live Preview draws', async () => {
+    const pg = await openNote();
+    await pg.page.locator('.cm-content .callout .wonderings-mark').waitFor();
+    await pg.screenshot('marks-live-callout');
+  });
+
   it('differ by line style, not by colour alone', async () => {
     const pg = await openNote();
     const style = (text: string): Promise<string> =>
