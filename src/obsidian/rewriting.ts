@@ -69,7 +69,7 @@ export class Rewriting {
 
   /** Brings the topic of an item back. */
   async restoreItem(item: AgendaItem, note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
-    const source = note && (await this.#read(note.file, item.source === 'heading'));
+    const source = note && (await this.#read(note.file, true));
     if (!source) return;
     const now = findAgain(source.report.agenda, item);
     const kept = findOriginals(source.note.text).filter((each) => each.line === now?.line);
@@ -78,11 +78,12 @@ export class Rewriting {
 
   /** Brings back every topic that the note keeps. */
   async restoreAll(note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
-    const source = note && (await this.#read(note.file));
+    const source = note && (await this.#read(note.file, true));
     if (!source) return;
     await this.#restore(source, findOriginals(source.note.text), 'This note keeps no originals to restore.');
   }
 
+  /** Reads the note; `headings` says whether headings may change, which is the case if any is an item when not given. */
   async #read(file: TFile, headings?: boolean): Promise<RewriteSource | null> {
     const source = await readRewriteSource(
       this.shell,
