@@ -37,6 +37,8 @@ export interface SyntaxPack {
   readonly negators: readonly string[];
   /** Begin a new clause; a comma, semicolon, colon or bracket always does. */
   readonly clauseBreaks: readonly string[];
+  /** Those of them that tie a clause to the one before: and, or. */
+  readonly clauseJoins: readonly string[];
   /** After an acknowledgement they take it back: but, however. */
   readonly concessions: readonly string[];
   /** Make what follows in their clause a mere possibility: if, whether, unless. */

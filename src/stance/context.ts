@@ -17,9 +17,10 @@ const NEGATION_WINDOW = 4;
 export function standsInContext(match: Match, demands: Demands, frame: Frame, compiled: Compiled): boolean {
   if (isTitle(match, frame)) return false;
   const clause = clauseStart(match, frame, compiled);
+  const condition = clauseStart(match, frame, compiled, true);
   return (
     (demands.negated === 'kept' || !isNegated(match, clause, frame, compiled)) &&
-    (demands.conditional === 'kept' || !isConditional(match, clause, frame, compiled)) &&
+    (demands.conditional === 'kept' || !isConditional(match, condition, frame, compiled)) &&
     (demands.conceded !== 'silent' || !isConceded(match, frame, compiled)) &&
     (demands.scope !== 'self' || !isOthers(match, clause, frame, compiled))
   );
@@ -40,9 +41,14 @@ function isTitle(match: Match, frame: Frame): boolean {
   return false;
 }
 
-function clauseStart(match: Match, frame: Frame, { language }: Compiled): number {
+/** Where the clause of a match begins; with `joined`, what "and" and "or" tie to it belongs to it. */
+function clauseStart(match: Match, frame: Frame, { language }: Compiled, joined = false): number {
   let at = match.start;
-  while (at > frame.opening && !language.breaksClause(frame.words.text[at - 1] ?? '')) at -= 1;
+  while (at > frame.opening) {
+    const word = frame.words.text[at - 1] ?? '';
+    if (language.breaksClause(word) && !(joined && language.joinsClauses(word))) break;
+    at -= 1;
+  }
   return at;
 }
 

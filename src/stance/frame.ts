@@ -47,7 +47,7 @@ export function readFrame(
     opening,
     starts: startsOf(words, opening, language),
     end,
-    marked: words.text.slice(end).includes('?'),
+    marked: isMarked(words, end),
     isQuoted: (index) => quotations.some(({ from, to }) => isInside(words.from[index] ?? 0, from, to)),
     reportedFrom: reportedFrom(words, opening, language, isName),
     isTitleCase: (index) => isCapital(index) && isSmall(mask.charAt((words.from[index] ?? 0) + 1)),
@@ -64,6 +64,14 @@ function isInside(at: number, from: number, to: number): boolean {
 
 function isSmall(letter: string): boolean {
   return letter !== letter.toUpperCase();
+}
+
+/** A `?` that stands apart with a full stop after it ("adding ?.") is a thing that is spoken of. */
+function isMarked({ text, from, to }: Words, end: number): boolean {
+  const mark = text.indexOf('?', end);
+  if (mark < 0) return false;
+  const apart = mark > 0 && (from[mark] ?? 0) > (to[mark - 1] ?? 0);
+  return !(apart && text[mark + 1] === '.');
 }
 
 /** The first token of the punctuation that ends the sentence. */

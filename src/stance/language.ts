@@ -14,6 +14,7 @@ export interface Language {
   readonly isFiller: (word: string) => boolean;
   readonly isNegator: (word: string) => boolean;
   readonly breaksClause: (word: string) => boolean;
+  readonly joinsClauses: (word: string) => boolean;
   readonly isConditional: (word: string) => boolean;
   readonly isSelf: (word: string) => boolean;
   readonly isOther: (word: string) => boolean;
@@ -56,6 +57,7 @@ export function languageOf(pack: StancePack): Language {
     isFiller: holds(syntax.fillers),
     isNegator: holds(syntax.negators),
     breaksClause: holds([...syntax.clauseBreaks, ...CLAUSE_MARKS]),
+    joinsClauses: holds(syntax.clauseJoins),
     isConditional: holds(syntax.conditionals),
     isSelf: holds(syntax.selves),
     isOther: holds(syntax.others),

@@ -11,11 +11,13 @@ export const telling: readonly StanceRule[] = [
       'you (really|just|absolutely|simply|all|guys)? (must|had better|ought to) (not)? <verb>',
       'you (really|absolutely|simply|definitely|guys) (need to|have to|should)',
       '^ you should (not)?',
-      'you (need|have) to (stop|start|learn|understand|realise|realize|accept|listen|talk|speak|think|trust|ask|decide|try|change|grow|take responsibility|be (more|less|careful|honest|patient|realistic|professional))',
+      '^ you (need|have) to (stop|start|learn|understand|realise|realize|accept|listen|talk|speak|think|trust|ask|decide|try|change|grow|take responsibility|be (more|less|careful|honest|patient|realistic|professional))',
       'you (should|must|need to) (not|never|stop|learn|understand|realise|realize|listen|accept|know better|be (more|grateful|ashamed))',
-      'you (can not|should not|must not) (just|simply|keep|expect|always)',
+      'you (can not|should not|must not) (just|simply)? (keep|expect|always|walk|ignore|skip|assume|decide|drop|throw|leave|blame)',
     ],
     except: [
+      'you should (notice|find|hear|now|already|have received|have got|also see|only see|probably|know)',
+
       'you must have',
       'you must be',
       'you (should|must|have to|need to) (see|receive|get|be able)',
