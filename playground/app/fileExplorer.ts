@@ -55,7 +55,7 @@ export class FileExplorer extends ItemView {
 
   private drawFile(el: HTMLElement, file: TFile): void {
     const title = el.createEl('button', { cls: 'nav-file-title tappable', attr: { 'data-path': file.path } });
-    title.createSpan({ cls: 'nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
+    title.createSpan({ cls: 'nav-file-title-content', text: file.basename });
     if (file.extension !== 'md') title.createSpan({ cls: 'nav-file-tag', text: file.extension });
     title.addEventListener('click', (event) => {
       void this.app.workspace.getLeaf(event.ctrlKey || event.metaKey ? 'tab' : false).openFile(file);

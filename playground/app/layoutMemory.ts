@@ -53,6 +53,8 @@ function modeState(mode: string | null): Readonly<Record<string, unknown>> | nul
   return mode === 'live' ? { mode: 'source', source: false } : null;
 }
 
+/** What lies nearest to the root comes first. */
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path.localeCompare(b.path);
+  const depth = (path: string): number => path.split('/').length;
+  return depth(a.path) - depth(b.path) || a.path.localeCompare(b.path);
 }

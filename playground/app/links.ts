@@ -5,6 +5,7 @@ import { Keymap } from '../host/keymap';
 export function followLinks(app: App): void {
   document.addEventListener('click', (event) => {
     const start = event.target instanceof Element ? event.target : null;
+    if (followProtocol(app, start?.closest('a[href^="obsidian:"]') ?? null)) event.preventDefault();
     const link = start?.closest<HTMLElement>('a.internal-link, .cm-hmd-internal-link');
     const href = link?.getAttribute('data-href');
     if (!link || !href) {
@@ -29,4 +30,13 @@ export function followLinks(app: App): void {
       sourcePath,
     });
   });
+}
+
+/** Hands `obsidian://action?key=value` to the plugin that has registered the action. */
+function followProtocol(app: App, link: Element | null): boolean {
+  const match = /^obsidian:\/\/([^/?]+)\/?(?:\?(.*))?$/.exec(link?.getAttribute('href') ?? '');
+  const [, action = '', query = ''] = match ?? [];
+  if (!match) return false;
+  app.protocolHandlers.get(action)?.({ ...Object.fromEntries(new URLSearchParams(query)), action });
+  return true;
 }

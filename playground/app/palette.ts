@@ -7,7 +7,7 @@ import { FuzzySuggestModal } from '../host/suggestModal';
 
 const MOVE = [
   { command: '↑↓', purpose: 'to navigate' },
-  { command: '↵', purpose: 'to use' },
+  { command: 'enter', purpose: 'to use' },
   { command: 'esc', purpose: 'to dismiss' },
 ];
 

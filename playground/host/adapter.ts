@@ -174,7 +174,7 @@ export class Adapter implements DataAdapter {
 }
 
 export function encode(text: string): ArrayBuffer {
-  return new TextEncoder().encode(text).buffer as ArrayBuffer;
+  return new TextEncoder().encode(text).buffer;
 }
 
 function folderStat(): Stat {

@@ -45,7 +45,7 @@ function withoutEmpty(cache: CachedMetadata): CachedMetadata {
     if (key === 'frontmatter') return true;
     return Array.isArray(value) ? value.length > 0 : Object.keys(value as object).length > 0;
   });
-  return Object.fromEntries(kept) as CachedMetadata;
+  return Object.fromEntries(kept);
 }
 
 function readHeadings(tree: Tree, text: string, at: Positions): HeadingCache[] {

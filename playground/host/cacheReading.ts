@@ -18,8 +18,12 @@ export function parseFrontMatterEntry(frontmatter: Properties, key: string | Reg
 export function parseFrontMatterStringArray(frontmatter: Properties, key: string | RegExp): string[] | null {
   const value = parseFrontMatterEntry(frontmatter, key);
   if (value === null || value === undefined) return null;
-  const parts = Array.isArray(value) ? value.map(String) : String(value).split(',');
+  const parts = Array.isArray(value) ? value.map(plain) : plain(value).split(',');
   return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 export function parseFrontMatterAliases(frontmatter: Properties): string[] | null {

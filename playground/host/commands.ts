@@ -52,5 +52,5 @@ export class Commands {
 
 /** A hotkey as the palette shows it. */
 export function hotkeyText({ modifiers, key }: Hotkey): string {
-  return [...modifiers.map((modifier) => (modifier === 'Mod' ? 'Ctrl' : modifier)), key].join(' ');
+  return [...modifiers.map((modifier) => (modifier === 'Mod' ? 'Ctrl' : modifier)), key.toUpperCase()].join(' ');
 }

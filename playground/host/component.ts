@@ -2,6 +2,8 @@ import type { EventRef } from './events';
 
 /** What has a lifetime: everything registered on it is undone when it unloads, last first. */
 export class Component {
+  /** Settles when `onload` has; the app waits for a plugin's. The host's own. */
+  loading: Promise<void> = Promise.resolve();
   private loaded = false;
   private readonly children: Component[] = [];
   private readonly cleanups: (() => unknown)[] = [];
@@ -9,11 +11,11 @@ export class Component {
   load(): void {
     if (this.loaded) return;
     this.loaded = true;
-    this.onload();
+    this.loading = Promise.resolve(this.onload());
     for (const child of [...this.children]) child.load();
   }
 
-  onload(): void {}
+  onload(): Promise<void> | void {}
 
   unload(): void {
     if (!this.loaded) return;

@@ -19,7 +19,7 @@ export function installDomHelpers(win: Realm): void {
   define(win.Document.prototype, { on: eventHelpers.on, off: eventHelpers.off });
   define(win.UIEvent.prototype, { instanceOf: nodeHelpers.instanceOf });
   getter(win.Node.prototype, 'doc', function (this: Node) {
-    return this.ownerDocument ?? (this as Document);
+    return this.ownerDocument ?? this;
   });
   getter(win.Node.prototype, 'win', function (this: Node) {
     return (this.ownerDocument ?? (this as Document)).defaultView ?? window;
@@ -93,12 +93,14 @@ const nodeHelpers = {
   },
   /** By name, since a node of another window has another window's constructors. */
   instanceOf(this: object, type: { readonly name: string; new (): unknown }): boolean {
-    for (let proto: object | null = this; proto; proto = Object.getPrototypeOf(proto) as object | null) {
-      if (proto.constructor.name === type.name) return true;
-    }
-    return false;
+    return isNamed(this, type.name);
   },
 };
+
+function isNamed(object: object, name: string): boolean {
+  const proto = Object.getPrototypeOf(object) as object | null;
+  return proto !== null && (proto.constructor.name === name || isNamed(proto, name));
+}
 
 function documentOf(node: Node): Document {
   return node.ownerDocument ?? (node as Document);
@@ -124,7 +126,7 @@ function makeEl(doc: Document, tag: string, o?: Info, callback?: (el: HTMLElemen
 }
 
 function makeSvg(doc: Document, tag: string, o?: Info, callback?: (el: SVGElement) => void): SVGElement {
-  const el = doc.createElementNS(SVG, tag) as SVGElement;
+  const el = doc.createElementNS(SVG, tag);
   finish(el, typeof o === 'string' ? { cls: o } : (o ?? {}));
   callback?.(el);
   return el;

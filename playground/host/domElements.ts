@@ -45,11 +45,8 @@ export const elementHelpers = {
     return this.getAttribute(name);
   },
   matchParent(this: Element, selector: string, lastParent?: Element): Element | null {
-    for (let el: Element | null = this; el; el = el.parentElement) {
-      if (el.matches(selector)) return el;
-      if (el === lastParent) return null;
-    }
-    return null;
+    const found = this.closest(selector);
+    return found && lastParent?.contains(found) === false ? null : found;
   },
   getCssPropertyValue(this: Element, property: string, pseudoElement?: string): string {
     return getComputedStyle(this, pseudoElement).getPropertyValue(property).trim();

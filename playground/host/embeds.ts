@@ -1,4 +1,5 @@
 import type { App } from './app';
+import { readCache } from './cache';
 import type { Component } from './component';
 import type { TFile } from './files';
 import { parseLinktext } from './paths';
@@ -49,7 +50,8 @@ async function drawNote(
 }
 
 function rangeOf(app: App, file: TFile, subpath: string, text: string): Range {
-  const cache = app.metadataCache.getFileCache(file);
-  const found = subpath === '' || !cache ? null : resolveSubpath(cache, subpath);
+  // The cache may not have read the note yet.
+  const cache = app.metadataCache.getFileCache(file) ?? readCache(text);
+  const found = subpath === '' ? null : resolveSubpath(cache, subpath);
   return { from: found?.start.offset ?? 0, to: found?.end?.offset ?? text.length };
 }

@@ -17,9 +17,7 @@ export abstract class WorkspaceItem extends Events {
   }
 
   getRoot(): WorkspaceItem {
-    let item: WorkspaceItem = this;
-    while (item.parent) item = item.parent;
-    return item;
+    return this.parent ? this.parent.getRoot() : this;
   }
 
   getContainer(): WorkspaceContainer {

@@ -1,4 +1,4 @@
-import { ensureSyntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import { type EditorState, type Range, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { Component } from './component';
@@ -15,7 +15,8 @@ const field = StateField.define<{ readonly focused: boolean; readonly set: Decor
   create: (state) => ({ focused: false, set: drawn(state, false) }),
   update: (value, tr) => {
     const focused = tr.effects.find((effect) => effect.is(focusChange))?.value ?? value.focused;
-    if (!tr.docChanged && !tr.selection && focused === value.focused && !tr.reconfigured) return value;
+    const parsed = syntaxTree(tr.startState) !== syntaxTree(tr.state);
+    if (!tr.docChanged && !tr.selection && focused === value.focused && !parsed) return value;
     return { focused, set: drawn(tr.state, focused) };
   },
   provide: (self) => EditorView.decorations.from(self, (value) => value.set),
@@ -28,14 +29,19 @@ const PARSE_BUDGET = 20;
 
 function drawn(state: EditorState, focused: boolean): DecorationSet {
   const found: Range<Decoration>[] = [];
-  const tree = ensureSyntaxTree(state, Math.min(state.doc.length, 100_000), PARSE_BUDGET);
+  const tree = ensureSyntaxTree(state, Math.min(state.doc.length, 100_000), PARSE_BUDGET) ?? syntaxTree(state);
   const touched = (from: number, to: number): boolean =>
     focused && state.selection.ranges.some((range) => range.from <= to && range.to >= from);
-  for (let node = tree?.topNode.firstChild ?? null; node; node = node.nextSibling) {
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     const text = state.sliceDoc(node.from, node.to);
     const callout = node.name === 'Blockquote' && /^>\s*\[!/.test(text);
-    const whole = node.name === 'Frontmatter' || node.name === 'Table' || callout;
-    if (!whole || touched(node.from, node.to)) continue;
+    const properties = node.name === 'Frontmatter';
+    // Properties are drawn wherever the cursor is, as in the app; broken ones show as they are written.
+    if (
+      properties ? readProperties(text) === null : !(node.name === 'Table' || callout) || touched(node.from, node.to)
+    ) {
+      continue;
+    }
     const widget = new BlockWidget(text, state.field(editorInfoField));
     found.push(Decoration.replace({ widget, block: true }).range(node.from, node.to));
   }

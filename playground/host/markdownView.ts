@@ -20,6 +20,7 @@ import { noteMenu } from './noteMenu';
 import { MarkdownPreviewView } from './previewView';
 import { TextFileView } from './textFileView';
 import { setTooltip } from './tooltip';
+import { getFrontMatterInfo } from './yaml';
 
 /** A note: its editor in Source mode or Live Preview, and Reading view. */
 export class MarkdownView extends TextFileView {
@@ -74,9 +75,10 @@ export class MarkdownView extends TextFileView {
   /** With `clear` a new note with a history of its own; otherwise a change of the note that is open. */
   setViewData(data: string, clear: boolean): void {
     this.lineBreak = /\r\n/.test(data) && !/(?:^|[^\r])\n/.test(data) ? '\r\n' : '\n';
-    if (clear) this.startState(data);
+    const text = data.replace(/\r\n?/g, '\n');
+    if (clear) this.startState(text);
     else {
-      const change = differenceOf(this.editor.getValue(), data.replace(/\r\n?/g, '\n'));
+      const change = differenceOf(this.editor.getValue(), text);
       if (change) this.editor.cm.dispatch({ changes: change, userEvent: 'set' });
     }
     this.titleEl.setText(this.file?.basename ?? '');
@@ -154,7 +156,7 @@ export class MarkdownView extends TextFileView {
       }),
       this.plugins.of([]),
     ];
-    cm.setState(EditorState.create({ doc, extensions }));
+    cm.setState(EditorState.create({ doc, extensions, selection: { anchor: getFrontMatterInfo(doc).contentStart } }));
     cm.dispatch({ effects: setEditorView.of(cm) });
     this.updateOptions();
   }

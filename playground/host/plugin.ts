@@ -30,21 +30,6 @@ export abstract class Plugin extends Component {
     super();
   }
 
-  /** Settles when `onload` has; an app waits for it before it goes on. The host's own. */
-  loading: Promise<void> = Promise.resolve();
-
-  override load(): void {
-    const { onload } = this;
-    // `Component.load` cannot wait: keep what `onload` gives.
-    this.onload = () => {
-      this.loading = Promise.resolve(onload.call(this));
-    };
-    super.load();
-    this.onload = onload;
-  }
-
-  override onload(): Promise<void> | void {}
-
   onUserEnable(): void {}
 
   onExternalSettingsChange?(): unknown;

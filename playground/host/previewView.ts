@@ -76,7 +76,6 @@ export class MarkdownPreviewView extends Component {
     component.load();
     const scroll = this.getScroll();
     const sizer = createDiv('markdown-preview-sizer markdown-preview-section');
-    sizer.createDiv({ cls: 'inline-title', text: file.basename });
     const properties = readProperties(this.text);
     if (properties) drawProperties(sizer, properties);
     this.scrollEl.empty();

@@ -1,7 +1,8 @@
 import { setIcon } from './icons';
+import { readWikilink } from './links';
 
 const ICONS: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'text-align-start',
   number: 'binary',
   boolean: 'square-check',
   object: 'list',
@@ -24,7 +25,7 @@ export function drawProperties(el: HTMLElement, properties: Readonly<Record<stri
 function iconOf(key: string, value: unknown): string {
   if (key === 'tags') return 'tags';
   if (value instanceof Date || (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value))) return 'calendar';
-  return ICONS[typeof value] ?? 'text';
+  return ICONS[typeof value] ?? 'text-align-start';
 }
 
 function drawValue(el: HTMLElement, value: unknown): void {
@@ -37,6 +38,6 @@ function drawValue(el: HTMLElement, value: unknown): void {
 
 function shown(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-  return String(value ?? '').replace(/^\[\[(.*)\]\]$/, '$1');
+  if (typeof value !== 'string') return JSON.stringify(value ?? '').replace(/^""$/, '');
+  return readWikilink(value)?.displayText ?? value;
 }

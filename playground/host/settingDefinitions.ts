@@ -125,10 +125,12 @@ export class DefinitionRenderer {
     const setting = new Setting(group.listEl).setName(item.name);
     if (item.desc !== undefined) setting.setDesc(item.desc);
     if ('type' in item) this.drawPageLink(setting, item);
-    else if (item.render) this.cleanups.push(item.render(setting, group as never) ?? (() => undefined));
+    else if (item.render) this.cleanups.push(item.render(setting, group) ?? (() => undefined));
     else if (item.control) {
       addControl(setting, item.control, this.tab);
-      this.whenever(item.control.disabled ?? false, (disabled) => setting.setDisabled(disabled));
+      this.whenever(item.control.disabled ?? false, (disabled) => {
+        setting.setDisabled(disabled);
+      });
     } else if (item.action) this.drawAction(setting, item.action, index);
     if (list?.type === 'list') addListButtons(setting, list as SettingDefinitionList, index);
     this.whenever(item.visible, (visible) => setting.settingEl.toggle(visible));

@@ -38,7 +38,12 @@ export function listenForTooltips(doc: Document): void {
     const target = start?.closest<HTMLElement>('[aria-label]');
     hideTooltips(doc);
     const label = target?.getAttribute('aria-label');
-    if (!target || !label || target.matches('[role=region], [role=dialog], .cm-content, [data-no-tooltip]')) return;
+    if (
+      !target ||
+      !label ||
+      target.matches('[role=region], [role=dialog], [role=tabpanel], nav, .cm-content, [data-no-tooltip]')
+    )
+      return;
     const opts = options.get(target);
     const timer = setTimeout(() => target.isConnected && displayTooltip(target, label, opts), opts?.delay ?? 300);
     for (const name of ['mouseleave', 'mousedown']) {

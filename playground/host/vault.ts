@@ -2,7 +2,7 @@ import type { DataWriteOptions } from 'obsidian';
 import type { Adapter } from './adapter';
 import { encode } from './adapter';
 import { Events } from './events';
-import { TAbstractFile, TFile, TFolder } from './files';
+import { type TAbstractFile, TFile, TFolder } from './files';
 import { folderOf, nameOf, normalizePath } from './paths';
 
 /** The folder for settings; like every name with a leading dot it is no part of the vault's files. */

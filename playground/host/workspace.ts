@@ -3,7 +3,7 @@ import type { Extension } from '@codemirror/state';
 import type { App } from './app';
 import { debounce } from './debounce';
 import { Events } from './events';
-import { TFile } from './files';
+import { type TFile } from './files';
 import { LeafHolder, WorkspaceRoot, type WorkspaceParent, WorkspaceSplit } from './layout';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdownView';

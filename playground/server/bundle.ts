@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { type Plugin, build } from 'esbuild';
 
 /** Bundles the host into `playground/dist`; `root` is the repository's folder. */
 export async function bundleHost(root: string): Promise<void> {
@@ -11,11 +12,24 @@ export async function bundleHost(root: string): Promise<void> {
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    minifyWhitespace: true,
     sourcemap: 'linked',
+    plugins: [jsonAsText],
     loader: { '.woff2': 'file' },
     logLevel: 'warning',
   });
 }
+
+/** Large JSON is read many times faster by `JSON.parse` than as the object literal that it would become. */
+const jsonAsText: Plugin = {
+  name: 'json-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
+      const compact = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(compact)})`, loader: 'js' };
+    });
+  },
+};
 
 /** What the server serves beside the vault. Throws when the plugin has not been built. */
 export function siteFiles(root: string): Readonly<Record<string, string>> {
