@@ -95,15 +95,13 @@ class Peeler {
   private referenceLength(from: number, text: string): number {
     const plain = new RegExp(`^(?:${OPAQUE}+|[\\w/.-]*#\\d+)`).exec(text)?.[0] ?? '';
     if (plain === '') return 0;
-    const isUrl = this.block.inlines.some(
-      (one) => one.from <= from && one.to > from && (one.kind === 'url' || one.kind === 'link'),
-    );
+    const isUrl = this.isLinkAt(from);
     return plain.startsWith(OPAQUE) && !isUrl ? 0 : plain.length;
   }
 
   /** "Ana:", "FYI:"; a label that names the subject stays with the topic. */
   private peelLabel(text: string): boolean {
-    const found = /^([^:.?!()]{1,40}?)\s*:\s+(?=\S)/u.exec(text);
+    const found = /^([^:.?!()]{1,40}?)(?:\s*:|\s+[-–—])\s+(?=\S)/u.exec(text);
     const label = found?.[1]?.trim() ?? '';
     if (!found || label === '') return false;
     if (this.tools.markers.has(label.toLowerCase())) this.markers.push(label.toLowerCase());

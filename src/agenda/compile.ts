@@ -3,6 +3,7 @@ import { kindReaderOf, type ReadKind } from './kind';
 import { labelReaderOf, type LabelReader } from './labels';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { meetingReaderOf, type MeetingReader } from './meeting';
+import { questionMakerOf, type AskQuestions, type OwnPatterns } from './questions';
 import { rubricOf, type CheckQuestion } from './rubric';
 import { plainWords } from './words';
 import { timeReaderOf, type TimeReader } from './time';
@@ -24,6 +25,8 @@ export interface AgendaTools {
   readonly isReports: (name: string) => boolean;
   readonly readKind: ReadKind;
   readonly check: CheckQuestion;
+  /** Makes questions with a user's own patterns before those of the pack. */
+  readonly questionsWith: (own: OwnPatterns) => AskQuestions;
 }
 
 /** Packs are constant data, so what is made from one is kept as long as it is; the engine stays free of set-up calls. */
@@ -39,6 +42,7 @@ export function compileAgenda(pack: AgendaPack): AgendaTools {
 
 function makeTools(pack: AgendaPack): AgendaTools {
   const lexicon = lexiconOf(pack.lexicon, pack.grammar);
+  const check = rubricOf(pack.rubric);
   return {
     pack,
     lexicon,
@@ -51,7 +55,8 @@ function makeTools(pack: AgendaPack): AgendaTools {
     isReport: (name) => plainWords(name).some((word) => lexicon.sets.reportNouns.has(lexicon.singular(word))),
     isReports: (name) => isReports(plainWords(name).at(-1) ?? '', lexicon),
     readKind: kindReaderOf(pack, lexicon),
-    check: rubricOf(pack.rubric),
+    check,
+    questionsWith: (own) => questionMakerOf(pack.questions, check, own),
   };
 }
 

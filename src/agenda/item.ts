@@ -3,6 +3,7 @@ import { lineAt, lineSpan, type Block } from '../model/note';
 import type { AgendaItem } from '../model/report';
 import type { Span } from '../model/span';
 import { readAnatomy, type Anatomy } from './anatomy';
+import type { KindReading } from './kind';
 import { isNote, isNoTopic, type LineLook } from './notelike';
 import { leadOf, type Candidate, type LineReading } from './outline';
 import type { PeopleReader } from './people';
@@ -46,11 +47,12 @@ export class ItemReader {
     const { labels } = this.context.tools;
     const lead = leadOf(text);
     const isAlone = lead.length >= text.replace(/:$/, '').length;
-    return lead !== '' && (isAlone || labels.isFact(lead)) ? labels.read(lead) : null;
+    return lead !== '' && (isAlone || labels.isFact(lead)) ? labels.readAlone(lead) : null;
   }
 
   private isItem(block: Block, span: Span, text: string, outer: Place): boolean {
     const { note, tools } = this.context;
+    if (this.context.isRewritten(lineAt(note, span.from))) return true;
     const isNested = outer.role === 'topic' || outer.role === 'single';
     if (isNested ? !outer.inAgenda : outer.role !== 'agenda' && outer.role !== 'group') return false;
     if (isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson)) return false;
@@ -87,17 +89,8 @@ export class ItemReader {
     const look = this.lookAt(block, span, readingOf(note, block, span));
     const { anatomy, parts, phrase, topicSpan, quoted } = look;
     if (topicSpan.from >= topicSpan.to || parts.words.length === 0) return null;
-    const { kind, reason } = candidate.kind
-      ? { kind: candidate.kind, reason: '' }
-      : this.context.tools.readKind({
-          words: parts.words,
-          all: readWords(note.mask, anatomy.topic),
-          phrase,
-          isQuestion: parts.isQuestion,
-          markers: anatomy.markers,
-          sections: candidate.place.names,
-        });
     const number = lineAt(note, topicSpan.from);
+    const { kind, reason } = this.kindOf(candidate, look, number);
     const line = lineSpan(note, number);
     const item = {
       ...line,
@@ -113,6 +106,20 @@ export class ItemReader {
       rewritable: kind !== 'procedural' && kind !== 'open-question',
     };
     return { item, phrase, quoted };
+  }
+
+  private kindOf({ kind, place }: Candidate, look: LineLook, line: number): KindReading {
+    const { note, tools, isRewritten } = this.context;
+    if (isRewritten(line)) return { kind: 'open-question', reason: 'the topic that it was made from' };
+    if (kind) return { kind, reason: `the name "${look.text}"` };
+    return tools.readKind({
+      words: look.parts.words,
+      all: readWords(note.mask, look.anatomy.topic),
+      phrase: look.phrase,
+      isQuestion: look.parts.isQuestion,
+      markers: look.anatomy.markers,
+      sections: place.names,
+    });
   }
 
   private lookAt(block: Block, span: Span, text: string): LineLook {

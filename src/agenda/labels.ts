@@ -7,6 +7,8 @@ export type ReadLabel = (text: string) => LabelEntry | null;
 
 export interface LabelReader {
   readonly read: ReadLabel;
+  /** Without what may follow a label of a section: "goals for next term" is a topic where "goals" is a label. */
+  readonly readAlone: ReadLabel;
   /** Whether `text` is the key of a fact about the meeting, such as "Location". */
   readonly isFact: (text: string) => boolean;
 }
@@ -42,7 +44,7 @@ export function labelReaderOf(pack: LabelPack): LabelReader {
     const join = words.findIndex((word, index) => index > 0 && joins.has(word));
     if (join < 0) return null;
     const found = lookUp(words.slice(0, join).join(' '));
-    return found && (found.role === 'agenda' || found.role === 'closed') ? found : null;
+    return found && (found.role === 'agenda' || (found.role === 'closed' && (found.meeting ?? 0) > 0)) ? found : null;
   };
 
   const lookUpPair = (phrase: string): LabelEntry | null => {
@@ -52,12 +54,26 @@ export function labelReaderOf(pack: LabelPack): LabelReader {
     return found.every((entry) => entry !== null) ? (found[0] ?? null) : null;
   };
 
-  const read: ReadLabel = (text) => {
+  /** "Meeting log -- Asia": what stands before the dash. */
+  const lookUpDashed = (phrase: string): LabelEntry | null => {
+    const at = phrase.search(/\s(?:--?|–|—)\s/);
+    return at < 0 ? null : lookUp(phrase.slice(0, at));
+  };
+
+  const readWith = (text: string, lookUps: readonly ((phrase: string) => LabelEntry | null)[]): LabelEntry | null => {
     const phrase = text.trimStart().startsWith(OPAQUE) ? '' : normalise(text);
     if (phrase === '' || phrase.length > 60) return null;
-    return lookUp(phrase) ?? lookUpPair(phrase) ?? lookUpJoined(phrase);
+    for (const look of lookUps) {
+      const found = look(phrase);
+      if (found) return found;
+    }
+    return null;
   };
-  return { read, isFact: (text) => facts.has(normalise(text)) };
+  return {
+    read: (text) => readWith(text, [lookUp, lookUpPair, lookUpJoined, lookUpDashed]),
+    readAlone: (text) => readWith(text, [lookUp, lookUpPair]),
+    isFact: (text) => facts.has(normalise(text)),
+  };
 }
 
 /** Lower-case words without brackets, emoji, numbering and outer punctuation. */

@@ -33,7 +33,7 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
   const singular = (word: string): string => {
     const listed = irregular.get(word);
     if (listed !== undefined) return listed;
-    if (sets.singularS.has(word) || isKnown(word)) return word;
+    if (sets.singularS.has(word.slice(word.lastIndexOf('-') + 1)) || isKnown(word)) return word;
     return candidates(word).find((one) => isKnown(one) || singulars.has(one)) ?? candidates(word)[0] ?? word;
   };
   const isPlural = (word: string): boolean => singular(word) !== word || irregular.has(word);

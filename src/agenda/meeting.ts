@@ -48,7 +48,7 @@ export function meetingReaderOf(pack: MeetingPack): MeetingReader {
   };
   /** Whether the head of a title, before its date, brackets or first joining word, is one of `set`. */
   const headIn = (text: string, set: ReadonlySet<string>): boolean => {
-    const all = plainWords(text.replace(/\([^()]*\)|#\d+/g, ' ').replace(ISO_DATE, ' '));
+    const all = plainWords(headline(text));
     const join = all.findIndex((word, at) => at > 0 && joins.has(word));
     const words = (join < 0 ? all : all.slice(0, join)).filter(
       (word) => !dateWords.has(word) && !/^\d+\p{L}{0,2}$/u.test(word),
@@ -64,54 +64,88 @@ export function meetingReaderOf(pack: MeetingPack): MeetingReader {
   };
 
   const scoreTitle = (title: string): number => {
-    const words = plainWords(title.replace(/[-_]/g, ' '));
-    const hasNoun = words.some(
-      (word, at) => nouns.has(word) || gatherings.has(word) || nouns.has(`${word} ${words[at + 1] ?? ''}`),
-    );
-    const hasPaper = words.some((word) => papers.has(word));
-    return (
-      (headIn(title.replace(/[-_]/g, ' '), nouns) ? 1 : 0) +
-      (hasNoun ? 2 : 0) +
-      (hasPaper ? 1 : 0) +
-      (hasDate(title) ? 1 : 0)
-    );
+    const spaced = title.replace(/[-_]/g, ' ');
+    const words = plainWords(spaced);
+    const isDated = hasDate(title);
+    const isPaper = words.some((word) => papers.has(word));
+    const isGathering = headIn(spaced, gatherings) || (isDated && words.some((word) => gatherings.has(word)));
+    const isMentioned = words.some((word) => nouns.has(word));
+    const noun = headIn(spaced, nouns)
+      ? 3
+      : isGathering || isMentioned
+        ? 2
+        : words.some((word) => gatherings.has(word))
+          ? 1
+          : 0;
+    return noun + (isPaper ? 1 : 0) + (isDated ? 1 : 0);
   };
-  const scoreProperties = (note: Note): number => {
+  const scoreProperties = (note: Note, own: ReadonlySet<string>): number => {
     const names = Object.keys(note.properties).map((name) => name.toLowerCase());
-    const marks = ['type', 'category', 'categories', 'class', 'kind', 'tags', 'tag', 'layout'].flatMap((name) =>
-      textsOf(note.properties[name]),
-    );
-    const isMarked = marks.some((mark) => tags.has(mark) || mark.split('/').some((part) => tags.has(part)));
+    const marks = MARKING_PROPERTIES.flatMap((name) => textsOf(note.properties[name]));
+    const isMarked = marks.some((mark) => isTag(mark, tags) || isTag(mark, own));
     return (isMarked ? 3 : 0) + (names.some((name) => properties.has(name)) ? 2 : 0);
   };
-  const scorePath = (path: string): number => {
-    const parts = path.toLowerCase().split('/');
+  const scorePath = (path: string, own: readonly string[]): number => {
+    const lower = path.toLowerCase();
+    if (own.some((folder) => lower.startsWith(`${folder.toLowerCase().replace(/\/+$/, '')}/`))) return ENOUGH;
+    const parts = lower.split('/');
     const file = parts.pop() ?? '';
     return (parts.some((part) => folders.has(part)) ? 2 : 0) + scoreTitle(file.replace(/\.\w+$/, ''));
+  };
+  const scoreTags = (note: Note, own: ReadonlySet<string>): number => {
+    const found = note.blocks.some(({ inlines }) =>
+      inlines.some((one) => {
+        const tag = one.kind === 'tag' ? note.text.slice(one.from + 1, one.to).toLowerCase() : '';
+        return tag !== '' && (isTag(tag, tags) || isTag(tag, own));
+      }),
+    );
+    return found ? ENOUGH : 0;
+  };
+  const scoreFirstHeading = (note: Note): number => {
+    const first = note.blocks.find((block) => block.kind === 'heading');
+    return first ? scoreTitle(note.mask.slice(first.content.from, first.content.to).trim()) : 0;
   };
 
   return {
     isTitle,
     isDate,
     isMeeting: (note, options, labels, cast) => {
-      const first = note.blocks.find((block) => block.kind === 'heading');
-      const title = first ? note.mask.slice(first.content.from, first.content.to).trim() : '';
-      const inlineTags = note.blocks.some((block) =>
-        block.inlines.some(
-          (one) => one.kind === 'tag' && tags.has(note.text.slice(one.from + 1, one.to).toLowerCase()),
-        ),
-      );
-      const structure = labels.reduce((sum, label) => sum + (label.meeting ?? 0), 0);
+      const own = new Set((options.meetingTags ?? []).map((tag) => tag.toLowerCase()));
       const score =
-        scoreProperties(note) +
-        scorePath(options.path ?? '') +
-        scoreTitle(title) +
-        structure +
-        (inlineTags ? 3 : 0) +
+        scoreProperties(note, own) +
+        scorePath(options.path ?? '', options.meetingFolders ?? []) +
+        scoreFirstHeading(note) +
+        scoreLabels(labels) +
+        scoreTags(note, own) +
         (cast.length > 1 ? 1 : 0);
       return score >= ENOUGH;
     },
   };
+}
+
+/** A title up to its dash or colon, without brackets, numbers and dates. */
+function headline(title: string): string {
+  const bare = title
+    .replace(/\([^()]*\)|#\d+/g, ' ')
+    .replace(ISO_DATE, ' ')
+    .trim();
+  return bare.split(/\s[-–—|]+\s|:\s/)[0] ?? bare;
+}
+
+/** Properties whose values may say that a note is one of a meeting. */
+const MARKING_PROPERTIES = ['type', 'category', 'categories', 'class', 'kind', 'tags', 'tag', 'layout'];
+
+/** Each kind of label counts once, and the weak ones together no more than one: book notes have a summary too. */
+function scoreLabels(labels: readonly LabelEntry[]): number {
+  const entries = [...new Set(labels)].map((label) => label.meeting ?? 0);
+  const strong = entries.filter((weight) => weight > 1).reduce((sum, weight) => sum + weight, 0);
+  return strong + (entries.includes(1) ? 1 : 0);
+}
+
+/** A nested tag has every tag above it: "meeting/board" is "meeting". */
+function isTag(tag: string, tags: ReadonlySet<string>): boolean {
+  const parts = tag.split('/');
+  return parts.some((part, at) => tags.has(part) || tags.has(parts.slice(0, at + 1).join('/')));
 }
 
 /** The words of a property that holds a text or a list of texts, lower-case and without `#` and link brackets. */

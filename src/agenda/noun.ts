@@ -46,8 +46,9 @@ export function headOf(words: readonly Word[], lexicon: Lexicon): Word | null {
 function isReduced(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (!word || !lexicon.readings(word.lower).some(({ form }) => form === 'participle') || lexicon.isNoun(word.lower))
-    return false;
+  if (!word || lexicon.isNoun(word.lower)) return false;
+  const isParticiple = lexicon.readings(word.lower).some(({ form }) => form === 'participle');
+  if (!isParticiple && !lexicon.sets.adjectives.has(word.lower)) return false;
   return !next || lexicon.sets.prepositions.has(next.lower);
 }
 
@@ -78,8 +79,9 @@ function isJoin(word: Word, { sets }: Lexicon): boolean {
 function needsArticle(words: readonly Word[], head: Word | null, isPlural: boolean, lexicon: Lexicon): boolean {
   const { sets, baseOf } = lexicon;
   const first = words[0];
-  if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || /^\d/.test(first.text)) return false;
-  if (sets.definiteAdjectives.has(first.lower) && first !== head) return true;
+  if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || /^\d(?!\d{3}$)/.test(first.text))
+    return false;
+  if (sets.definiteAdjectives.has(first.lower) && first !== head) return !isTime(words[1], lexicon);
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
   if (isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
@@ -88,6 +90,7 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (isReport && before.length > 0) return true;
   if ((isPlural || sets.massNouns.has(head.lower)) && isSpecified(words, head, lexicon)) return true;
   if (isPlural || (baseOf(first.lower, 'gerund') !== null && before.length > 1)) return false;
+  if (isMarked(head.text) && !isShouted(words, lexicon)) return sets.nouns.has(head.lower) && head.text.length < 5;
   return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
 }
 
@@ -95,6 +98,11 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
 function isSpecified(words: readonly Word[], head: Word, { sets }: Lexicon): boolean {
   const next = words[words.indexOf(head) + 1];
   return next !== undefined && sets.specifying.has(next.lower) && words.length > words.indexOf(head) + 2;
+}
+
+/** "Next week", "last week's". */
+function isTime(word: Word | undefined, { sets }: Lexicon): boolean {
+  return word !== undefined && sets.timeNouns.has(word.lower.replace(/'s$/, ''));
 }
 
 /** "Treasurer's" takes an article, "Ana's" and "next week's" do not. */
@@ -131,9 +139,8 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return true;
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
   if (baseOf(first.lower, 'gerund') !== null && words.length > 1) return true;
-  const isName =
-    second !== undefined && (isMarked(second.text) || (isCapitalised(second.text) && !lexicon.isCommon(second.lower)));
-  if (isName && !sets.adjectives.has(first.lower)) return false;
+  if (second !== undefined && /^\p{Lu}/u.test(second.text))
+    return (sets.qualifiers.has(first.lower) || sets.definiteAdjectives.has(first.lower)) && !isTitle(words, lexicon);
   return !isTitle(words, lexicon);
 }
 
@@ -142,7 +149,7 @@ function isTitle(words: readonly Word[], lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   if (sets.prepositions.has(words[1]?.lower ?? '') && !sets.partitive.has(words[1]?.lower ?? '')) return false;
   const rest = words.slice(1).filter((word) => word.sort === 'word' && !isMarked(word.text) && !isSmall(word, lexicon));
-  return rest.some((word) => lexicon.isCommon(word.lower)) && rest.every((word) => isCapitalised(word.text));
+  return rest.length > 0 && rest.every((word) => isCapitalised(word.text));
 }
 
 function isSmall({ lower }: Word, { sets }: Lexicon): boolean {

@@ -134,11 +134,7 @@ class PhraseReader {
     const lead = this.tools.lexicon.leadIns.find((phrase) => hasPhraseAt(this.words, 0, phrase));
     const done = lead && this.actPhrase(this.words.slice(lead.length), 1);
     if (done) return { ...done, form: 'closed', classes: ['doable', 'statement'] };
-    if (
-      this.isVerb(this.words[0]) &&
-      this.words.length > 1 &&
-      !this.tools.lexicon.sets.nounsFirst.has(this.words[0]?.lower ?? '')
-    ) {
+    if (this.isVerb(this.words[0]) && !this.tools.lexicon.sets.nounsFirst.has(this.words[0]?.lower ?? '')) {
       const act = this.actPhrase(this.words, 1);
       if (act) return { ...act, form: 'closed', classes: ['doable', 'statement'] };
     }
@@ -176,12 +172,12 @@ class PhraseReader {
     const { sets } = lexicon;
     const [first, second, third] = words;
     if (!first || !second || !this.isVerb(first) || isMarked(first.text)) return false;
-    if (sets.infinitive.has(second.lower)) return false;
+    if (sets.infinitive.has(second.lower)) return !lexicon.isNoun(first.lower) && words.length > 2;
     const takesObject = sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower);
     if (takesObject) return true;
     const isPhrasal = sets.particles.has(second.lower) && sets.determiners.has(third?.lower ?? '');
     if (isPhrasal && !sets.actNouns.has(first.lower)) return true;
-    if (sets.adjectives.has(first.lower)) return false;
+    if (sets.adjectives.has(first.lower)) return isMarked(second.text);
     if (sets.verbsFirst.has(first.lower)) {
       if (sets.conjunctions.has(second.lower))
         return third !== undefined && this.isVerb(third) && !sets.nounsFirst.has(third.lower);
@@ -270,17 +266,30 @@ class PhraseReader {
   }
 
   private isFiniteAt(at: number, word: string): boolean {
-    if (!this.isAuxiliary(word)) return false;
     const before = this.words.slice(0, at);
     const { sets } = this.tools.lexicon;
-    const isInClause = before.some(
-      (one) => sets.that.has(one.lower) || sets.openWords.has(one.lower) || sets.factWords.has(one.lower),
-    );
-    return (
-      !isInClause &&
-      !sets.prepositions.has(before.at(-1)?.lower ?? '') &&
-      !sets.infinitive.has(before.at(-1)?.lower ?? '')
-    );
+    if (!this.isAuxiliary(word) && !this.isThird(at)) return false;
+    const opensClause = ({ lower }: Word): boolean =>
+      sets.that.has(lower) ||
+      sets.openWords.has(lower) ||
+      sets.factWords.has(lower) ||
+      sets.whether.has(lower) ||
+      sets.subordinators.has(lower);
+    const last = before.at(-1)?.lower ?? '';
+    return !before.some(opensClause) && !sets.prepositions.has(last) && !sets.infinitive.has(last);
+  }
+
+  /** "The roof needs repairs": a verb in the third person behind a noun, with something behind it that no noun has. */
+  private isThird(at: number): boolean {
+    const { lexicon } = this.tools;
+    const { sets } = lexicon;
+    const [before, word, next] = [this.words[at - 1], this.words[at], this.words[at + 1]];
+    if (!before || !word || !next || !lexicon.readings(word.lower).some(({ form }) => form === 'third')) return false;
+    const isSubject =
+      before.sort === 'word' && !sets.determiners.has(before.lower) && !sets.adjectives.has(before.lower);
+    const goesOn =
+      (sets.determiners.has(next.lower) && !sets.prepositions.has(next.lower)) || sets.adverbs.has(next.lower);
+    return isSubject && !lexicon.isPlural(before.lower) && goesOn;
   }
 
   private readNoun(): Phrase {
@@ -297,11 +306,22 @@ class PhraseReader {
     );
     const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
     if (choice > 0) return { ...this.base('noun', ['choice'], this.choice(choice)), head };
+    if (this.isHeadline()) return this.base('statement', ['statement'], this.quoted());
     const matter = this.withoutActNoun(this.words);
     const topic = this.noun(matter);
     const isReport =
       matter === this.words && (sets.reportNouns.has(topic.head) || sets.reportNouns.has(lexicon.singular(topic.head)));
     return { ...this.base('noun', isReport ? ['report', 'thing'] : ['thing'], topic), head };
+  }
+
+  /** "Office closed on Monday": a bare countable noun and a participle say something, with the small words left out. */
+  private isHeadline(): boolean {
+    const { lexicon } = this.tools;
+    const [first, second, third] = this.words;
+    if (!first || !second || lexicon.sets.determiners.has(first.lower) || !lexicon.isCountable(first.lower))
+      return false;
+    const isPast = lexicon.readings(second.lower).some(({ form }) => form === 'participle');
+    return isPast && !lexicon.isNoun(second.lower) && (!third || lexicon.sets.prepositions.has(third.lower));
   }
 
   /** "X vs Y" as "X and Y". */

@@ -37,6 +37,10 @@ export interface HeadingContext {
   readonly isNameAlone: (text: string) => boolean;
   /** One of several names that stand side by side as headings. */
   readonly isPersonHeading: (block: Block) => boolean;
+  /** Whether the line (from 1) is a question that was made from a topic which the note still keeps. */
+  readonly isRewritten: (line: number) => boolean;
+  /** The heading under which answers to prompts are kept. */
+  readonly isAnswers: (text: string) => boolean;
   /** Headings that a meeting's agenda stands under, and the note's title: never topics. */
   readonly isMeetingTitle: (block: Block) => boolean;
 }
@@ -49,6 +53,7 @@ export function readHeading(block: Block, text: string, outer: Place, context: H
   const names = [text, ...outer.names];
   if (!outer.inAgenda && context.isMeetingTitle(block)) return reading(outer);
   if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });
+  if (context.isAnswers(text)) return reading({ ...outer, role: 'closed', names });
   const label = context.tools.labels.read(text);
   if (label) return readLabelled(label, outer, names);
   if (context.tools.meeting.isDate(text)) return reading(outer);

@@ -15,19 +15,19 @@ export interface QuestionSource {
   readonly turn: number;
 }
 
+/** A user's own patterns for each kind. */
+export type OwnPatterns = Readonly<Partial<Record<ItemKind, readonly string[]>>>;
+
 export type AskQuestions = (source: QuestionSource) => readonly string[];
 
 /** No item gets fewer questions than this, nor many more. */
 const LEAST = 3;
 const MOST = 6;
 
-const SLOT = /\{(\w+)\}/g;
+/** A slot of a pattern: `{topic}`. */
+export const SLOT = /\{(\w+)\}/g;
 
-export function questionMakerOf(
-  pack: QuestionPack,
-  check: CheckQuestion,
-  own: Readonly<Partial<Record<ItemKind, readonly string[]>>>,
-): AskQuestions {
+export function questionMakerOf(pack: QuestionPack, check: CheckQuestion, own: OwnPatterns): AskQuestions {
   const fill = fillerOf(pack);
   return (source) => {
     const { kind, phrase } = source;
@@ -53,14 +53,13 @@ export function questionMakerOf(
   };
 }
 
-/** The patterns of the first class that the kind has; those of the others behind it. */
+/** The patterns of the first class that the kind has. */
 function patternsFor(
   patterns: Readonly<Partial<Record<TopicClass, readonly string[]>>>,
   classes: readonly TopicClass[],
 ): readonly string[] {
-  return classes.find((one) => patterns[one] !== undefined) === undefined
-    ? []
-    : (patterns[classes.find((one) => patterns[one] !== undefined) ?? 'thing'] ?? []);
+  const found = classes.find((one) => patterns[one] !== undefined);
+  return (found && patterns[found]) ?? [];
 }
 
 /** The next pattern first for the next item of a kind, so that an agenda does not ask one sentence ten times. */

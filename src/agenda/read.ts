@@ -7,8 +7,7 @@ import { ItemReader, type ItemDraft } from './item';
 import { readLabels, readOutline } from './outline';
 import { peopleReaderOf, type PeopleReader } from './people';
 import type { HeadingContext } from './places';
-import { questionMakerOf } from './questions';
-import { findOriginals } from './restore';
+import { findOriginals, type KeptOriginal } from './restore';
 
 export interface AgendaReading {
   readonly meeting: boolean;
@@ -25,7 +24,8 @@ export function readAgenda(
   const tools = compileAgenda(pack);
   const labels = readLabels({ note, tools });
   const meeting = tools.meeting.isMeeting(note, options, [...labels.values()], cast);
-  if (!meeting) return { meeting, items: [] };
+  if (!meeting && options.asMeeting !== true) return { meeting, items: [] };
+  const originals = new Map(findOriginals(note.text).map((kept) => [kept.line, kept]));
   const people = peopleReaderOf(pack.anatomy, tools.lexicon, cast);
   const context: HeadingContext = {
     note,
@@ -34,11 +34,13 @@ export function readAgenda(
     isNameAlone: people.isOwner,
     isPersonHeading: personHeadingsOf(note, people),
     isMeetingTitle: titlesOf(note, labels, tools),
+    isAnswers: (text) => text.toLowerCase() === options.answersHeading?.toLowerCase(),
+    isRewritten: (line) => originals.get(line)?.changed === false,
   };
   const reader = new ItemReader(context, people);
   const candidates = readOutline(context, (...line) => reader.readLine(...line));
   const drafts = candidates.flatMap((candidate) => reader.read(candidate) ?? []);
-  return { meeting, items: askAll(note, drafts, tools, pack, options) };
+  return { meeting, items: askAll(drafts, originals, tools, options) };
 }
 
 /** Headings that name the meeting: the note's title, and those that an agenda stands under. */
@@ -94,20 +96,17 @@ function isNoteTitle(first: Block, headings: readonly Block[]): boolean {
 
 /** Gives every item its questions; the nth item of a kind starts at the nth pattern. */
 function askAll(
-  note: Note,
   drafts: readonly ItemDraft[],
+  originals: ReadonlyMap<number, KeptOriginal>,
   tools: AgendaTools,
-  pack: AgendaPack,
   options: EngineOptions,
 ): readonly AgendaItem[] {
-  const ask = questionMakerOf(pack.questions, tools.check, options.ownQuestions ?? {});
-  const originals = new Map(findOriginals(note.text).map((kept) => [kept.line, kept]));
+  const ask = tools.questionsWith(options.ownQuestions ?? {});
   const turns = new Map<ItemKind, number>();
   return drafts.map(({ item, phrase, quoted }) => {
     const turn = turns.get(item.kind) ?? 0;
     turns.set(item.kind, turn + 1);
-    const kept = originals.get(item.line);
     const questions = ask({ kind: item.kind, phrase, reading: item.topic, quoted, turn });
-    return { ...item, questions, original: kept?.topic ?? null };
+    return { ...item, questions, original: originals.get(item.line)?.topic ?? null };
   });
 }

@@ -26,7 +26,7 @@ export function readTopic(note: Note, block: Block, topic: Span, tools: AgendaTo
   if (colon > 0) return readColonTopic(all, colon, tools);
   const dash = findDash(all);
   if (dash > 0) return readDashTopic(all, dash, tools);
-  return partsOf(all, []);
+  return partsOf(all, [], tools);
 }
 
 /** Several sentences are asked about by the first; the others stay behind it. */
@@ -48,11 +48,15 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const before = all.slice(0, colon);
   const behind = trimMarks(all.slice(colon + 1));
   const isList = behind.filter((word) => word.text === ',' || word.text === ';').length > 1;
-  if (behind.length === 0) return { ...partsOf(before, []), span: spanOf(all) };
-  if (!isList && behind.length <= LONG && canStandAlone(behind, tools)) return partsOf(all.slice(colon + 1), before);
+  if (behind.length === 0) return { ...partsOf(before, [], tools), span: spanOf(all) };
+  const isMarker = before.every(
+    ({ lower }) => tools.lexicon.sets.actNouns.has(lower) || tools.lexicon.sets.prepositions.has(lower),
+  );
+  if (isMarker || (!isList && behind.length <= LONG && canStandAlone(behind, tools)))
+    return partsOf(all.slice(colon + 1), before, tools);
   const isShort = behind.length <= 6 && !isList;
-  if (isShort) return { ...partsOf(before, []), span: spanOf(all), aside: behind, isQuestion: endsAsking(all) };
-  return { ...partsOf(before, []), span: spanOf(all.slice(0, colon + 1)) };
+  if (isShort) return { ...partsOf(before, [], tools), span: spanOf(all), aside: behind, isQuestion: endsAsking(all) };
+  return { ...partsOf(before, [], tools), span: spanOf(all.slice(0, colon + 1)) };
 }
 
 /** Whether the words behind a colon make a topic: a verb or question first, or a noun phrase. */
@@ -89,14 +93,26 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first);
   const isName =
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
-  if (behind.length <= LONG && (isAct || isName || endsAsking(behind))) return partsOf(behind, all.slice(0, dash));
-  return partsOf(all.slice(0, dash), []);
+  if (behind.length <= LONG && (isAct || isName || endsAsking(behind)))
+    return partsOf(behind, all.slice(0, dash), tools);
+  return partsOf(all.slice(0, dash), [], tools);
 }
 
-function partsOf(words: readonly Word[], subject: readonly Word[]): TopicParts {
-  const kept = words.length > LONG ? words.slice(0, cutOf(words)) : words;
+function partsOf(words: readonly Word[], subject: readonly Word[], tools: AgendaTools): TopicParts {
+  const whole = words.slice(0, clauseOf(words, tools));
+  const kept = whole.length > LONG ? whole.slice(0, cutOf(whole)) : whole;
   const isQuestion = endsAsking(kept);
   return { span: spanOf(kept), words: trimMarks(kept), subject, aside: [], isQuestion };
+}
+
+/** Where a clause of its own begins behind the topic: "if there is time"; a question keeps all of its clauses. */
+function clauseOf(words: readonly Word[], tools: AgendaTools): number {
+  const found = endsAsking(words)
+    ? -1
+    : words.findIndex(
+        (word, at) => at > 1 && at < words.length - 2 && tools.lexicon.sets.subordinators.has(word.lower),
+      );
+  return found < 0 ? words.length : found;
 }
 
 /** Where a long topic can end: before brackets, or a dash, semicolon or comma after enough words. */

@@ -159,6 +159,12 @@ export interface LexiconPack {
   /** Endings of countable nouns. */
   readonly countEndings: readonly string[];
   readonly article: string;
+  /** Adjectives that open a phrase without being part of a name: "new". */
+  readonly qualifiers: string;
+  /** Nouns for stretches of time: "next week" takes no article. */
+  readonly timeNouns: string;
+  /** Words that open a clause of its own: "if there is time". */
+  readonly subordinators: string;
   /** The verb that closed questions are made with where there is no auxiliary: "do". */
   readonly support: string;
   /** What stands before an infinitive: "to". */

@@ -12,6 +12,8 @@ export interface EngineOptions {
   readonly neverMark?: readonly string[];
   /** The user's own phrases for either stance. */
   readonly ownPhrases?: { readonly knowing: readonly string[]; readonly wondering: readonly string[] };
+  /** Read the note as one of a meeting, whatever it looks like: the user asked for its agenda. */
+  readonly asMeeting?: boolean;
   /** The user's own question patterns, with `{topic}` where the topic goes. */
   readonly ownQuestions?: Readonly<Partial<Record<ItemKind, readonly string[]>>>;
   /** Whether what others said in quotation marks and blockquotes is marked too. */

@@ -198,7 +198,6 @@ export const kinds: readonly KindCue[] = [
       'allocation',
       'renaming',
       'confirmation',
-      'request',
       'ballot',
       'referendum',
       'disbursement',
@@ -291,6 +290,14 @@ export const kinds: readonly KindCue[] = [
     ],
     examples: [],
     misses: [],
+  },
+  {
+    kind: 'decision',
+    at: 'start',
+    weight: 3,
+    phrases: ['request to', 'request for', 'request from', 'request by'],
+    examples: ['Request from the choir to use the hall'],
+    misses: ['Requests in the new client'],
   },
   {
     kind: 'problem',

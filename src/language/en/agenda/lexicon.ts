@@ -67,7 +67,7 @@ export const lexicon: LexiconPack = {
   aboutVerbs: `discuss review consider explore examine evaluate assess present share report update talk debate approve
     ratify endorse accept adopt vote decide agree plan prepare announce introduce brainstorm analyse analyze recap
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover address
-    nominate elect appoint confirm receive acknowledge clarify reflect debrief sync think chat continue demonstrate
+    confirm receive acknowledge clarify reflect debrief sync think chat continue demonstrate
     resolve investigate describe explain overview walk go raise`,
   actNouns: `discussion discussions review reviews approval update updates report reports planning overview status
     vote presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief
@@ -77,7 +77,7 @@ export const lexicon: LexiconPack = {
     recap summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
     figures results findings correspondence takeaways take-aways statement statements reports-back notes reminder
     reminders retrospective feedback survey`,
-  particles: `up out off on over in down through back away about along around into for at to with from`,
+  particles: `up out off on over in down through back away about along around into at`,
   leadIns: [
     'we need to',
     'we have to',
@@ -113,7 +113,8 @@ export const lexicon: LexiconPack = {
     'possibly',
     'to',
   ],
-  nouns: `treasurer president secretary chairperson chairman chairwoman principal pastor priest mayor clerk
+  nouns: `chief police freelancer consent ordinance by-law county town parish borough district union charter
+    treasurer president secretary chairperson chairman chairwoman principal pastor priest mayor clerk
     superintendent coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
     caretaker custodian accountant auditor ombudsman roundup
     update rfc pr wg api faq sdk kpi okr mvp liaison walk-through walkthrough revert rework draft reading meetup
@@ -267,8 +268,12 @@ export const lexicon: LexiconPack = {
   commonEndings: ['tion', 'sion', 'ment', 'ness', 'ance', 'ence', 'ship', 'ability', 'ities', 'ity', 'ings', 'ing', 'tions', 'sions', 'ments', 'ances', 'ences', 'ism', 'able', 'ible', 'ful', 'ous', 'ive', 'ally', 'isation', 'ization'], // prettier-ignore
   countEndings: ['tion', 'sion', 'ment'],
   article: 'the',
-  definiteAdjectives: `previous prior last remaining upcoming current existing following outstanding latest first second third
+  definiteAdjectives: `previous prior next last remaining upcoming current existing following outstanding latest first second third
     same aforementioned forthcoming`,
+  qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential`,
+  timeNouns: `week month year quarter term semester season sprint spring summer autumn winter fall monday tuesday wednesday
+    thursday friday saturday sunday night time`,
+  subordinators: `if when because since unless until while although though so`,
   support: 'do',
   infinitive: 'to',
   wishes: 'want need going plan wish intend like have',

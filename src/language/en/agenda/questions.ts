@@ -50,7 +50,7 @@ export const questions: QuestionPack = {
         'What would a good decision on {topic} need to achieve for us?',
         'What options do we have for {topic}, and what does each assume?',
         'What would we need to know to decide on {topic} with confidence?',
-        'How would different choices on {topic} affect the people we serve?',
+        'How would different choices on {topic} affect the people around us?',
         'What matters most to us in deciding on {topic}?',
       ],
       report: [
@@ -146,9 +146,9 @@ export const questions: QuestionPack = {
         'What possibilities do we see in {topic}?',
         'What would we most like to understand about {topic}?',
         'What are we each assuming about {topic}?',
-        'How {does} {topic} matter to the people we serve?',
-        'What about {topic} deserves our attention now?',
         'How do we each see {topic}?',
+        'What about {topic} deserves our attention now?',
+        'What makes {topic} matter to us now?',
       ],
       report: [
         'What in {topic} would we most like to understand?',
@@ -159,8 +159,8 @@ export const questions: QuestionPack = {
         'What might {doing} make possible for us?',
         'What are we each assuming about {doing}?',
         'What would we most like to understand before {doing}?',
-        'How would {doing} change things for the people we serve?',
         'What else could we try besides {doing}?',
+        'What would {doing} change for the people around us?',
       ],
       choice: [
         'What would each of {topic} make possible for us?',
