@@ -2,6 +2,7 @@
 const transform = { '\\.(ts|mts|mjs|js)$': '<rootDir>/tests/support/transform.cjs' };
 const shared = {
   transform,
+  setupFiles: ['<rootDir>/tests/support/seed.ts'],
   // `obsidian` is only typings; in tests the playground's host stands in for the app.
   moduleNameMapper: {
     '^obsidian$': '<rootDir>/playground/host/obsidian.ts',
