@@ -16,6 +16,7 @@ import type { Shell } from './shell';
 export function ignoreMark(shell: Shell, file: TFile, editor: EditorView, mark: Mark): void {
   shell.memory.ignore(file.path, markId(mark.finding.rule, mark.sentenceText));
   refreshReport(editor);
+  shell.follower.changed();
 }
 
 /** Copies what the note says to the clipboard. */

@@ -77,6 +77,10 @@ export class DeviceMemory implements PanelMemory {
     return this.#note(path).ignored.includes(mark);
   }
 
+  hasIgnored(path: string): boolean {
+    return this.#note(path).ignored.length > 0;
+  }
+
   ignore(path: string, mark: string): void {
     if (!this.isIgnored(path, mark)) this.#change(path, { ignored: [...this.#note(path).ignored, mark] });
   }

@@ -19,6 +19,7 @@ export class MarkChoices {
 
   ignore(path: string, finding: Finding, sentence: string): void {
     this.shell.memory.ignore(path, markId(finding.rule, sentence));
+    this.shell.follower.changed();
   }
 
   neverMark(phrase: string): void {

@@ -1,12 +1,12 @@
-import { Component, debounce } from 'obsidian';
+import { Component } from 'obsidian';
 import { reportOf } from '../editor/extension';
+import type { Finding, Report } from '../model/report';
 import { savedAnswers, type SavedAnswer } from '../panel/answers';
 import type { NoteState, PanelState } from '../panel/state';
+import { markId } from './deviceMemory';
 import { activeNote, type OpenNote } from './notes';
+import { Pacer } from './pacer';
 import type { Shell } from './shell';
-
-/** At most this often, in milliseconds, what is shown follows the typing and the cursor. */
-const PACE = 120;
 
 const NO_ANSWERS = { of: null, heading: '', saved: [] };
 
@@ -22,8 +22,7 @@ export class NoteFollower extends Component {
   /** Counts the refreshes, so that an answer that comes late gives way. */
   #turn = 0;
   #answers: { readonly of: unknown; readonly heading: string; readonly saved: readonly SavedAnswer[] } = NO_ANSWERS;
-  /** Call it when anything that is shown may have changed. */
-  readonly changed = debounce(() => void this.#refresh(), PACE);
+  readonly #pacer = new Pacer(() => this.#refresh());
 
   constructor(readonly shell: Shell) {
     super();
@@ -35,7 +34,7 @@ export class NoteFollower extends Component {
 
   override onload(): void {
     const { workspace, metadataCache, vault } = this.shell.app;
-    const changed = (): void => void this.changed();
+    const changed = (): void => this.changed();
     this.registerEvent(workspace.on('active-leaf-change', changed));
     this.registerEvent(workspace.on('layout-change', changed));
     this.registerEvent(workspace.on('file-open', changed));
@@ -47,7 +46,12 @@ export class NoteFollower extends Component {
     this.registerEvent(
       workspace.on('window-open', (_win, window) => this.registerDomEvent(window.document, 'selectionchange', changed)),
     );
-    this.register(() => this.changed.cancel());
+    this.register(() => this.#pacer.cancel());
+  }
+
+  /** Call it when anything that is shown may have changed; what it is now will be told in a moment. */
+  changed(): void {
+    this.#pacer.request();
   }
 
   /** Tells the state now and whenever it changes, until the returned function is called. */
@@ -58,21 +62,25 @@ export class NoteFollower extends Component {
     return () => this.#listeners.delete(listener);
   }
 
-  async #refresh(): Promise<void> {
+  #refresh(): void {
     if (this.#listeners.size === 0) return;
     const turn = ++this.#turn;
     const note = activeNote(this.shell.app);
-    const state = note ? await this.#read(note) : { kind: 'no-note' as const };
-    if (turn !== this.#turn) return;
+    const state = note ? this.#read(note) : { kind: 'no-note' as const };
+    if (!(state instanceof Promise)) this.#tell(state);
+    else void state.then((late) => turn === this.#turn && this.#tell(late));
+  }
+
+  #tell(state: PanelState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }
 
-  async #read(note: OpenNote): Promise<PanelState> {
+  #read(note: OpenNote): PanelState | Promise<PanelState> {
     const title = note.file.basename;
     if (this.shell.reports.isLeftAlone(note.file)) return { kind: 'left-alone', title };
-    const state = note.editor ? this.#fromEditor(note) : await this.#fromText(note);
-    return state ?? { kind: 'waiting', title };
+    if (!note.editor) return this.#fromText(note);
+    return this.#fromEditor(note) ?? { kind: 'waiting', title };
   }
 
   #fromEditor(note: OpenNote): NoteState | null {
@@ -82,7 +90,7 @@ export class NoteFollower extends Component {
     const { doc, selection } = state;
     return {
       ...this.#common(note, doc, () => doc.toString()),
-      report,
+      report: this.#withoutIgnored(note, report, (from, to) => doc.sliceString(from, to)),
       length: doc.length,
       slice: ({ from, to }) => doc.sliceString(from, to),
       cursor: selection.main.head,
@@ -94,11 +102,21 @@ export class NoteFollower extends Component {
     const report = await this.shell.reports.read(note.file.path, text);
     return {
       ...this.#common(note, text, () => text),
-      report,
+      report: this.#withoutIgnored(note, report, (from, to) => text.slice(from, to)),
       length: text.length,
       slice: ({ from, to }) => text.slice(from, to),
       cursor: null,
     };
+  }
+
+  /** The report without the marks that the person said "not here" to. */
+  #withoutIgnored(note: OpenNote, report: Report, slice: (from: number, to: number) => string): Report {
+    const { memory } = this.shell;
+    const { path } = note.file;
+    if (!memory.hasIgnored(path)) return report;
+    const isIgnored = ({ rule, sentence: { from, to } }: Finding): boolean =>
+      memory.isIgnored(path, markId(rule, slice(from, to)));
+    return { ...report, findings: report.findings.filter((finding) => !isIgnored(finding)) };
   }
 
   #common(note: OpenNote, of: unknown, text: () => string): Common {

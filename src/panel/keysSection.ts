@@ -1,4 +1,4 @@
-import { KEY_NAMES, type KeyName, type Signal } from '../model/report';
+import { KEY_NAMES, type KeyName, type Report, type Signal } from '../model/report';
 import { KeyedList, type Row } from './keyedList';
 import { showText } from './patch';
 import { addSection, type Section } from './section';
@@ -9,6 +9,8 @@ import { KEY_THOUGHTS, KEY_TITLES } from './words';
 export class KeysSection {
   readonly section: Section;
   #keys: readonly { readonly key: KeyName; readonly el: HTMLElement; readonly list: KeyedList<Signal> }[];
+
+  #drawn: Report | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -41,6 +43,8 @@ export class KeysSection {
   }
 
   update(state: NoteState): void {
+    if (state.report === this.#drawn) return;
+    this.#drawn = state.report;
     let any = false;
     for (const { key, el, list } of this.#keys) {
       const { signals, prompts } = state.report.keys[key];

@@ -8,12 +8,12 @@ import type { NoteState, PanelActions, PanelMemory } from './state';
 /** How many marks of one category are listed until the person asks for all. */
 const SHOWN_AT_FIRST = 4;
 
-const CATEGORIES: readonly Category[] = [...new Set([...WONDERING_CATEGORIES, ...KNOWING_CATEGORIES])];
-
 interface Group {
   readonly id: string;
   readonly category: Category;
   readonly stance: Finding['stance'];
+  /** How many there are in all. */
+  readonly count: number;
   readonly findings: readonly ShownMark[];
 }
 
@@ -30,6 +30,8 @@ export class MarksSection {
   readonly section: Section;
   #groups: KeyedList<Group>;
   #state: NoteState | null = null;
+  /** The mark that the cursor is in. */
+  #current: Finding | null = null;
   /** Groups of which the person wants to see all. */
   #whole = new Set<string>();
 
@@ -50,11 +52,20 @@ export class MarksSection {
   }
 
   update(state: NoteState): void {
+    const { cursor } = state;
+    const { findings } = state.report;
+    const current = findings.find((one) => cursor !== null && one.from <= cursor && cursor <= one.to) ?? null;
+    const isDrawn = this.#state?.report === state.report && current === this.#current;
     this.#state = state;
+    this.#current = current;
+    if (!isDrawn) this.#draw(state);
+  }
+
+  #draw(state: NoteState): void {
     const { findings } = state.report;
     this.section.setNote(String(findings.length));
     this.section.setShown(findings.length > 0);
-    this.#groups.update(groupsOf(state, this.#whole));
+    this.#groups.update(groupsOf(state, this.#current, this.#whole));
   }
 
   /** Goes to the mark before or after the cursor, round the ends of the note. */
@@ -84,7 +95,7 @@ export class MarksSection {
     more.addEventListener('click', () => {
       const isWhole = !this.#whole.delete(group.id);
       if (isWhole) this.#whole.add(group.id);
-      if (this.#state) this.update(this.#state);
+      if (this.#state) this.#draw(this.#state);
     });
     return {
       el,
@@ -92,7 +103,7 @@ export class MarksSection {
         group = next;
         showAttr(shape, 'data-stance', group.stance);
         showText(name, CATEGORY_NAMES[group.category]);
-        const all = this.#count(group);
+        const all = group.count;
         showText(count, String(all));
         list.update(group.findings);
         const isWhole = this.#whole.has(group.id);
@@ -100,11 +111,6 @@ export class MarksSection {
         more.hidden = all <= SHOWN_AT_FIRST;
       },
     };
-  }
-
-  #count(group: Group): number {
-    const findings = this.#state?.report.findings ?? [];
-    return findings.filter((one) => one.category === group.category && one.stance === group.stance).length;
   }
 
   #markRow(): Row<ShownMark> {
@@ -130,25 +136,30 @@ export class MarksSection {
   }
 }
 
-function groupsOf(state: NoteState, whole: ReadonlySet<string>): readonly Group[] {
-  const groups: Group[] = [];
-  for (const stance of ['wondering', 'knowing'] as const) {
-    for (const category of CATEGORIES) {
-      const findings = state.report.findings.filter((one) => one.stance === stance && one.category === category);
-      const id = `${stance} ${category}`;
-      if (findings.length === 0) continue;
-      const shown = whole.has(id) ? findings : findings.slice(0, SHOWN_AT_FIRST);
-      groups.push({ id, category, stance, findings: shown.map((finding) => markOf(state, finding)) });
-    }
+function groupsOf(state: NoteState, current: Finding | null, whole: ReadonlySet<string>): readonly Group[] {
+  const found = new Map<string, Finding[]>();
+  for (const finding of state.report.findings) {
+    const id = `${finding.stance} ${finding.category}`;
+    const group = found.get(id);
+    if (group) group.push(finding);
+    else found.set(id, [finding]);
   }
-  return groups;
+  const order = [...WONDERING_CATEGORIES, ...KNOWING_CATEGORIES];
+  const groups = [...found].flatMap(([id, all]): Group | readonly [] => {
+    const [first] = all;
+    if (!first) return [];
+    const shown = whole.has(id) ? all : all.slice(0, SHOWN_AT_FIRST);
+    const findings = shown.map((finding) => markOf(state, finding, finding === current));
+    return { id, category: first.category, stance: first.stance, count: all.length, findings };
+  });
+  const rank = ({ stance, category }: Group): number => (stance === 'wondering' ? 0 : 100) + order.indexOf(category);
+  return groups.sort((a, b) => rank(a) - rank(b));
 }
 
 /** How much of the sentence stands on each side of the cue. */
 const CONTEXT = 48;
 
-function markOf(state: NoteState, finding: Finding): ShownMark {
-  const { cursor } = state;
+function markOf(state: NoteState, finding: Finding, isCurrent: boolean): ShownMark {
   const { from, to, sentence } = finding;
   const start = Math.max(sentence.from, from - CONTEXT);
   const stop = Math.min(sentence.to, to + CONTEXT);
@@ -156,7 +167,7 @@ function markOf(state: NoteState, finding: Finding): ShownMark {
   const after = plain(state.slice({ from: to, to: stop }));
   return {
     finding,
-    isCurrent: cursor !== null && from <= cursor && cursor <= to,
+    isCurrent,
     before: start > sentence.from ? `…${before.replace(/^\S*\s/, '')}` : before,
     cue: plain(state.slice(finding)),
     after: stop < sentence.to ? `${after.replace(/\s\S*$/, '')}…` : after,

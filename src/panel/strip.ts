@@ -39,7 +39,13 @@ export class StanceStrip {
   }
 
   update(state: NoteState): void {
+    const isDrawn = this.#state?.report === state.report;
     this.#state = state;
+    showAttr(this.#cursor, 'd', state.cursor === null ? null : `M${this.#x(state.cursor)} 0V${HEIGHT}`);
+    if (!isDrawn) this.#draw(state);
+  }
+
+  #draw(state: NoteState): void {
     const { findings } = state.report;
     this.el.hidden = findings.length === 0;
     this.#at = Math.min(this.#at, findings.length - 1);
@@ -48,7 +54,6 @@ export class StanceStrip {
       const end = stance === 'wondering' ? 3 : HEIGHT - 3;
       showAttr(this.#paths[stance], 'd', [...new Set(places)].map((x) => `M${x} ${MIDDLE}V${end}`).join(''));
     }
-    showAttr(this.#cursor, 'd', state.cursor === null ? null : `M${this.#x(state.cursor)} 0V${HEIGHT}`);
     this.#describe();
   }
 

@@ -23,6 +23,7 @@ export class TurnsSection {
   #questions: HTMLElement;
   #names: KeyedList<Share>;
   #silent: HTMLElement;
+  #drawn: NoteState | null = null;
 
   constructor(parent: HTMLElement, actions: PanelActions, memory: PanelMemory) {
     this.section = addSection(parent, 'turns', 'Turns', actions, memory);
@@ -37,6 +38,8 @@ export class TurnsSection {
 
   update(state: NoteState): void {
     const { report, names } = state;
+    if (report === this.#drawn?.report && names === this.#drawn.names) return;
+    this.#drawn = state;
     const { balance, turns } = report;
     this.section.setShown(turns.length > 0);
     if (turns.length === 0) return;

@@ -77,6 +77,7 @@ describe('the mark commands', () => {
     await pg.cursorAt('Obviously', 2);
     await pg.choose('Ignore mark at cursor');
     await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor({ state: 'detached' });
+    await pg.page.locator('.wonderings-status', { hasText: '2 knowings' }).waitFor();
     await pg.reload();
     await pg.openNote(NOTE);
     await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
