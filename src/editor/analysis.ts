@@ -100,7 +100,9 @@ class Analyst implements PluginValue {
   }
 }
 
+/** What somebody writes, unlike what a command, another pane or another program changes at one stroke. */
 function isTyping(transaction: Transaction): boolean {
+  if (transaction.isUserEvent('input.wonderings')) return false;
   return transaction.isUserEvent('input') || transaction.isUserEvent('delete');
 }
 

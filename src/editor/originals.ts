@@ -54,13 +54,17 @@ function foldsAt(state: EditorState, pos: number): number | null {
   return foldsOf(state).find((fold) => fold.from <= pos && pos <= fold.to)?.comment ?? null;
 }
 
+const FOLDED = Decoration.replace({});
+
 /** Folds the originals that a note keeps into a small sign, all but one that the selection touches. */
 export const foldedOriginals = EditorView.decorations.compute([reportField, 'selection'], (state): DecorationSet => {
   const { ranges } = state.selection;
   const folds: Range<Decoration>[] = [];
   for (const fold of foldsOf(state)) {
     if (ranges.some((range) => range.from <= fold.to && range.to >= fold.comment)) continue;
-    folds.push(Decoration.replace({ widget: new OriginalSign(fold.topic) }).range(fold.from, fold.to));
+    // A widget of its own, so that it stands before an agenda sign at the same place.
+    folds.push(Decoration.widget({ widget: new OriginalSign(fold.topic) }).range(fold.from));
+    folds.push(FOLDED.range(fold.from, fold.to));
   }
   return Decoration.set(folds, true);
 });

@@ -1,3 +1,4 @@
+import { writeOriginal } from '../../src/agenda/original';
 import { violationsIn } from '../support/axe';
 import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
 
@@ -296,5 +297,36 @@ describe('signs at agenda items', () => {
     const pg = await openNote();
     const line = pg.page.locator('.cm-line', { hasText: 'What did the spring fair teach us?' });
     expect(await line.locator('.wonderings-item-sign.is-open').count()).toBe(1);
+  });
+});
+
+describe('a kept original', () => {
+  const asked = 'What would make the budget worthwhile for everyone?';
+  const comment = writeOriginal('Budget', asked, 0);
+  const text = `# Weekly\n\n## ${asked}\n${comment}\n\n- ${asked} ${comment}\n\nThe end.\n`;
+
+  it.each(['live', 'source'] as const)('is folded into a small sign in the mode “%s”', async (mode) => {
+    const pg = await open({ files: { [NOTE]: text }, note: NOTE, mode });
+    await pg.cursorAt('The end.');
+    await pg.page.locator('.wonderings-original').nth(1).waitFor();
+    expect(await pg.page.locator('.cm-content').innerText()).not.toContain('%%');
+    await pg.screenshot(`original-${mode}`);
+  });
+
+  it('opens when its sign is pressed and folds when the cursor leaves', async () => {
+    const pg = await open({ files: { [NOTE]: text }, note: NOTE });
+    await pg.cursorAt('The end.');
+    await pg.page.locator('.wonderings-original').first().click();
+    expect(await pg.cursor()).toBe(text.indexOf('%%'));
+    expect(await pg.page.locator('.wonderings-original').count()).toBe(1);
+    await pg.cursorAt('The end.');
+    expect(await pg.page.locator('.wonderings-original').count()).toBe(2);
+  });
+
+  it('does not show in Reading view', async () => {
+    const pg = await open({ files: { [NOTE]: text }, note: NOTE, mode: 'preview' });
+    const view = pg.page.locator('.markdown-preview-view');
+    await view.getByText('The end.').waitFor();
+    expect(await view.innerText()).not.toContain('Budget');
   });
 });

@@ -68,6 +68,14 @@ describe('reading the note', () => {
     expect(read).toEqual(['Note', 'Another note']);
   });
 
+  it('does not wait when the plugin itself changed the text', async () => {
+    const { view, read } = open();
+    await jest.advanceTimersByTimeAsync(0);
+    view.dispatch({ changes: { from: 0, to: 4, insert: 'Reframed' }, userEvent: 'input.wonderings' });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(read).toEqual(['Note', 'Reframed']);
+  });
+
   it('happens again when it is asked for', async () => {
     const { view, read } = open();
     await jest.advanceTimersByTimeAsync(0);
