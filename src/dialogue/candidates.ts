@@ -78,11 +78,9 @@ function wordAfter(note: Note, line: Line, label: Label): string {
 function isBelow(line: Line, next: Line | undefined): boolean {
   if (!next) return false;
   if (next.block === line.block) return true;
-  if (line.block.kind === 'item') return next.block.parent === line.block.index;
+  // A line that Markdown takes for the end of the item before stands above the next item all the same.
+  if (line.block.kind === 'item' && line.isFirst) return next.block.parent === line.block.index;
   if (line.block.kind === 'heading') return next.block.kind !== 'heading' && next.block.section === line.block.index;
-  return (
-    next.block.kind !== 'heading' &&
-    next.block.section === line.block.section &&
-    next.block.parent === line.block.parent
-  );
+  const isNear = line.block.kind === 'item' || next.block.parent === line.block.parent;
+  return isNear && next.block.kind !== 'heading' && next.block.section === line.block.section;
 }

@@ -7,6 +7,7 @@ export interface Lexicon {
   readonly properties: ReadonlySet<string>;
   readonly nameColumns: ReadonlySet<string>;
   readonly ownerSections: ReadonlySet<string>;
+  readonly mentionSections: ReadonlySet<string>;
   readonly agendaSections: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly endings: readonly string[];
@@ -36,6 +37,7 @@ export function lexiconOf(pack: DialoguePack): Lexicon {
     properties: new Set(pack.properties),
     nameColumns: new Set(pack.nameColumns),
     ownerSections: new Set(pack.ownerSections),
+    mentionSections: new Set(pack.mentionSections),
     agendaSections: new Set(pack.agendaSections),
     notNames: new Set(pack.notNames),
     endings: pack.endings,

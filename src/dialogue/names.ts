@@ -33,7 +33,8 @@ export function shapeOf(name: string, lexicon: Lexicon): Shape {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || name.length > 60) return 'none';
   const folded = tokens.map((token) => fold(token).replace(/\.$/, ''));
   if (isNumbered(name, lexicon)) return 'numbered';
-  if (tokens.length === 1 && lexicon.voices.has(folded[0] ?? '')) return 'numbered';
+  // Small, they are words of a line that wrapped.
+  if (tokens.length === 1 && CAPITAL.test(name) && lexicon.voices.has(fold(name))) return 'numbered';
   if (tokens.length === 1 && lexicon.roles.has(folded[0] ?? '')) return 'role';
   // `ACTION_ITEM`, `take-aways`: the parts of a word say it too.
   const parts = folded.flatMap((token) => [token, ...token.split(/[_-]/)]);

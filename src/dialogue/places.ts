@@ -6,6 +6,8 @@ export type Place =
   | 'speech'
   /** Under "Action items": the name says who will do something. */
   | 'owners'
+  /** Under "Recognition": a name before a dash is whom it is about. */
+  | 'mentions'
   /** An outer item right under "Agenda": the name may say whose topic it is. */
   | 'agenda'
   /** Under the heading of saved answers: not part of the meeting. */
@@ -44,6 +46,7 @@ export function placesOf(note: Note, lexicon: Lexicon, answersHeading: string | 
 
 function placeUnder(title: string, lexicon: Lexicon): Place {
   if (lexicon.ownerSections.has(title)) return 'owners';
+  if (lexicon.mentionSections.has(title)) return 'mentions';
   return lexicon.agendaSections.has(title) ? 'agenda' : 'speech';
 }
 

@@ -54,6 +54,7 @@ function isSpeech(candidate: Candidate, conversations: ReadonlySet<number>): boo
   const { label, line, place, speech } = candidate;
   if (label.isLast && speech < 0) return false;
   if (place === 'owners') return label.form === 'nick' || label.form === 'voice';
+  if (place === 'mentions') return !LOOSE.has(label.form);
   return place !== 'agenda' || label.stamped || conversations.has(line.block.list);
 }
 

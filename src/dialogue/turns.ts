@@ -89,7 +89,7 @@ function continues(
   if (line.block.kind === 'opaque') return 'skip';
   if (start.block.kind === 'heading') return true;
   if (isWithin(note, line.block, start.block)) return true;
-  if (start.block.kind === 'item' || line.block.section !== start.block.section) return false;
+  if ((start.block.kind === 'item' && start.isFirst) || line.block.section !== start.block.section) return false;
   return label.isLast || running.has(line.block.section);
 }
 

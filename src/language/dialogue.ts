@@ -11,6 +11,8 @@ export interface DialoguePack {
   readonly nameColumns: readonly string[];
   /** Headings under which a name before a colon says who will do something, not who spoke. */
   readonly ownerSections: readonly string[];
+  /** Headings under which a name before a dash says whom it is about. */
+  readonly mentionSections: readonly string[];
   /** Headings under which a name before a colon says whose topic it is, where it is not followed by speech. */
   readonly agendaSections: readonly string[];
   /** Words that are no part of a name: a label that holds one is no speaker. */

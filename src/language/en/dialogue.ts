@@ -1,7 +1,15 @@
 import type { DialoguePack } from '../dialogue';
 import { common, endings, notNames } from './dialogue/labels';
 import { givenNames, nicknames, numbered, particles, roles, titles, voices } from './dialogue/names';
-import { absentees, agendaSections, attendees, nameColumns, ownerSections, properties } from './dialogue/sections';
+import {
+  absentees,
+  agendaSections,
+  attendees,
+  mentionSections,
+  nameColumns,
+  ownerSections,
+  properties,
+} from './dialogue/sections';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const phrases = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s*/);
@@ -13,6 +21,7 @@ export const dialogue: DialoguePack = {
   properties: phrases(properties),
   nameColumns: phrases(nameColumns),
   ownerSections: phrases(ownerSections),
+  mentionSections: phrases(mentionSections),
   agendaSections: phrases(agendaSections),
   notNames: words(notNames),
   endings: words(endings),

@@ -29,7 +29,11 @@ responsibilities|homework|commitments|deliverables|who does what
 previous action items|last week's action items|action items from last meeting|open action items|new action items
 outstanding action items|outstanding actions|volunteers|roles|meeting roles|links|references|resources|see also
 contacts|contact|glossary|definitions|credits|nominees|nominations|candidates
-recognition|kudos|shout-outs|shoutouts|birthdays|facilitators|schedule|calendar|rota
+facilitators|schedule|calendar|rota
+`;
+
+export const mentionSections = `
+recognition|recognitions|kudos|thanks|shout-outs|shoutouts|birthdays|celebrations|awards|obituaries|staff news|new members
 `;
 
 export const agendaSections = `
