@@ -112,8 +112,8 @@ function readPredicate(frame: Frame, auxiliary: number, start: number, end: numb
   if (at >= end) return null;
   const readings = language.inflector.readings(text[at] ?? '');
   if (language.isModal(helper) || language.isDo(helper)) {
-    const base = language.isBe(text[at] ?? '') ? { base: 'be' } : readings.find(({ form }) => form === 'base');
-    return base ? { ...shared, verb: at, base: base.base, form: 'base', rest: { start: at + 1, end } } : null;
+    const base = baseAfterHelper(text[at] ?? '', language);
+    return base !== null ? { ...shared, verb: at, base, form: 'base', rest: { start: at + 1, end } } : null;
   }
   const participle = readings.find(({ form }) => form === 'participle');
   if (participle)
@@ -122,13 +122,23 @@ function readPredicate(frame: Frame, auxiliary: number, start: number, end: numb
   return main ? { ...shared, auxiliary: -1, verb: auxiliary, ...main, rest: { start: at, end } } : null;
 }
 
+/** After "can" or "do not" stands a verb, whether the language lists it or not. */
+function baseAfterHelper(word: string, language: Language): string | null {
+  if (language.inflector.readings(word).some(({ form }) => form === 'base')) return word;
+  const plain = /^\p{L}+$/u.test(word) && language.inflector.readings(word).length === 0;
+  const isOther =
+    language.isPronoun(word) ||
+    language.isDeterminer(word) ||
+    language.isPreposition(word) ||
+    language.breaksClause(word);
+  return plain && !isOther && !language.isQuestionWord(word) ? word : null;
+}
+
 /** Where the subject after an auxiliary ends: after a pronoun, or before the word that must be the predicate. */
 function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number, language: Language): number | null {
   const { text } = frame.words;
   if (start >= end) return null;
-  if (language.isPronoun(text[start] ?? '') && !language.isDeterminer(text[start + 1] ?? '')) {
-    return startsNounPhrase(frame, start, language) ? null : start + 1;
-  }
+  if (language.isPronoun(text[start] ?? '') && !startsNounPhrase(frame, start, language)) return start + 1;
   const beginsPredicate = predicateTest(frame, text[auxiliary] ?? '', language);
   const last = Math.min(end, start + SUBJECT_WORDS);
   for (let at = start + 1; at < last; at += 1) {

@@ -52,7 +52,7 @@ function candidateOf(hit: Hit): readonly Candidate[] {
 function askedCandidates(frame: Frame, asking: Asking | null, { pack }: Compiled): readonly Candidate[] {
   if (!asking) return [];
   const mark = frame.words.text.indexOf('?', frame.end);
-  const match = asking.cue ?? { id: -1, start: mark, end: mark + 1 };
+  const match = asking.cue ?? { id: -1, start: mark, end: mark + 1, cueStart: mark, cueEnd: mark + 1 };
   return pack.rules.filter((rule) => rule.asked?.includes(asking.kind.id) === true).map((rule) => ({ rule, match }));
 }
 

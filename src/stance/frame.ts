@@ -92,6 +92,8 @@ function openingOf(words: Words, mask: string, language: Language): number {
     const close = text.indexOf('>', bracket);
     if (close > 0 && close - bracket <= LABEL_WORDS) return close + 1;
   }
+  const clock = clockEnd(text);
+  if (clock > 0) return clock;
   for (let at = 1; at <= LABEL_WORDS && at < text.length; at += 1) {
     const word = text[at] ?? '';
     if (word === ':' && spaced(words, mask, at)) return at + 1;
@@ -100,6 +102,13 @@ function openingOf(words: Words, mask: string, language: Language): number {
     if (at === 1 && word === ',' && isCapitalised(words, mask, 0) && language.mayBeName(text[0] ?? '')) return 2;
   }
   return 0;
+}
+
+/** The token after a time of day at the beginning (`17:05`, `17:05:33`), or 0. */
+function clockEnd(text: readonly string[]): number {
+  let at = 0;
+  while (/^\d\d?$/.test(text[at] ?? '') && text[at + 1] === ':' && /^\d\d$/.test(text[at + 2] ?? '')) at += 2;
+  return at > 0 ? at + 1 : 0;
 }
 
 function spaced(words: Words, mask: string, at: number): boolean {

@@ -6,6 +6,9 @@ export interface Match {
   readonly id: number;
   readonly start: number;
   readonly end: number;
+  /** The tokens that are to be marked; all of them where the phrase says nothing else. */
+  readonly cueStart: number;
+  readonly cueEnd: number;
 }
 
 /** What a matcher needs to know of a sentence besides its words. */
@@ -36,6 +39,9 @@ class Node {
   name: Node | null = null;
   any: Node | null = null;
   gap: Node | null = null;
+  /** Where the cue begins and ends. */
+  open: Node | null = null;
+  shut: Node | null = null;
   /** Holds without a word where the sentence ends. */
   close: Node | null = null;
   /** Where the ways through a group meet again, without a word: else every way would carry its own copy of the rest. */
@@ -63,24 +69,19 @@ export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[
 
   return {
     find: (sentence) => {
-      const matches: Match[] = [];
+      const search: Search = { sentence, matches: [], start: 0, first: 0, cueStart: -1, cueEnd: -1 };
       const { text } = sentence.words;
       for (let at = 0; at < text.length; at += 1) {
         const word = text[at] ?? '';
-        const first = matches.length;
-        for (const node of entries.get(word) ?? NONE) walk(sentence, node, at, at + 1, matches, first);
-        if (anywhere.name && sentence.isName(at)) walk(sentence, anywhere.name, at, at + 1, matches, first);
-        if (!sentence.starts.has(at)) continue;
-        for (const node of startEntries.get(word) ?? NONE) walk(sentence, node, at, at + 1, matches, first);
-        if (atStart.name && sentence.isName(at)) walk(sentence, atStart.name, at, at + 1, matches, first);
-        if (atStart.any) walk(sentence, atStart.any, at, at + 1, matches, first);
+        search.start = at;
+        search.first = search.matches.length;
+        enter(search, entries.get(word), anywhere);
+        if (sentence.starts.has(at)) enter(search, startEntries.get(word), atStart);
       }
-      return matches;
+      return search.matches;
     },
   };
 }
-
-const NONE: readonly Node[] = [];
 
 function insert(from: Node, parts: readonly Part[], id: number): void {
   const ids = (follow(from, parts).ids ??= []);
@@ -108,6 +109,10 @@ function step(node: Node, part: Part): Node {
       return (node.any ??= new Node());
     case 'gap':
       return (node.gap ??= new Node());
+    case 'open':
+      return (node.open ??= new Node());
+    case 'shut':
+      return (node.shut ??= new Node());
     case 'end':
       return (node.close ??= new Node());
     case 'start':
@@ -144,50 +149,94 @@ function setEdge(node: Node, key: ReadonlySet<string> | string, words: ReadonlyS
   return edge.to;
 }
 
+/** Where a word leads from the root, and whether the cue begins with it. */
+interface Entry {
+  readonly to: Node;
+  readonly opens: boolean;
+}
+
 /** For each word that a phrase may begin with, the nodes that it leads to. */
-function entriesOf(root: Node): ReadonlyMap<string, readonly Node[]> {
-  const entries = new Map<string, Node[]>();
-  const add = (word: string, node: Node): void => {
-    const nodes = entries.get(word);
-    if (nodes) nodes.push(node);
-    else entries.set(word, [node]);
+function entriesOf(root: Node): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (word: string, entry: Entry): void => {
+    const known = entries.get(word);
+    if (known) known.push(entry);
+    else entries.set(word, [entry]);
   };
-  const visit = (node: Node): void => {
-    for (const [word, to] of node.words ?? []) add(word, to);
-    for (const { has, to } of node.sets ?? []) for (const word of has) add(word, to);
-    node.joins?.forEach(visit);
+  const visit = (node: Node, opens: boolean): void => {
+    for (const [word, to] of node.words ?? []) add(word, { to, opens });
+    for (const { has, to } of node.sets ?? []) for (const word of has) add(word, { to, opens });
+    node.joins?.forEach((to) => visit(to, opens));
+    if (node.open) visit(node.open, true);
   };
-  visit(root);
+  visit(root, false);
   return entries;
 }
 
-/** Follows the words from `at` on and records every phrase that ends; `first` is where this token's matches begin. */
-function walk(sentence: Matchable, node: Node, start: number, at: number, matches: Match[], first: number): void {
-  if (node.ids) for (const id of node.ids) record(matches, first, { id, start, end: at });
-  if (node.close && at === sentence.end) walk(sentence, node.close, start, at, matches, first);
-  if (node.joins) for (const to of node.joins) walk(sentence, to, start, at, matches, first);
+/** One search through a sentence; `first` is where the matches of the token at `start` begin. */
+interface Search {
+  readonly sentence: Matchable;
+  readonly matches: Match[];
+  start: number;
+  first: number;
+  cueStart: number;
+  cueEnd: number;
+}
+
+function enter(search: Search, entries: readonly Entry[] | undefined, root: Node): void {
+  const { start, sentence } = search;
+  for (const { to, opens } of entries ?? []) {
+    search.cueStart = opens ? start : -1;
+    walk(search, to, start + 1);
+  }
+  search.cueStart = -1;
+  if (root.name && sentence.isName(start)) walk(search, root.name, start + 1);
+  if (root.any) walk(search, root.any, start + 1);
+}
+
+/** Follows the words from `at` on and records every phrase that ends. */
+function walk(search: Search, node: Node, at: number): void {
+  const { sentence } = search;
+  if (node.ids) for (const id of node.ids) record(search, id, at);
+  if (node.close && at === sentence.end) walk(search, node.close, at);
+  if (node.joins) for (const to of node.joins) walk(search, to, at);
+  if (node.open || node.shut) walkCue(search, node, at);
   const word = sentence.words.text[at];
   if (word === undefined) return;
   const next = node.words?.get(word);
-  if (next) walk(sentence, next, start, at + 1, matches, first);
-  if (node.sets) {
-    for (const { has, to } of node.sets) if (has.has(word)) walk(sentence, to, start, at + 1, matches, first);
-  }
-  if (node.name && sentence.isName(at)) walk(sentence, node.name, start, at + 1, matches, first);
-  if (node.any && !CLAUSE_MARKS.has(word)) walk(sentence, node.any, start, at + 1, matches, first);
+  if (next) walk(search, next, at + 1);
+  if (node.sets) for (const { has, to } of node.sets) if (has.has(word)) walk(search, to, at + 1);
+  if (node.name && sentence.isName(at)) walk(search, node.name, at + 1);
+  if (node.any && !CLAUSE_MARKS.has(word)) walk(search, node.any, at + 1);
   if (node.gap) {
     for (let skip = at; skip <= at + GAP && skip < sentence.words.text.length; skip += 1) {
-      walk(sentence, node.gap, start, skip, matches, first);
+      walk(search, node.gap, skip);
       if (CLAUSE_MARKS.has(sentence.words.text[skip] ?? '')) break;
     }
   }
 }
 
-function record(matches: Match[], first: number, match: Match): void {
+function walkCue(search: Search, node: Node, at: number): void {
+  const { cueStart, cueEnd } = search;
+  if (node.open) {
+    search.cueStart = at;
+    walk(search, node.open, at);
+    search.cueStart = cueStart;
+  }
+  if (node.shut) {
+    search.cueEnd = at;
+    walk(search, node.shut, at);
+    search.cueEnd = cueEnd;
+  }
+}
+
+/** Of one phrase at one token the longest counts. */
+function record({ matches, first, start, cueStart, cueEnd }: Search, id: number, end: number): void {
+  const match = { id, start, end, cueStart: cueStart < 0 ? start : cueStart, cueEnd: cueEnd < 0 ? end : cueEnd };
   for (let index = first; index < matches.length; index += 1) {
     const known = matches[index];
-    if (known?.id !== match.id) continue;
-    if (known.end < match.end) matches[index] = match;
+    if (known?.id !== id) continue;
+    if (known.end < end) matches[index] = match;
     return;
   }
   matches.push(match);

@@ -12,13 +12,14 @@
  *     ...        up to four words, within a clause
  *     ^          at the start of the sentence, after a speaker's label and little words such as "so"; only first
  *     $          at the end of the sentence, before its final marks
+ *     [ … ]      what is marked as the cue; the whole phrase where no brackets stand
  */
 export type Part =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'class'; readonly name: string; readonly has: ReadonlySet<string> }
   /** `source` is how the group is written: groups written alike after the same words are one. */
   | { readonly kind: 'group'; readonly source: string; readonly options: readonly (readonly Part[])[] }
-  | { readonly kind: 'name' | 'any' | 'gap' | 'start' | 'end' };
+  | { readonly kind: 'name' | 'any' | 'gap' | 'start' | 'end' | 'open' | 'shut' };
 
 /** What a pattern may refer to. */
 export interface Vocabulary {
@@ -46,7 +47,7 @@ export function patternReader(vocabulary: Vocabulary): (pattern: string) => read
   };
 
   return (pattern) => {
-    const tokens: readonly string[] = pattern.match(/[()|]\??|[^\s()|]+/g) ?? [];
+    const tokens: readonly string[] = pattern.match(/[()|]\??|[[\]]|[^\s()|[\]]+/g) ?? [];
     try {
       const { parts, at } = readSequence(tokens, 0, single);
       if (at < tokens.length) throw new Error(`"${tokens[at] ?? ''}" outside a group`);
@@ -118,6 +119,8 @@ function optional(part: Part): Part {
 function plain(token: string, vocabulary: Vocabulary): Part {
   if (token === '^') return { kind: 'start' };
   if (token === '$') return { kind: 'end' };
+  if (token === '[') return { kind: 'open' };
+  if (token === ']') return { kind: 'shut' };
   if (token === '_') return { kind: 'any' };
   if (token === '...') return { kind: 'gap' };
   if (token === 'Name') return { kind: 'name' };

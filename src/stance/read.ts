@@ -77,8 +77,8 @@ interface Context {
 
 function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
   const { note, block, frame, compiled, asking } = context;
-  const from = frame.words.from[match.start] ?? frame.span.from;
-  const to = frame.words.to[match.end - 1] ?? frame.span.to;
+  const from = frame.words.from[match.cueStart] ?? frame.span.from;
+  const to = frame.words.to[match.cueEnd - 1] ?? frame.span.to;
   const reframing = {
     note,
     block,

@@ -94,11 +94,12 @@ function surroundings(note: Note, block: Block, frame: Frame, whole: Span): Surr
   };
 }
 
+/** Where the cue of a question introduces a statement ("Don't you think we should wait?"), that is what it asks about. */
 function readClause({ frame, language, cue, asks }: Reframing, range: Range): Clause | null {
   if (!asks) return readStatement(frame, range, language);
-  const inverted = readInverted(frame, range, language);
-  if (inverted || !cue || cue.start !== range.start) return inverted;
-  return readStatement(frame, { start: cue.end, end: range.end }, language);
+  const after =
+    cue && cue.start === range.start ? readStatement(frame, { start: cue.end, end: range.end }, language) : null;
+  return after?.subject ? after : (readInverted(frame, range, language) ?? after);
 }
 
 function fill(template: string, slots: Slots): string | null {

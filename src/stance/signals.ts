@@ -24,8 +24,8 @@ export function signalsOf(frame: Frame, hits: readonly Hit[], compiled: Compiled
     ends.set(signal.id, hit.end);
     found.push({
       id: signal.id,
-      from: frame.words.from[hit.start] ?? frame.span.from,
-      to: frame.words.to[hit.end - 1] ?? frame.span.to,
+      from: frame.words.from[hit.cueStart] ?? frame.span.from,
+      to: frame.words.to[hit.cueEnd - 1] ?? frame.span.to,
     });
   }
   return found;

@@ -40,10 +40,11 @@ export class Slots {
     const { cue, dropsCue, frame } = this.reframing;
     if (!this.holdsVerb()) return null;
     if (!dropsCue || !cue) return this.lowered(this.range);
-    const commaBefore = frame.words.text[cue.start - 1] === ',';
-    const commaAfter = frame.words.text[cue.end] === ',';
-    const head = { start: this.range.start, end: Math.max(this.range.start, commaBefore ? cue.start - 1 : cue.start) };
-    const tail = { start: Math.max(this.range.start, commaAfter ? cue.end + 1 : cue.end), end: this.range.end };
+    const { cueStart, cueEnd } = cue;
+    const commaBefore = frame.words.text[cueStart - 1] === ',';
+    const commaAfter = frame.words.text[cueEnd] === ',';
+    const head = { start: this.range.start, end: Math.max(this.range.start, commaBefore ? cueStart - 1 : cueStart) };
+    const tail = { start: Math.max(this.range.start, commaAfter ? cueEnd + 1 : cueEnd), end: this.range.end };
     if (head.end <= head.start) return tail.end > tail.start ? this.lowered(tail) : null;
     return [...this.lowered(head), ...this.slice(tail)];
   }

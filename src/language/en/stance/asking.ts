@@ -69,7 +69,7 @@ export const knowingQuestions: readonly StanceRule[] = [
     why: 'It has the form of a question and leaves no room for an answer.',
     reframes: ['What would make it worth {gerund}?', 'What matters about this, and to whom?'],
     source: 'Design: "who cares", "what\'s the point", "how hard can it be"; few forms, because most need context.',
-    found: ['Who cares?', "What's the point of a second list?", 'How hard can it be?', 'Why would I read that?'],
+    found: ['Who cares?', "What's the point of a second list?", 'Why would I read that?'],
     silent: [
       'Who cares for the garden?',
       'What is the point on the agenda?',
@@ -77,5 +77,19 @@ export const knowingQuestions: readonly StanceRule[] = [
       'Why would a school join?',
       'What if nobody comes?',
     ],
+  },
+  {
+    id: 'rhetorical-question/effort',
+    stance: 'knowing',
+    category: 'rhetorical-question',
+    strength: 'clear',
+    patterns: [],
+    asked: ['effort'],
+    within: 'questions',
+    why: 'It makes the work look small, and leaves no room to say what is hard about it.',
+    reframes: ['What could make this harder than it looks?'],
+    source: 'Design: "how hard can it be".',
+    found: ['How hard can it be?', 'Is it really so hard?', 'What could possibly go wrong?'],
+    silent: ['How hard was the exam?', 'Is it hard?', 'What went wrong?', 'How can it be better?'],
   },
 ];

@@ -2,7 +2,7 @@ import type { QuestionPack } from '../../stance';
 
 const TRUE = 'What would need to be true for {object} to {base}?';
 const GAIN = 'What might we gain and what might we lose if {subject} {present}?';
-const EACH = 'What do we each see when we ask: {question}?';
+const HELP = 'What would help us answer this: {question}?';
 
 /** How English sentences ask. Order matters: the first kind that fits decides. */
 export const questions: QuestionPack = {
@@ -33,6 +33,19 @@ export const questions: QuestionPack = {
   ],
   kinds: [
     {
+      id: 'effort',
+      type: 'rhetorical',
+      openness: 0.1,
+      patterns: [
+        'how (hard|difficult|complicated|tough) can (it|that|this) (possibly|really)? be',
+        '^ (is|was) (that|it|this) (really)? (so hard|too much to ask|that hard|so difficult)',
+        'what (could|can) (possibly)? go wrong',
+      ],
+      reframes: [],
+      found: ['How hard can it be?', 'Is it really so hard?', 'What could possibly go wrong?'],
+      silent: ['How hard was the exam?', 'Is it hard?', 'What went wrong?'],
+    },
+    {
       id: 'rhetorical',
       type: 'rhetorical',
       openness: 0.1,
@@ -40,7 +53,6 @@ export const questions: QuestionPack = {
         'who (really|even|honestly)? cares',
         'what is the (use|point)',
         'what would be the point',
-        'how (hard|difficult|complicated|tough) can (it|that|this) (possibly|really)? be',
         '^ so what $',
         'why (even|should we|should i|would we|would i)? bother',
         '(why|what|how|who|where) (on earth|in the world|the hell|the heck|in god is name)',
@@ -50,14 +62,12 @@ export const questions: QuestionPack = {
         'who (needs|wants) (it|that|this|another|more|yet)',
         'who has (the)? (time|energy) (for|to)',
         'who in their right mind',
-        'what (could|can) (possibly)? go wrong',
         'what is the big deal',
         'what (else)? (do|did) (you|they|we) expect',
         'since when (do|does|did|is|are|has|have)',
         'how many (more)? times (do|must|have|should)',
         'what is wrong with (you|them|people|everyone)',
         'are you (kidding|joking)',
-        '^ (is|was) (that|it|this) (really)? (so hard|too much to ask|that hard|so difficult)',
         'what difference (does|would|will) (it|that|this) make',
         'who knows $',
         'when (will|are) (you|they|people) (ever|finally|going to) (learn|listen)',
@@ -65,7 +75,7 @@ export const questions: QuestionPack = {
         'is not (it|that) (funny|great|wonderful|lovely)',
       ],
       reframes: [],
-      found: ['Who cares?', 'How hard can it be?', 'Why would anyone read the wiki?', 'Why even bother with a survey?'],
+      found: ['Who cares?', 'Why would anyone read the wiki?', 'Why even bother with a survey?'],
       silent: [
         'Who cares for the garden?',
         'How hard was the exam for the class?',
@@ -293,17 +303,35 @@ export const questions: QuestionPack = {
       silent: ['Is that what you mean?', 'Do you know how to knit?', 'Are we done?'],
     },
     {
+      id: 'request',
+      type: 'closed',
+      openness: 0.1,
+      patterns: ['^ (can|could|would|will) you (please|maybe|perhaps|also|just)? <verb>'],
+      reframes: ['What would you need to {base}?', HELP],
+      found: ['Can you send the file?', 'Could you please close the door?', 'Would you take the notes?'],
+      silent: ['Can we start?', 'What can you send?', 'You can send it?'],
+    },
+    {
+      id: 'closed-should',
+      type: 'closed',
+      openness: 0.2,
+      patterns: ['^ (should|shall) (not)? <who>', '(should|shall) (we|you|they|it|this|i)', '^ (should|shall)'],
+      reframes: [TRUE, GAIN, HELP],
+      found: ['Should we ship on Friday?', 'Shall we start?', 'So should the school join?'],
+      silent: ['We should ship?', 'What should we ship?', 'Can we ship?'],
+    },
+    {
       id: 'closed-modal',
       type: 'closed',
       openness: 0.2,
       patterns: [
-        '^ (should|can|could|will|would|shall|may|might|must) (not)? <who>',
-        '(should|can|could|will|would|shall) (we|you|they|it|this|i)',
-        '^ (should|can|could|will|would|shall|may|might|must)',
+        '^ (can|could|will|would|may|might|must) (not)? <who>',
+        '(can|could|will|would) (we|you|they|it|this|i)',
+        '^ (can|could|will|would|may|might|must)',
       ],
-      reframes: [TRUE, GAIN, EACH],
-      found: ['Should we ship on Friday?', 'So can this wait?', 'Could the parents join?'],
-      silent: ['We should ship?', 'What should we ship?', 'When can we start?'],
+      reframes: [TRUE, HELP],
+      found: ['So can this wait?', 'Could the parents join?', 'Will it rain?'],
+      silent: ['What could we ship?', 'When can we start?', 'You can wait?'],
     },
     {
       id: 'closed-be',
@@ -314,7 +342,7 @@ export const questions: QuestionPack = {
         '^ (is|are|was|were|am)',
         '(is|are|was|were) (it|that|this|there|these|those|we|you|they)',
       ],
-      reframes: ['How would we know whether {statement}?', EACH],
+      reframes: ['How would we know whether {statement}?', HELP],
       found: ['Is this the final draft?', 'Are we ready?', 'So was it useful?'],
       silent: ['This is the final draft?', 'What is this?', 'Who are we?'],
     },
@@ -327,7 +355,7 @@ export const questions: QuestionPack = {
         '^ (do|does|did|has|had|have)',
         '(do|does|did|have|has) (we|you|they|it|this|that|i|anyone)',
       ],
-      reframes: ['How would we know whether {statement}?', EACH],
+      reframes: ['How would we know whether {statement}?', HELP],
       found: ['Do we need a chair?', 'Has anyone tried the new form?', 'Did it rain?'],
       silent: ['We do need a chair?', 'What do we need?', 'Who has tried it?'],
     },
@@ -336,7 +364,7 @@ export const questions: QuestionPack = {
       type: 'closed',
       openness: 0.1,
       patterns: [],
-      reframes: [],
+      reframes: ['What makes us think {statement}?', HELP],
       found: ['So that is the plan?', 'The blue one?', 'Right?'],
       silent: ['What is the plan?', 'Is that the plan?', 'Which one?'],
     },

@@ -111,7 +111,7 @@ export const wondering: readonly StanceRule[] = [
     category: 'wondering',
     strength: 'slight',
     patterns: [],
-    asked: ['closed-modal', 'closed-be', 'closed-do', 'declarative'],
+    asked: ['request', 'closed-should', 'closed-modal', 'closed-be', 'closed-do', 'declarative'],
     within: 'questions',
     negated: 'kept',
     conditional: 'kept',
