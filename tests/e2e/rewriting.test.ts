@@ -165,3 +165,43 @@ describe('the preview in a real browser', () => {
     expect(await pg.text()).toBe(NOTE);
   });
 });
+
+describe('the same flows from elsewhere', () => {
+  it('begin at the sign behind an item in the editor', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Hiring plan');
+    await pg.page.locator('.cm-line', { hasText: 'Hiring plan' }).locator('.wonderings-item-sign').click();
+    await pg.page.locator('.wonderings-rewrite-topic', { hasText: 'Hiring plan' }).waitFor();
+    await pg.page.getByRole('button', { name: 'Rewrite', exact: true }).click();
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(visible(await pg.text())).toMatch(/^1\. What .*hiring plan.*\?$/m);
+  });
+
+  it('work in Reading view from the panel, in the file, and are reverted there', async () => {
+    const pg = await openMeeting({ mode: 'preview' });
+    await run(pg, 'open-panel');
+    await pg.page.getByRole('button', { name: 'Rewrite all' }).click();
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.notice', { hasText: 'became questions' }).waitFor();
+    await pg.page.locator('.markdown-preview-view', { hasText: 'hiring plan' }).waitFor();
+    expect(visible(await pg.saved('Team meeting.md'))).not.toContain('## Budget 2027');
+    expect(await pg.page.locator('.markdown-preview-view').textContent()).not.toContain('%%');
+    await pg.page.getByRole('button', { name: 'Revert in all files' }).click();
+    await pg.page.locator('.notice', { hasText: 'Reverted in 2 files.' }).waitFor();
+    expect(await pg.saved('Team meeting.md')).toBe(NOTE);
+    expect(await pg.saved('Notes.md')).toBe(OTHER);
+  });
+
+  it('say that the note changed meanwhile, and go on with what it reads now', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Hiring plan');
+    await run(pg, 'rewrite-item');
+    await pg.evaluate(() => window.app.workspace.activeEditor?.editor.replaceRange('New: ', { line: 8, ch: 2 }));
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.wonderings-rewrite-news', { hasText: 'changed meanwhile' }).waitFor();
+    expect(await pg.text()).toBe(NOTE.replace('- Ana', '- New: Ana'));
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(visible(await pg.text())).toMatch(/^1\. What .*hiring plan.*\?$/m);
+  });
+});
