@@ -71,6 +71,30 @@ describe('marks in the editor', () => {
     expect([await style('Obviously'), await style('I wonder')]).toEqual(['solid', 'dotted']);
   });
 
+  it.each(['light', 'dark'] as const)('stand out from the page in the theme “%s”', async (theme) => {
+    const pg = await openNote({ theme });
+    for (const text of ['Obviously', 'I wonder']) {
+      const contrast = await mark(pg, text).evaluate((el) => {
+        const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const luminance = (colour: string): number => {
+          if (!context) return 0;
+          context.fillStyle = colour;
+          context.fillRect(0, 0, 1, 1);
+          const linear = [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((value) =>
+            value > 10 ? ((value / 255 + 0.055) / 1.055) ** 2.4 : value / 3294.6,
+          );
+          const [r = 0, g = 0, b = 0] = linear;
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const page = luminance(getComputedStyle(document.body).getPropertyValue('--background-primary'));
+        const line = luminance(getComputedStyle(el).textDecorationColor);
+        return (Math.max(page, line) + 0.05) / (Math.min(page, line) + 0.05);
+      });
+      // WCAG 2.2, 1.4.11: what carries meaning without being text.
+      expect(contrast).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('come when somebody pauses after typing', async () => {
     const pg = await openNote();
     await pg.cursorAt('The end of the notes.', 21);
