@@ -61,6 +61,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   #start(): void {
     if (this.#isUnloaded) return;
     this.registerEvent(this.app.vault.on('rename', (file, from) => this.memory.move(from, file.path)));
+    this.registerEvent(this.app.metadataCache.on('changed', (file) => this.reports.hasTurned(file) && this.#refresh()));
     this.registerEditorExtension(wonderingsEditor(editorHost(this, this.rewriting)));
     // What the app had drawn before the plugin was there has not been through our hands.
     for (const view of markdownViews(this.app)) view.previewMode.rerender(true);

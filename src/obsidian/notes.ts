@@ -14,7 +14,9 @@ export interface OpenNote {
 export function activeNote(app: App): OpenNote | null {
   const recent = app.workspace.getMostRecentLeaf()?.view;
   if (recent instanceof MarkdownView) return openNote(recent);
-  const file = app.workspace.getActiveFile();
+  // The panel may be a tab in the middle itself; then it is at the note that was open last.
+  const [last = ''] = app.workspace.getLastOpenFiles();
+  const file = app.workspace.getActiveFile() ?? app.vault.getFileByPath(last);
   return file && noteOf(app, file);
 }
 

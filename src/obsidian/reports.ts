@@ -16,6 +16,7 @@ interface Kept {
 /** Reads notes with the person's settings. The engine is evaluated with the first note. */
 export class Reports {
   #kept = new Map<string, Kept>();
+  #leftAlone = new Set<string>();
 
   constructor(readonly shell: Shell) {}
 
@@ -23,6 +24,15 @@ export class Reports {
   isLeftAlone(file: TFile): boolean {
     const property: unknown = this.shell.app.metadataCache.getFileCache(file)?.frontmatter?.['wonderings'];
     return isLeftAlone(this.shell.settings, file.path, property);
+  }
+
+  /** Whether that has changed since this was last asked of the note: the app learns of properties after we read them. */
+  hasTurned(file: TFile): boolean {
+    const now = this.isLeftAlone(file);
+    const before = this.#leftAlone.has(file.path);
+    if (now) this.#leftAlone.add(file.path);
+    else this.#leftAlone.delete(file.path);
+    return now !== before;
   }
 
   /** The same for a note of the vault, or null when it is left alone or is not there. */

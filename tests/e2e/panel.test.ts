@@ -64,6 +64,36 @@ describe('the panel', () => {
     expect(await pg.page.locator('.cm-content .wonderings-mark').count()).toBe(0);
   });
 
+  it('lets go of a note once its property says so, and takes it up again', async () => {
+    const pg = await openPanel();
+    const edit = (text: string, from: number, to: number): Promise<void> =>
+      pg.page.evaluate(
+        async ([insert, start, end]) => {
+          const view = window.app.workspace.activeEditor;
+          view?.editor.replaceRange(insert, { line: 1, ch: start }, { line: 1, ch: end });
+          await view?.save();
+        },
+        [text, from, to] as const,
+      );
+    await edit('wonderings: off\n', 0, 0);
+    await pg.page.getByText('This note is left alone').waitFor();
+    await pg.page.locator('.cm-content .wonderings-mark').first().waitFor({ state: 'detached' });
+    await edit('wonderings: on', 0, 'wonderings: off'.length);
+    await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
+  });
+
+  it('follows the note also from a tab of its own in the middle', async () => {
+    const pg = await open({ files: FILES, note: NOTE });
+    await pg.page.evaluate(async () => {
+      await window.app.workspace.getLeaf('tab').setViewState({ type: 'wonderings-panel', active: true });
+    });
+    await pg.page.locator('.wonderings-prompt-text').waitFor();
+    expect(await pg.page.locator('.wonderings-title').innerText()).toBe('Product weekly');
+    await pg.page.getByRole('button', { name: 'Hiring a second designer', exact: true }).click();
+    await pg.page.locator('.cm-content').waitFor();
+    await cursorIsAt(pg, 'Hiring a second designer');
+  });
+
   it('follows the typing without losing what has the focus or where it is scrolled', async () => {
     const pg = await openPanel();
     const panel = pg.page.locator('.wonderings-panel');
