@@ -1,7 +1,8 @@
 import type { TFile } from 'obsidian';
-import type { EngineOptions } from '../model/options';
+import type { OwnPrompt } from '../model/options';
 import type { Report } from '../model/report';
 import { engineOptions, isLeftAlone, type Settings } from '../settings';
+import { readOwnPrompts } from './ownPrompts';
 import type { Shell } from './shell';
 
 /** How many reports of notes without an editor are kept. */
@@ -46,17 +47,34 @@ export class Reports {
     const { settings } = this.shell;
     const known = this.#kept.get(path);
     if (known?.text === text && known.settings === settings) return known.report;
-    const options = { ...engineOptions(settings, path), recentPrompts: this.shell.memory.recentPrompts(path) };
-    const report = readNow(text, options);
+    const report = this.#readNow(path, text);
     this.#kept.delete(path);
     this.#kept.set(path, { text, settings, report });
     const oldest = this.#kept.keys().next();
     if (this.#kept.size > KEPT && !oldest.done) this.#kept.delete(oldest.value);
     return report;
   }
+
+  /** Forgets every report: for when something changed that no text and no setting tells of. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  async #readNow(path: string, text: string): Promise<Report> {
+    const { settings, memory } = this.shell;
+    const options = { ...engineOptions(settings, path), recentPrompts: memory.recentPrompts(path) };
+    const [{ analyze }, ownPrompts] = await Promise.all([import('../analyze'), this.#ownPrompts()]);
+    return analyze(text, { ...options, ownPrompts });
+  }
+
+  async #ownPrompts(): Promise<readonly OwnPrompt[]> {
+    const file = promptsFile(this.shell);
+    return file ? readOwnPrompts(await this.shell.app.vault.cachedRead(file)) : [];
+  }
 }
 
-async function readNow(text: string, options: EngineOptions): Promise<Report> {
-  const { analyze } = await import('../analyze');
-  return analyze(text, options);
+/** The note that holds the person's own prompts, if there is one. */
+export function promptsFile({ app, settings }: Shell): TFile | null {
+  const path = settings.promptsNote;
+  return app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
 }

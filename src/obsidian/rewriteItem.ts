@@ -1,45 +1,156 @@
-import { Modal, type App } from 'obsidian';
-import { ChooserView, type ChooserInput, type ItemChoice } from './rewriteChooser';
+import type { AgendaItem } from '../model/report';
+import { KIND_TITLES } from '../panel/words';
+import type { LinkPlan } from '../vault/headingLinks';
+import { drawLine, drawLinks } from './rewriteLine';
+import type { RewriteActions, RewriteView } from './rewriteModal';
 
-/** Makes the choice real: `done`, `gone` when the item is no longer there, or the item as the note reads now. */
-export type ApplyChoice = (choice: ItemChoice) => Promise<'done' | 'gone' | ChooserInput>;
+/** What an item is to become: a question, or the topic that it was. */
+export type ItemChoice = { readonly kind: 'question'; readonly words: string } | { readonly kind: 'original' };
 
-/** Chooses the question that one item becomes: from the alternatives, in own words, or the topic as it was. */
-export class ItemChooser extends Modal {
-  #view: ChooserView | null = null;
+export interface ChooserInput {
+  readonly item: AgendaItem;
+  /** What a choice would do; null when it would change nothing. */
+  readonly plan: (choice: ItemChoice) => LinkPlan | null;
+}
 
-  constructor(
-    app: App,
-    readonly input: ChooserInput,
-    readonly apply: ApplyChoice,
-  ) {
-    super(app);
-    this.modalEl.addClass('wonderings-rewrite');
-    this.scope.register(['Mod'], 'Enter', () => this.#submit());
+/** Number keys reach this many alternatives. */
+const DIGITS = 9;
+
+/** The inside of the chooser: a list of questions, a field for own words, and what the line will read. */
+export class ChooserView implements RewriteView<ItemChoice> {
+  readonly #input: ChooserInput;
+  readonly #options: readonly ItemChoice[];
+  readonly #list: HTMLElement;
+  readonly #words: HTMLTextAreaElement;
+  readonly #line: HTMLElement;
+  readonly #links: HTMLElement;
+  readonly #apply: HTMLButtonElement;
+  /** The option that the field holds; -1 for own words. */
+  #selected = 0;
+
+  constructor(parent: HTMLElement, input: ChooserInput, actions: RewriteActions) {
+    const { item } = input;
+    this.#input = input;
+    this.#options = [
+      ...item.questions.map((words) => ({ kind: 'question' as const, words })),
+      ...(item.original === null ? [] : [{ kind: 'original' as const }]),
+    ];
+    const body = parent.createDiv({ cls: 'wonderings-rewrite-body' });
+    const head = body.createDiv({ cls: 'wonderings-rewrite-topic' });
+    head.createSpan({ text: item.topic });
+    head.createSpan({ cls: 'wonderings-rewrite-chip', text: KIND_TITLES[item.kind], attr: { title: item.kindReason } });
+    this.#list = this.#drawList(body, actions);
+    this.#words = this.#drawWords(body, actions);
+    body.createDiv({ cls: 'wonderings-rewrite-label', text: 'The line will read' });
+    this.#line = body.createDiv({ cls: 'wonderings-rewrite-line' });
+    const foot = parent.createDiv({ cls: 'wonderings-rewrite-foot' });
+    this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links' });
+    const buttons = foot.createDiv({ cls: 'modal-button-container' });
+    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
+    this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
+    this.#apply.addEventListener('click', actions.submit);
+    this.#select(0);
   }
 
-  override onOpen(): void {
-    this.setTitle('Rewrite as a question');
-    this.#draw(this.input, '');
+  focus(): void {
+    this.#list.focus();
   }
 
-  override onClose(): void {
-    this.contentEl.empty();
+  take(): ItemChoice | null {
+    if (this.#apply.disabled) return null;
+    this.#apply.disabled = true;
+    return this.#choice();
   }
 
-  #draw(input: ChooserInput, news: string): void {
-    this.contentEl.empty();
-    if (news !== '') this.contentEl.createDiv({ cls: 'wonderings-rewrite-news', text: news, attr: { role: 'status' } });
-    this.#view = new ChooserView(this.contentEl, input, { submit: () => this.#submit(), cancel: () => this.close() });
-    this.#view.focus();
-  }
-
-  #submit(): void {
-    const choice = this.#view?.take();
-    if (!choice) return;
-    void this.apply(choice).then((result) => {
-      if (typeof result === 'string') this.close();
-      else this.#draw(result, 'The note has changed meanwhile. This is the item as it reads now.');
+  #drawList(parent: HTMLElement, actions: RewriteActions): HTMLElement {
+    const list = parent.createDiv({
+      cls: 'wonderings-rewrite-list',
+      attr: { role: 'listbox', tabindex: '0', 'aria-label': 'Questions to choose from' },
     });
+    this.#options.forEach((option, index) => {
+      const row = list.createDiv({ cls: 'wonderings-rewrite-option', attr: { role: 'option', id: optionId(index) } });
+      const key = index < DIGITS ? String(index + 1) : '';
+      row.createSpan({ cls: 'wonderings-rewrite-key', text: key, attr: { 'aria-hidden': 'true' } });
+      row.createSpan({ text: this.#wordsOf(option) });
+      if (option.kind === 'original') row.createSpan({ cls: 'wonderings-rewrite-chip', text: 'As it was' });
+      row.addEventListener('click', () => this.#select(index));
+      row.addEventListener('dblclick', actions.submit);
+    });
+    list.addEventListener('keydown', (event) => this.#onListKey(event, actions));
+    return list;
   }
+
+  #drawWords(parent: HTMLElement, actions: RewriteActions): HTMLTextAreaElement {
+    const label = parent.createEl('label', { cls: 'wonderings-rewrite-label', text: 'In your own words' });
+    const words = parent.createEl('textarea', { cls: 'wonderings-rewrite-words', attr: { rows: '2' } });
+    words.id = 'wonderings-rewrite-words';
+    label.htmlFor = words.id;
+    words.addEventListener('input', () => {
+      const typed = oneLine(words.value);
+      this.#selected = this.#options.findIndex((option) => this.#wordsOf(option) === typed);
+      this.#show();
+    });
+    words.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+      event.preventDefault();
+      actions.submit();
+    });
+    return words;
+  }
+
+  #onListKey(event: KeyboardEvent, actions: RewriteActions): void {
+    const last = this.#options.length - 1;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(this.#selected + 1, last),
+      ArrowUp: Math.max(this.#selected - 1, 0),
+      Home: 0,
+      End: last,
+    };
+    const to = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : moves[event.key];
+    if (event.key === 'Enter' && !event.isComposing) actions.submit();
+    else if (to !== undefined && to <= last) this.#select(to);
+    else return;
+    event.preventDefault();
+  }
+
+  #select(index: number): void {
+    this.#selected = index;
+    const option = this.#options[index];
+    if (option) this.#words.value = this.#wordsOf(option);
+    this.#show();
+  }
+
+  /** Marks what is chosen and shows what it does. */
+  #show(): void {
+    [...this.#list.children].forEach((row, index) => {
+      row.toggleClass('is-selected', index === this.#selected);
+      row.setAttribute('aria-selected', String(index === this.#selected));
+      if (index === this.#selected) row.scrollIntoView({ block: 'nearest' });
+    });
+    if (this.#selected < 0) this.#list.removeAttribute('aria-activedescendant');
+    else this.#list.setAttribute('aria-activedescendant', optionId(this.#selected));
+    const choice = this.#choice();
+    const words = oneLine(this.#words.value);
+    const plan = words === '' ? null : this.#input.plan(choice);
+    drawLine(this.#line, this.#input.item, words);
+    drawLinks(this.#links, plan);
+    this.#apply.setText(choice.kind === 'original' ? 'Restore' : 'Rewrite');
+    this.#apply.disabled = plan === null;
+  }
+
+  #choice(): ItemChoice {
+    return this.#options[this.#selected] ?? { kind: 'question', words: oneLine(this.#words.value) };
+  }
+
+  #wordsOf(option: ItemChoice): string {
+    return option.kind === 'question' ? option.words : (this.#input.item.original ?? '');
+  }
+}
+
+function optionId(index: number): string {
+  return `wonderings-rewrite-option-${index}`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,8 +1,8 @@
-import { Modal, type App } from 'obsidian';
 import type { AgendaItem } from '../model/report';
 import { counted } from '../panel/words';
 import type { LinkPlan } from '../vault/headingLinks';
 import { drawLinks } from './rewriteLine';
+import type { RewriteActions, RewriteView } from './rewriteModal';
 import { ItemRow } from './rewriteRow';
 
 /** The question that each item taken becomes. */
@@ -18,75 +18,57 @@ export interface PreviewInput {
   readonly chosen?: Questions;
 }
 
-/** Makes the questions real: `done`, or the note as it reads now. */
-export type ApplyQuestions = (questions: Questions) => Promise<'done' | PreviewInput>;
+/** What every item would become, before anything is written; each can be taken or left and put otherwise. */
+export class PreviewView implements RewriteView<Questions> {
+  readonly #input: PreviewInput;
+  readonly #rows: readonly ItemRow[];
+  readonly #all: HTMLInputElement;
+  readonly #links: HTMLElement;
+  readonly #apply: HTMLButtonElement;
 
-/** Shows what every item would become before anything is written; each can be taken or left and put otherwise. */
-export class NotePreview extends Modal {
-  #input: PreviewInput;
-  #rows: readonly ItemRow[] = [];
-  #all: HTMLInputElement | null = null;
-  #links: HTMLElement | null = null;
-  #apply: HTMLButtonElement | null = null;
-
-  constructor(
-    app: App,
-    input: PreviewInput,
-    readonly apply: ApplyQuestions,
-  ) {
-    super(app);
+  constructor(parent: HTMLElement, input: PreviewInput, actions: RewriteActions) {
     this.#input = input;
-    this.modalEl.addClass('wonderings-rewrite', 'mod-preview');
-    this.scope.register(['Mod'], 'Enter', () => this.#submit());
-  }
-
-  override onOpen(): void {
-    this.setTitle('Turn the agenda into questions');
-    this.#draw('');
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
-  }
-
-  #draw(news: string): void {
-    const { contentEl } = this;
-    const { items, links, keepsOriginals, chosen } = this.#input;
-    contentEl.empty();
-    if (news !== '') contentEl.createDiv({ cls: 'wonderings-rewrite-news', text: news, attr: { role: 'status' } });
-    const body = contentEl.createDiv({ cls: 'wonderings-rewrite-body' });
+    const body = parent.createDiv({ cls: 'wonderings-rewrite-body' });
     body.createEl('p', {
       cls: 'wonderings-rewrite-intro',
-      text: keepsOriginals
+      text: input.keepsOriginals
         ? 'The topics stay in the note, out of sight, so that they can be restored at any time.'
         : 'The topics are not kept in the note: only undo brings them back.',
     });
     const all = body.createEl('label', { cls: 'wonderings-rewrite-all' });
-    const allBox = all.createEl('input', { type: 'checkbox' });
+    this.#all = all.createEl('input', { type: 'checkbox' });
     all.appendText('All items');
-    const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
-    this.#rows = items.map(
-      (item) =>
-        new ItemRow(list, {
-          item,
-          links: links.get(item) ?? 0,
-          chosen: chosen && (chosen.get(item) ?? null),
-          changed: () => this.#show(),
-        }),
-    );
-    this.#all = allBox;
-    allBox.addEventListener('change', () => {
-      for (const row of this.#rows) row.take(allBox.checked);
+    this.#rows = this.#drawRows(body);
+    this.#all.addEventListener('change', () => {
+      for (const row of this.#rows) row.take(this.#all.checked);
       this.#show();
     });
-    const foot = contentEl.createDiv({ cls: 'wonderings-rewrite-foot' });
+    const foot = parent.createDiv({ cls: 'wonderings-rewrite-foot' });
     this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links', attr: { 'aria-live': 'polite' } });
     const buttons = foot.createDiv({ cls: 'modal-button-container' });
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', () => this.close());
+    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
-    this.#apply.addEventListener('click', () => this.#submit());
+    this.#apply.addEventListener('click', actions.submit);
     this.#show();
+  }
+
+  focus(): void {
     this.#rows[0]?.focus();
+  }
+
+  take(): Questions | null {
+    if (this.#apply.disabled) return null;
+    this.#apply.disabled = true;
+    return this.#questions();
+  }
+
+  #drawRows(body: HTMLElement): readonly ItemRow[] {
+    const { items, links, chosen } = this.#input;
+    const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
+    return items.map((item) => {
+      const before = chosen && (chosen.get(item) ?? null);
+      return new ItemRow(list, { item, links: links.get(item) ?? 0, chosen: before, changed: () => this.#show() });
+    });
   }
 
   #questions(): Questions {
@@ -94,23 +76,14 @@ export class NotePreview extends Modal {
     return new Map(taken.map((row) => [row.item, row.words]));
   }
 
+  /** Shows what is taken and what that does. */
   #show(): void {
     const questions = this.#questions();
     const taken = this.#rows.filter((row) => row.isTaken).length;
-    if (this.#all) this.#all.checked = taken === this.#rows.length;
-    if (this.#all) this.#all.indeterminate = taken > 0 && taken < this.#rows.length;
-    if (this.#links) drawLinks(this.#links, this.#input.plan(questions));
-    this.#apply?.setText(`Rewrite ${counted(questions.size, 'item')}`);
-    if (this.#apply) this.#apply.disabled = questions.size === 0;
-  }
-
-  #submit(): void {
-    if (!this.#apply || this.#apply.disabled) return;
-    this.#apply.disabled = true;
-    void this.apply(this.#questions()).then((result) => {
-      if (result === 'done') return this.close();
-      this.#input = result;
-      this.#draw('The note has changed meanwhile. These are its items as they read now.');
-    });
+    this.#all.checked = taken === this.#rows.length;
+    this.#all.indeterminate = taken > 0 && taken < this.#rows.length;
+    drawLinks(this.#links, this.#input.plan(questions));
+    this.#apply.setText(`Rewrite ${counted(questions.size, 'item')}`);
+    this.#apply.disabled = questions.size === 0;
   }
 }

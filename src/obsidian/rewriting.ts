@@ -7,14 +7,15 @@ import type { LinkPlan } from '../vault/headingLinks';
 import { HEADING_RULES } from '../vault/headingRules';
 import { activeNote, type OpenNote } from './notes';
 import { makeChange, revertChange } from './rewriteChange';
-import type { ChooserInput, ItemChoice } from './rewriteChooser';
-import { ItemChooser } from './rewriteItem';
-import { NotePreview, type PreviewInput, type Questions } from './rewriteNote';
+import { ChooserView, type ChooserInput, type ItemChoice } from './rewriteItem';
+import { RewriteModal } from './rewriteModal';
+import { PreviewView, type PreviewInput, type Questions } from './rewriteNote';
 import { planRestore, planRewrite } from './rewritePlan';
 import { RestoreQuestions } from './rewriteRestore';
 import { findAgain, readRewriteSource, type RewriteSource } from './rewriteSource';
 import type { Shell } from './shell';
 
+const ITEM_GONE = 'This item is no longer in the note.';
 const STILL_READING = 'This note is still being read by the app. Please try again in a moment.';
 
 /**
@@ -43,7 +44,7 @@ export class Rewriting {
     const source = note && (await this.#read(note.file, item.source === 'heading'));
     if (!source) return;
     const now = findAgain(source.report.agenda, item);
-    if (!now) new Notice('This item is no longer in the note.');
+    if (!now) new Notice(ITEM_GONE);
     else this.#choose(source, now);
   }
 
@@ -55,16 +56,7 @@ export class Rewriting {
       new Notice('No agenda items were found in this note.');
       return;
     }
-    const { app } = this.shell;
-    let current = source;
-    new NotePreview(app, this.#previewOf(source), async (questions) => {
-      const what = `${counted(questions.size, 'item')} became ${questions.size === 1 ? 'a question' : 'questions'}.`;
-      if (await this.#make(this.#planAll(current, questions), what)) return 'done';
-      const again = await this.#read(current.file);
-      if (!again) return 'done';
-      current = again;
-      return this.#previewOf(again, questions);
-    }).open();
+    this.#preview(source);
   }
 
   /** Brings the topic of an item back. */
@@ -95,20 +87,35 @@ export class Rewriting {
   }
 
   #choose(source: RewriteSource, item: AgendaItem): void {
-    let current = this.#chooserOf(source, item);
-    new ItemChooser(this.shell.app, current, async (choice) => {
-      const plan = current.plan(choice);
+    let input = this.#chooserOf(source, item);
+    const apply = async (choice: ItemChoice): Promise<ChooserInput | null> => {
+      const plan = input.plan(choice);
       const what = choice.kind === 'original' ? 'The topic is back as it was.' : 'The item became a question.';
-      if (!plan || (await this.#make(plan, what))) return 'done';
+      if (!plan || (await this.#make(plan, what))) return null;
       const again = await this.#read(source.file, item.source === 'heading');
       const now = again && findAgain(again.report.agenda, item);
-      if (!again || !now) {
-        new Notice('This item is no longer in the note.');
-        return 'gone';
-      }
-      current = this.#chooserOf(again, now);
-      return current;
-    }).open();
+      if (again && !now) new Notice(ITEM_GONE);
+      if (!again || !now) return null;
+      input = this.#chooserOf(again, now);
+      return input;
+    };
+    const draw = (...given: ConstructorParameters<typeof ChooserView>): ChooserView => new ChooserView(...given);
+    new RewriteModal(this.shell.app, { title: 'Rewrite as a question', cls: 'mod-item', input, draw, apply }).open();
+  }
+
+  #preview(source: RewriteSource): void {
+    let current = source;
+    const apply = async (questions: Questions): Promise<PreviewInput | null> => {
+      const what = `${counted(questions.size, 'item')} became ${questions.size === 1 ? 'a question' : 'questions'}.`;
+      if (await this.#make(this.#planAll(current, questions), what)) return null;
+      const again = await this.#read(current.file);
+      current = again ?? current;
+      return again && this.#previewOf(again, questions);
+    };
+    const draw = (...given: ConstructorParameters<typeof PreviewView>): PreviewView => new PreviewView(...given);
+    const input = this.#previewOf(source);
+    const title = 'Turn the agenda into questions';
+    new RewriteModal(this.shell.app, { title, cls: 'mod-preview', input, draw, apply }).open();
   }
 
   #chooserOf(source: RewriteSource, item: AgendaItem): ChooserInput {

@@ -13,7 +13,7 @@ export interface SettingItem {
 type SettingControl =
   | { readonly type: 'toggle'; readonly key: string }
   | { readonly type: 'dropdown'; readonly key: string; readonly options: Record<string, string> }
-  | { readonly type: 'text'; readonly key: string; readonly placeholder: string }
+  | { readonly type: 'text' | 'file'; readonly key: string; readonly placeholder: string }
   | {
       readonly type: 'textarea';
       readonly key: string;
@@ -100,6 +100,12 @@ function reflectionItems(): SettingItem[] {
       name: 'Heading for answers',
       desc: 'Answers from the panel are written below this heading in the note.',
       control: { type: 'text', key: 'answersHeading', placeholder: 'Reflection' },
+    },
+    {
+      name: 'Note with your own prompts',
+      desc: 'List items there that end in a question mark are offered as prompts. A heading like “Safe to speak” or “Before the meeting” says what they are for.',
+      aliases: ['questions'],
+      control: { type: 'file', key: 'promptsNote', placeholder: 'Meetings/Prompts.md' },
     },
     {
       name: 'Names in the balance',

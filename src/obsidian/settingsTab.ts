@@ -73,7 +73,7 @@ export class WonderingsSettingTab extends PluginSettingTab {
       setting.addToggle((toggle) => toggle.setValue(value === true).onChange(change));
     } else if (control.type === 'dropdown') {
       setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(change));
-    } else if (control.type === 'text') {
+    } else if (control.type !== 'textarea') {
       setting.addText((field) => field.setPlaceholder(control.placeholder).setValue(text).onChange(change));
     } else {
       setting.setClass('wonderings-wide');

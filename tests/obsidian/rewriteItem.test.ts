@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ChooserView, type ChooserInput, type ItemChoice } from '../../src/obsidian/rewriteChooser';
+import { ChooserView, type ChooserInput, type ItemChoice } from '../../src/obsidian/rewriteItem';
 import { installObsidianDom } from '../support/dom';
 import { itemOf } from './items';
 
