@@ -1,5 +1,6 @@
 import { App } from '../host/app';
 import { installDomHelpers } from '../host/dom';
+import * as obsidian from '../host/obsidian';
 import { Platform, becomePhone } from '../host/platform';
 import { listenForTooltips } from '../host/tooltip';
 import { addCoreCommands } from './coreCommands';
@@ -14,6 +15,8 @@ import { startTheme } from './theme';
 /** What a browser test may take hold of. */
 export interface Playground {
   readonly app: App;
+  /** The module that the plugin imports. */
+  readonly obsidian: typeof obsidian;
   readonly plugin: Awaited<ReturnType<typeof loadPlugin>>['plugin'];
   readonly times: Awaited<ReturnType<typeof loadPlugin>>['times'];
 }
@@ -50,7 +53,7 @@ async function start(): Promise<void> {
   saveLayoutOf(app);
   const read = app.metadataCache.readAll();
   app.workspace.setLayoutReady();
-  window.playground = { app, plugin, times };
+  window.playground = { app, obsidian, plugin, times };
   await read;
   document.body.setAttribute('data-ready', '');
 }

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { type App, Component, MarkdownRenderer } from 'obsidian';
+import type { App as HostApp } from '../../playground/host/app';
+import { renderSections } from '../../playground/host/sections';
 import { createTestApp } from '../support/app';
 import { installObsidianDom } from '../support/dom';
 
@@ -102,13 +104,12 @@ describe('rendered Markdown', () => {
 describe('post processors', () => {
   it('hear of each section, with its lines, and of embeds with those of the other note', async () => {
     const app = await createTestApp({ 'N.md': '# A\n\np\nq\n\n![[O]]\n', 'O.md': 'x\n\ny\n' });
-    const host = app as unknown as import('../../playground/host/app').App;
+    const host = app as unknown as HostApp;
     const heard: string[] = [];
     host.postProcessors.register((el, ctx) => {
       const info = ctx.getSectionInfo(el);
       heard.push(`${ctx.sourcePath} ${info?.lineStart}-${info?.lineEnd} ${el.textContent?.trim()}`);
     });
-    const { renderSections } = await import('../../playground/host/sections');
     const file = host.vault.getFileByPath('N.md');
     const text = await app.vault.adapter.read('N.md');
     if (file) await renderSections(host, text, file, document.createElement('div'), new Component() as never);
@@ -121,7 +122,7 @@ describe('post processors', () => {
 
   it('are told nothing of the lines in loose Markdown', async () => {
     const app = await createTestApp();
-    const host = app as unknown as import('../../playground/host/app').App;
+    const host = app as unknown as HostApp;
     const infos: unknown[] = [];
     host.postProcessors.register((el, ctx) => void infos.push(ctx.getSectionInfo(el)));
     await MarkdownRenderer.render(app, 'a', document.createElement('div'), '', new Component());
