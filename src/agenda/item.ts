@@ -8,7 +8,7 @@ import { isNote, isNoTopic, type LineLook } from './notelike';
 import { leadOf, type Candidate, type LineReading } from './outline';
 import type { PeopleReader } from './people';
 import { readPhrase, type Phrase } from './phrase';
-import { readLabelledLine, type HeadingContext, type Place } from './places';
+import { namesWith, readLabelledLine, type HeadingContext, type Place } from './places';
 import { balanced, readingOf, writerOf } from './source';
 import { cellText, columnReaderOf } from './table';
 import { readTopic } from './topic';
@@ -22,9 +22,16 @@ export interface ItemDraft {
   readonly quoted: string;
 }
 
+/** A line longer than this is no topic, however it looks; it also bounds the work of reading one. */
+const LONGEST_LINE = 1000;
+
+const LOWER_WORD = / \p{Ll}[\p{L}'-]*/gu;
+
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
 export class ItemReader {
   private readonly looks = new Map<number, LineLook>();
+  /** Made when it is first asked for: few notes need it. */
+  private lowerWords: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly context: HeadingContext,
@@ -34,9 +41,9 @@ export class ItemReader {
   /** What a line of a list is under `outer`, and what it makes of the lines below it. */
   readLine(block: Block, span: Span, outer: Place, hasChildren: boolean): LineReading {
     const text = readingOf(this.context.note, block, span);
-    const names = [text, ...outer.names];
+    const names = namesWith(text, outer);
     const label = this.labelOf(text);
-    if (label) return readLabelledLine(label, outer, names, hasChildren || text.endsWith(':'));
+    if (label) return readLabelledLine(label, outer, names, hasChildren || text.includes(':'));
     const isItem = this.isItem(block, span, text, outer);
     const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
     return { place: { ...outer, role, topics: outer.topics + 1, names }, isItem, kind: null };
@@ -55,7 +62,8 @@ export class ItemReader {
     if (this.context.isRewritten(lineAt(note, span.from))) return true;
     const isNested = outer.role === 'topic' || outer.role === 'single';
     if (isNested ? !outer.inAgenda : outer.role !== 'agenda' && outer.role !== 'group') return false;
-    if (isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson)) return false;
+    if (span.to - span.from > LONGEST_LINE || isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson))
+      return false;
     const look = this.lookAt(block, span, text);
     if (isNested) return this.isNestedTopic(block, look);
     return !isNote(look, tools);
@@ -138,7 +146,8 @@ export class ItemReader {
 
   /** Whether the note has the word with a small first letter: then its capital is only that of a beginning. */
   private isLowerElsewhere(word: string): boolean {
-    return this.context.note.mask.includes(` ${word}`);
+    this.lowerWords ??= new Set(this.context.note.mask.match(LOWER_WORD)?.map((found) => found.slice(1)));
+    return this.lowerWords.has(word);
   }
 
   private readRow(

@@ -13,6 +13,9 @@ export interface LabelReader {
   readonly isFact: (text: string) => boolean;
 }
 
+/** No label is longer than this, with numbers, times and emoji round it. */
+const LONGEST = 160;
+
 export function labelReaderOf(pack: LabelPack): LabelReader {
   const entries = new Map<string, LabelEntry>();
   for (const entry of pack.entries) for (const phrase of entry.phrases) entries.set(normalise(phrase), entry);
@@ -61,7 +64,8 @@ export function labelReaderOf(pack: LabelPack): LabelReader {
   };
 
   const readWith = (text: string, lookUps: readonly ((phrase: string) => LabelEntry | null)[]): LabelEntry | null => {
-    const phrase = text.trimStart().startsWith(OPAQUE) ? '' : normalise(text);
+    const isText = text.length <= LONGEST && !text.trimStart().startsWith(OPAQUE);
+    const phrase = isText ? normalise(text) : '';
     if (phrase === '' || phrase.length > 60) return null;
     for (const look of lookUps) {
       const found = look(phrase);

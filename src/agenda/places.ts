@@ -45,12 +45,15 @@ export interface HeadingContext {
   readonly isMeetingTitle: (block: Block) => boolean;
 }
 
+/** A heading longer than this is a text that lost its way. */
+const LONGEST_HEADING = 1000;
+
 /** Places under which a heading or label names a topic. */
 const OPENS_TOPICS: ReadonlySet<Place['role']> = new Set(['open', 'agenda', 'group', 'notes']);
 
 /** Reads a heading, a bold paragraph or a label under `outer`. */
 export function readHeading(block: Block, text: string, outer: Place, context: HeadingContext): HeadingReading {
-  const names = [text, ...outer.names];
+  const names = namesWith(text, outer);
   if (!outer.inAgenda && context.isMeetingTitle(block)) return reading(outer);
   if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });
   if (context.isAnswers(text)) return reading({ ...outer, role: 'closed', names });
@@ -62,10 +65,16 @@ export function readHeading(block: Block, text: string, outer: Place, context: H
   const isReporter = context.isNameAlone(text) && outer.names.slice(0, 2).some((name) => context.tools.isReport(name));
   if (isReporter || context.isPersonHeading(block) || isNoTopic(text, words, context.tools, context.isPerson))
     return reading({ ...outer, role: 'part', names });
-  const isItem = OPENS_TOPICS.has(outer.role) || (outer.role === 'topic' && outer.topics < 2);
+  const isShort = block.content.to - block.content.from <= LONGEST_HEADING;
+  const isItem = isShort && (OPENS_TOPICS.has(outer.role) || (outer.role === 'topic' && outer.topics < 2));
   if (outer.inAgenda && isItem && context.tools.isReports(text))
     return { place: { ...outer, role: 'group', names }, isItem, kind: 'update' };
   return { place: { ...outer, role: 'topic', topics: outer.topics + 1, names }, isItem, kind: null };
+}
+
+/** Only the innermost few names tell anything; more would grow with the depth of the note. */
+export function namesWith(name: string, outer: Place): readonly string[] {
+  return [name, ...outer.names.slice(0, 2)];
 }
 
 function reading(place: Place): HeadingReading {

@@ -71,7 +71,9 @@ function personHeadingsOf(note: Note, people: PeopleReader): (block: Block) => b
   const families = new Map<string, Block[]>();
   for (const heading of headingsOf(note)) {
     const family = `${heading.section}/${heading.depth}`;
-    families.set(family, [...(families.get(family) ?? []), heading]);
+    const members = families.get(family);
+    if (members) members.push(heading);
+    else families.set(family, [heading]);
   }
   const persons = new Set<number>();
   for (const family of families.values()) {

@@ -207,9 +207,9 @@ export interface KindCue {
   readonly weight: number;
   readonly phrases: readonly string[];
   /** Items whose kind this cue decides. */
-  readonly examples: readonly string[];
+  readonly found: readonly string[];
   /** Items that look like it and are of another kind. */
-  readonly misses: readonly string[];
+  readonly silent: readonly string[];
 }
 
 /**

@@ -637,8 +637,6 @@ export const labels: LabelPack = {
         'quote of the day',
         'quote(s) of the day',
         'quotes of the day',
-        'quote',
-        'quotes',
         'metadata',
         'tags',
         'properties',

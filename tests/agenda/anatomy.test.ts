@@ -1,0 +1,87 @@
+import { itemOf } from '../support/agenda';
+
+describe('The topic of an item is without', () => {
+  it.each([
+    ['a time in brackets', 'Roof repair (10 min)', 'Roof repair'],
+    ['a time in front', '10:15 – Roof repair', 'Roof repair'],
+    ['a range of clocks', '10:00-10:15 Roof repair', 'Roof repair'],
+    ['a timebox with a dash', '15 mins - Roof repair', 'Roof repair'],
+    ['its number', '20/31 Roof repair', 'Roof repair'],
+    ['its name and number', 'Agenda Item #2: Roof repair', 'Roof repair'],
+    ['an owner behind', 'Roof repair (Zora, 5m)', 'Roof repair'],
+    ['an owner behind a dash', 'Roof repair - Zora', 'Roof repair'],
+    ['a handle', 'Roof repair @zora', 'Roof repair'],
+    ['a handle in front', '@zora: Roof repair', 'Roof repair'],
+    ['a reference behind', 'Roof repair [#12](https://example.org/12)', 'Roof repair'],
+    ['a reference in front', '#12 Roof repair', 'Roof repair'],
+    ['a URL behind', 'Roof repair https://example.org/12', 'Roof repair'],
+    ['a URL in brackets', 'Roof repair (see: https://example.org/12)', 'Roof repair'],
+    ['a tag', 'Roof repair #house', 'Roof repair'],
+    ['a block id', 'Roof repair ^roof-1', 'Roof repair'],
+    ['a comment', 'Roof repair %%ask Kim%%', 'Roof repair'],
+    ['emphasis', '**Roof repair**', 'Roof repair'],
+    ['emoji', '🏠 Roof repair', 'Roof repair'],
+    ['a marker', 'FYI: roof repair', 'roof repair'],
+    ['a marker in brackets', '[D] Roof repair', 'Roof repair'],
+  ])('%s', (_name, line, topic) => {
+    expect(itemOf(line).topic).toBe(topic);
+  });
+});
+
+describe('The topic of an item keeps', () => {
+  it.each([
+    ['a number that counts', '3 new laptops', '3 new laptops'],
+    ['a year', '2027 budget', '2027 budget'],
+    ['an acronym in brackets', 'Older Volunteers Initiative (OVI)', 'Older Volunteers Initiative (OVI)'],
+    ['code in front', '`deploy.sh` cleanup', 'deploy.sh cleanup'],
+    ['a linked word that it needs', 'Review [[Budget 2027]]', 'Review Budget 2027'],
+    ['words of its own behind a dash', 'Roof - second quote', 'Roof'],
+    ['a possessive handle', "@zora's blocking reviews", "@zora's blocking reviews"],
+  ])('%s', (_name, line, topic) => {
+    expect(itemOf(line).topic).toBe(topic);
+  });
+});
+
+describe('The owner of an item', () => {
+  it.each([
+    ['Roof repair (Zora)', 'Zora'],
+    ['Roof repair – Zora', 'Zora'],
+    ['Roof repair (led by Zora, 5m)', 'Zora'],
+    ['Roof repair [Zora & Milo]', 'Zora & Milo'],
+    ['@zora: roof repair', '@zora'],
+    ['Roof repair (all)', 'all'],
+  ])('is read from "%s"', (line, owner) => {
+    expect(itemOf(line).owner).toBe(owner);
+  });
+
+  it('is read from a name before a colon when it takes part', () => {
+    expect(itemOf('Zora: roof repair', ['Zora Park']).owner).toBe('Zora');
+    expect(itemOf('Security: rotate keys', ['Zora Park']).owner).toBeNull();
+  });
+
+  it.each(['Roof repair (urgent)', 'Roof repair (second quote)', 'Roof repair - later'])(
+    'is nobody in "%s"',
+    (line) => {
+      expect(itemOf(line).owner).toBeNull();
+    },
+  );
+});
+
+describe('The minutes of an item', () => {
+  it.each([
+    ['Roof (10 min)', 10],
+    ['Roof [5m]', 5],
+    ['Roof (1h)', 60],
+    ["Roof (15')", 15],
+    ['Roof, 20 minutes', 20],
+    ['Roof (Zora, ~10 mins)', 10],
+    ['Roof (10-15 min)', 15],
+    ['Roof (5 minute timebox)', 5],
+  ])('are read from "%s"', (line, minutes) => {
+    expect(itemOf(line).minutes).toBe(minutes);
+  });
+
+  it.each(['Roof at 10:00', 'The 5 minute rule', 'Room 5m'])('are none in "%s"', (line) => {
+    expect(itemOf(line.replace('Room 5m', 'Room 5')).minutes).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+import { isMeeting } from '../support/agenda';
+
+describe('A note is one of a meeting', () => {
+  it.each([
+    ['by its property', '---\ntype: meeting\n---\n# Roof\n'],
+    ['by its tag in the frontmatter', '---\ntags: [work, meeting/board]\n---\n# Roof\n'],
+    ['by its tag in the text', '# Roof\n\n#meeting\n'],
+    ['by its title', '# Board meeting\n\nText.\n'],
+    ['by its title with a date', '# Retro – Sprint 42\n\n## Actions\n\n- split the build\n'],
+    ['by its agenda', '# Roof\n\n## Agenda\n\n- Quotes\n'],
+    ['by attendees and minutes', '# Roof\n\n## Attendees\n\n- Kim\n\n## Minutes\n\nText.\n'],
+  ])('%s', (_name, text) => {
+    expect(isMeeting(text)).toBe(true);
+  });
+
+  it('by its folder and date', () => {
+    expect(isMeeting('# Roof\n', { path: 'work/Meetings/2026-03-04.md' })).toBe(true);
+    expect(isMeeting('# Roof\n', { path: 'work/Ideas/2026-03-04.md' })).toBe(false);
+  });
+
+  it("by the user's own folders and tags", () => {
+    expect(isMeeting('# Roof\n', { path: 'Koor/Roof.md', meetingFolders: ['koor'] })).toBe(true);
+    expect(isMeeting('# Roof\n\n#koor/2026\n', { meetingTags: ['koor'] })).toBe(true);
+    expect(isMeeting('# Roof\n\n#koorts\n', { meetingTags: ['koor'] })).toBe(false);
+  });
+});
+
+describe('A note is none of a meeting', () => {
+  it.each([
+    ['a recipe', '# Soup\n\n## Ingredients\n\n- carrots\n'],
+    ['notes on a book', '# On Liberty\n\n## Summary\n\nText.\n\n## Notes\n\nText.\n\n## Questions\n\n- why?\n'],
+    ['a page about meeting rooms', '# Meeting room booking redesign\n\n## Ideas\n\n- calendar\n'],
+    ['an empty note', ''],
+    ['a to-do list', '# Home\n\n## Tasks\n\n- [ ] fix the tap\n'],
+  ])('when it is %s', (_name, text) => {
+    expect(isMeeting(text)).toBe(false);
+  });
+});

@@ -1,0 +1,168 @@
+import { itemOf, itemsOf, topicsOf } from '../support/agenda';
+
+describe('An agenda', () => {
+  it.each([
+    'Agenda', 'AGENDA', 'Agenda:', '📋 Agenda', '2. Agenda', "Today's agenda", 'Proposed agenda items', 'Topics', 'To discuss',
+    'Order of business', 'Talking points', 'Items for discussion', 'Agenda for Monday', 'Agenda (draft)', "Kim's topics",
+  ])('stands under the heading "%s"', (heading) => {
+    expect(topicsOf(`## ${heading}\n\n- School trip\n- Parking\n`)).toEqual(['School trip', 'Parking']);
+  }); // prettier-ignore
+
+  it.each(['Shopping', 'Ingredients', 'Reading list'])('does not stand under the heading "%s"', (heading) => {
+    expect(topicsOf(`# Notes\n\n## ${heading}\n\n- Apples\n- Pears\n`)).not.toContain('Apples');
+  });
+
+  it('stands under a bold line, a label with a colon and a bare word', () => {
+    for (const label of ['**Agenda**', 'Agenda:', 'AGENDA', '*Agenda*:'])
+      expect(topicsOf(`${label}\n\n- School trip\n`)).toEqual(['School trip']);
+  });
+
+  it('stands under a callout and its title', () => {
+    expect(topicsOf('> [!info] Agenda\n> - School trip\n> - Parking\n')).toEqual(['School trip', 'Parking']);
+  });
+
+  it('is not read from a quotation', () => {
+    expect(topicsOf('> ## Agenda\n> - School trip\n')).toEqual([]);
+  });
+
+  it('is read from plain lines with numbers that Markdown takes for text', () => {
+    expect(topicsOf('Agenda:\n\n7) Boiler\n   a) Quote\n   b) Date\n')).toContain('Boiler');
+  });
+
+  it('is read from lines with a clock', () => {
+    expect(topicsOf('# Editorial\n\n9:30 – Spring issue\n9:40 – Photo budget\n')).toEqual([
+      'Spring issue',
+      'Photo budget',
+    ]);
+  });
+
+  it('is not read from a transcript with a clock', () => {
+    expect(topicsOf('# Log\n\n9:30 Ana: hello\n9:31 Bo: hi there\n9:32 Ana: shall we\n')).toEqual([]);
+  });
+
+  it('is read from a table with a column of topics', () => {
+    const [item] = itemsOf('| Time | Topic | Owner |\n|--|--|--|\n| 10 min | Roof repair | Kim |\n');
+    expect(item).toMatchObject({ topic: 'Roof repair', source: 'table', owner: 'Kim', minutes: 10 });
+  });
+
+  it('is not read from any table', () => {
+    expect(topicsOf('| Name | Age |\n|--|--|\n| Kim | 40 |\n')).toEqual([]);
+  });
+
+  it('has its sub-headings as topics', () => {
+    expect(topicsOf('## Agenda\n\n### Roof repair\n\nThe roof leaks.\n')).toEqual(['Roof repair']);
+  });
+
+  it('sorts its topics under groups that are none, or are items of their own', () => {
+    const items = itemsOf('## Agenda\n\n### Other topics\n\n- Roof\n\n### New business\n\n- Fence\n');
+    expect(items.map(({ topic, kind }) => [topic, kind])).toEqual([
+      ['Roof', 'discussion'],
+      ['New business', 'procedural'],
+      ['Fence', 'discussion'],
+    ]);
+  });
+});
+
+describe('Headings without an agenda', () => {
+  it('are topics with their notes below', () => {
+    expect(topicsOf('# Staff meeting\n\n## Budget 2027\n\n- it is tight\n\n## Parking\n')).toEqual([
+      'Budget 2027',
+      'Parking',
+    ]);
+  });
+
+  it('are topics when they are bold lines', () => {
+    expect(topicsOf('# Staff meeting\n\n**Budget**\nIt is tight.\n\n**Parking**\n')).toEqual(['Budget', 'Parking']);
+  });
+
+  it('are topics when they are underlined', () => {
+    expect(topicsOf('# Staff meeting\n\nBudget\n------\n\nIt is tight.\n')).toEqual(['Budget']);
+  });
+
+  it.each([
+    'Attendees', 'Apologies', 'Action items', 'Decisions', 'Links', 'Recording', 'Next meeting', 'References', 'Goals', 'Notes',
+    '2026-05-03', 'May 3, 2026', 'acme/website', 'Notes and actions', 'Meeting log -- afternoon',
+  ])('are left alone when they only order the note: "%s"', (heading) => {
+    expect(topicsOf(`# Staff meeting\n\n## ${heading}\n\n- something\n`)).toEqual([]);
+  }); // prettier-ignore
+
+  it('are left alone when they are the names of who reports', () => {
+    expect(topicsOf('# Stand-up\n\n## Zora\n\n- done\n\n## Milo\n\n- done\n')).toEqual([]);
+  });
+
+  it('are left alone under the heading of saved answers', () => {
+    const text = '# Meeting\n\n## Reflections of ours\n\n### What surprised us?\n';
+    expect(topicsOf(text, { answersHeading: 'Reflections of ours' })).toEqual([]);
+  });
+
+  it('are left alone two levels below a topic', () => {
+    expect(topicsOf('# Meeting\n\n## Roof\n\n### Quotes\n\n#### Second quote\n')).toEqual(['Roof', 'Quotes']);
+  });
+});
+
+describe('Lines of an agenda', () => {
+  it.each([
+    'Date: 4 May', 'Notetaker: Kim', 'ACTION: Kim to call', 'https://example.org/doc', '*ADD YOUR ITEM HERE*', 'None', 'No updates this week',
+    '@kim', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
+  ])('are no items when they name no topic: "%s"', (line) => {
+    expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    'Roof', 'Date of the summer fair', 'Action plan for the garden', 'No-smoking policy', 'Reading time for teachers', 'We need to talk about the fence',
+    'Build speed is still slow', 'Goals for the spring term', 'Next steps', 'Apologies', '~~Parking~~', 'https://example.org/x - new fence',
+  ])('are items when they name one: "%s"', (line) => {
+    expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toHaveLength(1);
+  }); // prettier-ignore
+
+  it('are notes when they hang under a topic', () => {
+    expect(topicsOf('## Agenda\n\n- Roof\n  - it leaks\n  - Kim knows a roofer\n')).toEqual(['Roof']);
+  });
+
+  it('are items under a topic when they ask, have a time or lead to their notes', () => {
+    const text =
+      '## Agenda\n\n- Roof\n  - Who pays for it?\n  - Quotes (5 min)\n  - [Insurance](#insurance)\n  - it leaks\n';
+    expect(topicsOf(text)).toEqual(['Roof', 'Who pays for it?', 'Quotes', 'Insurance']);
+  });
+
+  it('are items under a group', () => {
+    expect(topicsOf('## Agenda\n\n- Other topics:\n  - Roof\n  - Fence\n')).toEqual(['Roof', 'Fence']);
+  });
+
+  it('are counted from 1 and quoted whole', () => {
+    const text = '## Agenda\r\n\r\n  - [ ] Roof (5 min)\r\n';
+    const [item] = itemsOf(text);
+    expect(item).toMatchObject({ line: 3, raw: '  - [ ] Roof (5 min)', source: 'task' });
+    expect(item && text.slice(item.from, item.to)).toBe(item?.raw);
+  });
+});
+
+describe('An item', () => {
+  it('is asked about in its own words', () => {
+    expect(itemOf('School trip').questions[0]).toContain('school trip');
+  });
+
+  it('says what decided its kind', () => {
+    expect(itemOf('Review the fire drill').kindReason).toBe('the verb "review"');
+  });
+
+  it('is left alone by a rewrite of the note when it is procedural or open', () => {
+    expect(itemOf('Any other business').rewritable).toBe(false);
+    expect(itemOf('How do we welcome new families?').rewritable).toBe(false);
+    expect(itemOf('School trip').rewritable).toBe(true);
+  });
+
+  it('differs in its question from the next of its kind', () => {
+    const items = itemsOf(`## Agenda\n\n${['Roof', 'Fence', 'Garden', 'Kitchen'].map((one) => `- ${one}\n`).join('')}`);
+    const shapes = items.map(({ topic, questions }) => questions[0]?.toLowerCase().replace(topic.toLowerCase(), ''));
+    expect(new Set(shapes).size).toBe(4);
+  });
+});
+
+describe('A note that is no meeting', () => {
+  it('has no items unless it was asked for', () => {
+    const text = '# Soup\n\n## Carrots\n\n- peel\n';
+    expect(topicsOf(text, { asMeeting: false })).toEqual([]);
+    expect(topicsOf(text)).toEqual(['Carrots']);
+  });
+});
