@@ -3,7 +3,7 @@ import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, typ
 import { showsAgenda } from '../marks/choice';
 import type { AgendaItem } from '../model/report';
 import { editorHost } from './host';
-import { redrawMarks } from './marksField';
+import { asksForRedraw } from './marksField';
 import { moveItem } from './moved';
 import { reportField } from './reportField';
 
@@ -17,10 +17,7 @@ const SIGN_TITLES: Readonly<Record<SignKind, string>> = {
 
 /** The sign at the end of an agenda item's line. It takes no room, so that no line breaks differently for it. */
 class AgendaSign extends WidgetType {
-  constructor(
-    readonly item: AgendaItem,
-    private readonly kind: SignKind,
-  ) {
+  constructor(private readonly kind: SignKind) {
     super();
   }
 
@@ -62,9 +59,7 @@ export function itemAt(state: EditorState, pos: number): AgendaItem | null {
 const signsField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(signs, transaction) {
-    const { state, startState } = transaction;
-    const isNew = state.field(reportField)?.fresh !== startState.field(reportField, false)?.fresh;
-    if (isNew || transaction.effects.some((effect) => effect.is(redrawMarks))) return drawSigns(state);
+    if (asksForRedraw(transaction)) return drawSigns(transaction.state);
     return transaction.docChanged ? signs.map(transaction.changes) : signs;
   },
   provide: (field) => EditorView.decorations.from(field),
@@ -78,7 +73,7 @@ function drawSigns(state: EditorState): DecorationSet {
   for (const item of standing.fresh.report.agenda) {
     const kind = item.kind === 'open-question' ? 'open' : item.rewritable ? 'offer' : null;
     if (!kind) continue;
-    const widget = new AgendaSign(item, kind);
+    const widget = new AgendaSign(kind);
     const { to } = state.doc.lineAt(standing.since.mapPos(item.to, 1));
     signs.push(Decoration.widget({ widget, side: 1 }).range(to));
   }

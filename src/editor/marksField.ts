@@ -17,13 +17,17 @@ export interface Mark extends Span, Reframable {
 /** Draws the marks anew from the report that stands, after the person's choice has changed. */
 export const redrawMarks = StateEffect.define<null>();
 
+/** Whether what the report gives to draw is another after the transaction, not merely moved by it. */
+export function asksForRedraw({ state, startState, effects }: Transaction): boolean {
+  const isNew = state.field(reportField)?.fresh !== startState.field(reportField, false)?.fresh;
+  return isNew || effects.some((effect) => effect.is(redrawMarks));
+}
+
 /** The marks that the person chose to see, moved along with every edit. */
 export const marksField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {
-    const { state, startState } = transaction;
-    const isNew = state.field(reportField)?.fresh !== startState.field(reportField, false)?.fresh;
-    if (isNew || transaction.effects.some((effect) => effect.is(redrawMarks))) return drawMarks(state);
+    if (asksForRedraw(transaction)) return drawMarks(transaction.state);
     return transaction.docChanged ? moveMarks(marks, transaction) : marks;
   },
   provide: (field) => EditorView.decorations.from(field),

@@ -20,8 +20,8 @@ class OriginalSign extends WidgetType {
     sign.addEventListener('mousedown', (event) => {
       event.preventDefault();
       const pos = view.posAtDOM(sign);
-      const comment = foldsAt(view.state, pos);
-      if (comment !== null) view.dispatch({ selection: { anchor: comment }, scrollIntoView: true });
+      const fold = foldsOf(view.state).find(({ from, to }) => from <= pos && pos <= to);
+      if (fold) view.dispatch({ selection: { anchor: fold.comment }, scrollIntoView: true });
       view.focus();
     });
     return sign;
@@ -48,10 +48,6 @@ function foldsOf(state: EditorState): readonly Fold[] {
     const all = moveSpan(removal, standing.since);
     return now && all ? [{ from: all.from, to: all.to, comment: now.from, topic }] : [];
   });
-}
-
-function foldsAt(state: EditorState, pos: number): number | null {
-  return foldsOf(state).find((fold) => fold.from <= pos && pos <= fold.to)?.comment ?? null;
 }
 
 const FOLDED = Decoration.replace({});

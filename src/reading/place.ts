@@ -36,7 +36,7 @@ export function placeAnywhere(note: string, drawn: string): Place | null {
     const part = source.slice(start, start + 2 * words.length + RUN);
     const partners = alignWords(part, words);
     if (partners.filter((partner) => partner >= 0).length < ENOUGH * words.length) continue;
-    const section = { from: part[0]?.from ?? 0, to: part[part.length - 1]?.to ?? 0 };
+    const section = { from: part[0]?.from ?? 0, to: source[start + part.length]?.from ?? note.length };
     return placeOf(note, section, part, drawn, words, partners);
   }
   return null;

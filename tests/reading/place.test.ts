@@ -69,6 +69,11 @@ describe('the place of a span in what was drawn', () => {
     expect(placeAnywhere(note, drawn)?.find({ from, to: from + 4 })).toEqual({ from: at, to: at + 4 });
   });
 
+  it('reaches to the end of the note', () => {
+    const note = 'One two three four five, is it?';
+    expect(placeAnywhere(note, note)?.source.to).toBe(note.length);
+  });
+
   it('is none for a part of another note', () => {
     expect(placeAnywhere('One two three four five six.', 'Seven eight nine ten eleven.')).toBeNull();
   });
