@@ -9,7 +9,7 @@ import { markdownViews, refreshEditors } from './obsidian/notes';
 import { panelActions } from './obsidian/panelActions';
 import { openPanel, PANEL_ICON, PANEL_VIEW, PanelView } from './obsidian/panelView';
 import { readingHost } from './obsidian/readingHost';
-import { Reports } from './obsidian/reports';
+import { promptsFile, Reports } from './obsidian/reports';
 import { Rewriting } from './obsidian/rewriting';
 import { readSettingsFile } from './obsidian/settingsFile';
 import { WonderingsSettingTab } from './obsidian/settingsTab';
@@ -60,14 +60,31 @@ export default class WonderingsPlugin extends Plugin implements Shell {
 
   #start(): void {
     if (this.#isUnloaded) return;
-    this.registerEvent(this.app.vault.on('rename', (file, from) => this.memory.move(from, file.path)));
-    this.registerEvent(this.app.metadataCache.on('changed', (file) => this.reports.hasTurned(file) && this.#refresh()));
+    this.#followFiles();
     this.registerEditorExtension(wonderingsEditor(editorHost(this, this.rewriting)));
     // What the app had drawn before the plugin was there has not been through our hands.
     for (const view of markdownViews(this.app)) view.previewMode.rerender(true);
     this.addChild(this.follower);
     addStatusBar(this, this);
     addMenus(this, this, this.rewriting);
+  }
+
+  #followFiles(): void {
+    const { vault, metadataCache } = this.app;
+    this.registerEvent(
+      vault.on('rename', (file, from) => {
+        this.memory.move(from, file.path);
+        if (from === this.settings.promptsNote) void this.changeSettings({ promptsNote: file.path });
+      }),
+    );
+    this.registerEvent(metadataCache.on('changed', (file) => this.reports.hasTurned(file) && this.#refresh()));
+    this.registerEvent(
+      vault.on('modify', (file) => {
+        if (file !== promptsFile(this)) return;
+        this.reports.forget();
+        this.#refresh();
+      }),
+    );
   }
 
   #refresh(): void {

@@ -22,6 +22,8 @@ export interface Settings {
   readonly meetingPlaces: readonly string[];
   /** The heading, without `#`, under which answers are saved. */
   readonly answersHeading: string;
+  /** Path of the note that holds prompts of the person's own; empty when there is none. */
+  readonly promptsNote: string;
   readonly namesInBalance: boolean;
   /** Folders whose notes are left alone. */
   readonly excludedFolders: readonly string[];
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownQuestions: {},
   meetingPlaces: [],
   answersHeading: 'Reflection',
+  promptsNote: '',
   namesInBalance: false,
   excludedFolders: [],
 };
@@ -62,6 +65,7 @@ export function upgradeSettings(data: unknown): Settings {
     ownQuestions: patterns(given['ownQuestions']),
     meetingPlaces: lines(given['meetingPlaces']),
     answersHeading: heading(given['answersHeading']),
+    promptsNote: typeof given['promptsNote'] === 'string' ? given['promptsNote'].trim() : defaults.promptsNote,
     namesInBalance: truth(given['namesInBalance'], defaults.namesInBalance),
     excludedFolders: lines(given['excludedFolders']),
   };

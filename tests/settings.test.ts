@@ -28,6 +28,7 @@ describe('upgradeSettings', () => {
       ownQuestions: { decision: ['What would {topic} change?'] },
       meetingPlaces: ['Work/Meetings', '#standup'],
       answersHeading: 'Looking back',
+      promptsNote: 'Meetings/Prompts.md',
       namesInBalance: true,
       excludedFolders: ['Templates'],
     };

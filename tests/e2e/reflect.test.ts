@@ -101,6 +101,23 @@ describe('answering a prompt', () => {
     expect(await pg.page.locator('.wonderings-answer').inputValue()).toBe('Half a thou');
   });
 
+  it('offers the prompts of a note of one’s own', async () => {
+    const data = JSON.stringify({ promptsNote: 'Prompts.md' });
+    const files = {
+      ...FILES,
+      'Prompts.md': '## Learning leader\n- What would our founder ask?\n',
+      '.obsidian/plugins/wonderings/data.json': data,
+    };
+    const pg = await openPanel({ files });
+    const another = pg.page.getByRole('button', { name: 'Another', exact: true });
+    const seen = new Set<string>();
+    for (let prompt = await promptOf(pg); !seen.has(prompt); prompt = await promptOf(pg)) {
+      seen.add(prompt);
+      await another.click();
+    }
+    expect([...seen]).toContain('What would our founder ask?');
+  });
+
   it('skips a prompt and brings it back', async () => {
     const pg = await openPanel();
     const first = await promptOf(pg);
