@@ -146,6 +146,8 @@ export interface SignalRule {
   /** As in {@link StanceRule}. */
   readonly scope?: 'self' | 'anyone';
   readonly negated?: 'silent' | 'kept';
+  /** What a capital letter inside the phrase makes of it; kept where the phrase holds a name. */
+  readonly titles?: 'silent' | 'kept';
   readonly found: readonly string[];
   readonly silent: readonly string[];
 }

@@ -8,6 +8,7 @@ export interface Demands {
   readonly negated?: 'silent' | 'kept';
   readonly conditional?: 'silent' | 'kept';
   readonly conceded?: 'silent' | 'kept';
+  readonly titles?: 'silent' | 'kept';
 }
 
 /** How many words before a cue a negation reaches. */
@@ -15,7 +16,7 @@ const NEGATION_WINDOW = 4;
 
 /** Whether a phrase means in its sentence what its rule takes it for. */
 export function standsInContext(match: Match, demands: Demands, frame: Frame, compiled: Compiled): boolean {
-  if (isTitle(match, frame)) return false;
+  if (demands.titles !== 'kept' && isTitle(match, frame)) return false;
   const clause = clauseStart(match, frame, compiled);
   const condition = clauseStart(match, frame, compiled, true);
   return (

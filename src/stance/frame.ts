@@ -52,7 +52,7 @@ export function readFrame(
     reportedFrom: reportedFrom(words, opening, language, isName),
     isTitleCase: (index) => isCapital(index) && isSmall(mask.charAt((words.from[index] ?? 0) + 1)),
     isThing: (index) => words.text[index]?.startsWith(OPAQUE) === true,
-    followsWord: (index) => isWord(words, index - 1),
+    followsWord: (index) => isWord(words, index - 1) && words.from[index] !== words.from[index - 1],
     isName,
     block,
   };

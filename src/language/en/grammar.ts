@@ -24,7 +24,7 @@ export const grammar: GrammarPack = {
     frame free freeze function fund gain gather generate grant group guarantee guess guide handle happen harm head help
     highlight hire hope host identify ignore illustrate imagine impact implement imply import impose improve include
     incorporate increase index indicate influence inform inherit initiate inject inline insist inspect install
-    instruct integrate intend interact introduce invent invest investigate invite involve isolate issue iterate join
+    instruct integrate interrupt intend interact introduce invent invest investigate invite involve isolate issue iterate join
     judge jump justify keep kick label lack land last launch lead learn leave leverage license like limit link list
     listen load locate lock log look loop love lower maintain manage mandate map mark market match matter measure
     mention mentor merge message migrate mind minimise minimize miss mitigate mix model moderate modify monitor
@@ -37,7 +37,7 @@ export const grammar: GrammarPack = {
     push query question queue raise ramp range rank rate rationalize reach react realise realize rebase rebuild recall
     receive recognise recognize recommend reconcile reconsider record recover recruit recycle redesign redirect reduce
     refactor refer refine reflect refresh refund refuse regard register regulate reindex reinforce reject relate release
-    relocate rely remain remember remind remove rename render renew reopen repair repeat replace reply report
+    relocate rely remain remember remind remove rename render rent renew reopen repair repeat replace reply report
     represent request require reschedule research reserve reset resolve respect respond restart restore restrict
     restructure result resume retain rethink retire retrieve return reuse reveal reverse revert review revise
     revisit reward rewrite risk roll rotate route rush safeguard sample satisfy save scale scan schedule scope

@@ -78,7 +78,7 @@ export const absolutes: readonly StanceRule[] = [
     source: 'Design: "never" with a claim about the future or a person; habits of things are facts.',
     found: [
       'The board will never agree.',
-      'They never listen.',
+      'They never reply to us.',
       'You always interrupt.',
       'We can never get the dates right.',
     ],
@@ -99,7 +99,7 @@ export const absolutes: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       '(we|they|you) (have)? always (done|did|do|had|handled|worked) (it|this|things|that|like) ',
-      'it has always been (like|this|that|done|the)',
+      'it (has|is) always been (like|this|that|done|the)',
       '(that|this|it) is (just|simply) (how|the way) (we|things|it|they|he|she) (do|does|are|work|is|works)',
       '(that|this) is (how|the way) (we|it) (has|have)? always (do|done|did|been|worked)',
       '(that|this) is not how (we|things|it)',
@@ -188,7 +188,7 @@ export const absolutes: readonly StanceRule[] = [
     why: 'It leaves no room for an exception.',
     reframes: [LEADS, EXCEPTION],
     source: 'Extreme words invite disagreement about the extreme instead of the matter.',
-    found: ['That is completely wrong.', 'There is absolutely no money.', 'Every single time the bus is late.'],
+    found: ['There is absolutely no money.', 'Every single time the bus is late.'],
     silent: [
       'It is not completely wrong.',
       'We are completely done.',

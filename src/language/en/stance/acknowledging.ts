@@ -26,7 +26,7 @@ export const acknowledging: readonly StanceRule[] = [
     except: [
       'makes no sense',
       'sense to (add|remove|use|merge|split|keep|have|do|move|make)',
-      'in a good point',
+      'point in time',
       'good question~ to ask',
       '(is|was) (a)? good point (in time|of)',
       'good idea to (<verb>)',
@@ -35,6 +35,7 @@ export const acknowledging: readonly StanceRule[] = [
       'great idea to',
       'good to know (<asking>)',
     ],
+    within: 'statements',
     conceded: 'silent',
     conditional: 'silent',
     why: 'It shows that a view was heard.',

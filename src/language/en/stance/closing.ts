@@ -27,6 +27,7 @@ export const closing: readonly StanceRule[] = [
       '(this|that) ship has sailed',
     ],
     except: ['not that is final', 'yet settled', '(when|until|once|if) ... settled'],
+    negated: 'kept',
     why: 'It ends the conversation before everyone was heard.',
     reframes: [
       'What would we want to hear before we settle this?',

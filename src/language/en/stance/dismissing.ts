@@ -54,7 +54,6 @@ export const dismissing: readonly StanceRule[] = [
       'been there ,? done that',
       '(that|this|it) (has been|was) (already)? tried (before|already|and failed)',
       'we (have)? (been over|been through|had) this (before|already|a hundred times)',
-      'we (have)? always done (it|this|that)',
       'not this again',
       'here we go again',
     ],
@@ -84,7 +83,7 @@ export const dismissing: readonly StanceRule[] = [
       '(a|an) (non-starter|no-go|lost cause|dead end)',
       '(is|are|be) the wrong (frame|way|approach|tool|direction|question|thing|solution|place to|people|model|answer|abstraction|layer)',
       '(do|does) not make (any|much) sense (to <verb>|$|,|at all)?',
-      '(is|are) (<flatly>) (weird|bad|ugly|noise|hype|lazy|unfair|theatre|theater|bikeshedding|broken|dead|impossible|unacceptable)',
+      '(is|are) (<flatly>) (weird|bad|ugly|noise|hype|unfair|theatre|theater|bikeshedding|broken|dead|impossible|unacceptable)',
       'hardly (useful|worth|helpful|relevant|matters)',
       '(will|would) only make (it|things|this|that) worse',
       '(will|would|does|do) not (change|fix|help|solve) anything',
@@ -172,7 +171,7 @@ export const dismissing: readonly StanceRule[] = [
       'It is not worth the effort.',
       'There is absolutely no benefit from a second list.',
       "There's no need to complicate the form.",
-      'The colour is irrelevant.',
+      'That is irrelevant.',
     ],
     silent: [
       'No need to worry.',
@@ -215,7 +214,7 @@ export const dismissing: readonly StanceRule[] = [
     found: [
       "We don't need more printers.",
       'That is not a priority.',
-      'Nobody wants another form.',
+      'That is not feasible.',
       "So this isn't a concern.",
     ],
     silent: [
@@ -248,11 +247,7 @@ export const dismissing: readonly StanceRule[] = [
     why: '"Yes, but" gives with one hand and takes with the other; "yes, and" keeps both.',
     reframes: ['What is right about it, and what would make it work for everyone?'],
     source: 'Design: "yes but"; a staple of improvisation and facilitation teaching.',
-    found: [
-      'Yes, but the parents will never agree.',
-      "You're overthinking this.",
-      'With all due respect, the plan is old.',
-    ],
+    found: ['Yes, but it is not ready.', "You're overthinking this.", 'With all due respect, the plan is old.'],
     silent: [
       'Yes, and the parents will help.',
       'Yes, all but one came.',

@@ -74,7 +74,7 @@ export const learning: readonly StanceRule[] = [
     except: [
       'lessons learned (from|repo|repository|document|site|template)',
       'learn more (at|here|on)',
-      'to learn more (about)? (, | please|visit|see|the)',
+      'to learn more (about)? (, | please|visit|see)',
       '(please|visit|see) ... learn more',
       'they learned',
       '(students|learners|you|they|people|participants|users|instructors|attendees) (can|will|to|who|want to|learn|could|would|wanting to|may)? (learn|learning)',

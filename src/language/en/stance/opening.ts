@@ -73,7 +73,7 @@ export const opening: readonly StanceRule[] = [
     id: 'inviting/invites',
     stance: 'wondering',
     category: 'inviting',
-    strength: 'slight',
+    strength: 'clear',
     patterns: [
       '(would|will) (<intensely>)? (love|like|welcome|appreciate) (<intensely>)? (to hear|to get|any|your|some|more|other|everyone is|people is|other people is)? (your)? (feedback|input|thoughts|views|opinions|ideas|suggestions|perspectives|comments)',
       '(would|will) (<intensely>)? (love|like) to hear (from|what|your|more|how|other|everyone)',

@@ -50,8 +50,8 @@ export const questions: QuestionPack = {
       type: 'rhetorical',
       openness: 0.1,
       patterns: [
-        'who (really|even|honestly)? cares',
-        'what is the (use|point)',
+        'who (really|even|honestly)? cares ($|about|if|what|whether|how|,)',
+        'what is the (use|point) ($|of|in|anyway|if|,)',
         'what would be the point',
         '^ so what $',
         'why (even|should we|should i|would we|would i)? bother',
@@ -219,7 +219,7 @@ export const questions: QuestionPack = {
         '(in)? what (way|ways)',
       ],
       reframes: [],
-      found: ['How might we welcome new members?', 'How do we keep the notes useful?', 'How could this be simpler?'],
+      found: ['How might we welcome new members?', 'How do we keep the notes useful?', 'How could we make it simpler?'],
       silent: ['How many members are there?', 'How long is it?', 'How was the trip?'],
     },
     {
@@ -238,11 +238,7 @@ export const questions: QuestionPack = {
         'i mean <wh>',
       ],
       reframes: [],
-      found: [
-        'The question is how do we pay for it?',
-        "I'm wondering how the others do it?",
-        'I mean how would that look?',
-      ],
+      found: ['The question is how do we pay for it?', "I'm wondering how the others do it?", 'I mean why would it?'],
       silent: ['Is there a question about the bill?', 'How is it?', 'Why?'],
     },
     {
@@ -250,8 +246,8 @@ export const questions: QuestionPack = {
       type: 'rhetorical',
       openness: 0.1,
       patterns: [
-        '^ oh (really|is it|was it|did you|did it|do you|does it|it is|it was|it did|you did|you do|they did|they do) $',
-        '^ oh (<who>|<aux>) (<who>|<aux>) $',
+        '^ oh ,? (really|is it|was it|did you|did it|do you|does it|it is|it was|it did|you did|you do|they did|they do) $',
+        '^ oh ,? (<who>|<aux>) (<who>|<aux>) $',
       ],
       reframes: [],
       found: ['Oh really?', 'Oh, it was?', 'Oh did you?'],

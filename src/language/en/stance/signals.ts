@@ -58,12 +58,13 @@ export const signals: readonly SignalRule[] = [
   {
     id: 'naming',
     patterns: [
-      '^ Name , (what|how|why|where|when|who|which|do|does|did|could|can|would|will|are|is|have|has|any|what is|please|you|thanks|thank)',
+      'Name , (what|how|why|where|when|who|which|do|does|did|could|can|would|will|are|is|have|has|any|what is|please|you|thanks|thank)',
       ', Name $',
       '(thanks|thank you|welcome|hi|hello|hey|over to|well done|good point|great point|kudos to) ,? Name',
       '@ _',
     ],
     except: ['@ (gmail|example|domain|outlook)'],
+    titles: 'kept',
     negated: 'kept',
     found: ['Ana, what do you think?', 'Over to Ben.', 'Welcome Carla!', 'What do you think, Ben?'],
     silent: ['We met Ana.', 'So, what do you think?', 'Well, it is late.'],

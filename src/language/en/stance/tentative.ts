@@ -97,7 +97,7 @@ export const tentative: readonly StanceRule[] = [
     source:
       'Design: "might, could"; only where something is weighed, because bare "might" and "could" are mostly facts.',
     found: [
-      'It might be worth a try.',
+      'That could be helpful.',
       'We could also ask the parents.',
       'We might want to wait.',
       'That could be a good idea.',

@@ -42,8 +42,8 @@ export const wondering: readonly StanceRule[] = [
       '(i|we) (am|are|was|were) (<intensely>)? (<intensely>)? (curious|intrigued|fascinated)',
       '^ (<intensely>)? curious (<asking>|about|to|for)',
       'curious (<asking>|about|to (hear|know|see|learn|understand))',
-      '(would|will) (<intensely>)? (love|like|be (<intensely>)? (interested|keen|eager|good|great|interesting|helpful|useful|nice)) (<intensely>)? to (know|hear|understand|learn|find out|figure out|see (if|whether|how|what|why)) ',
-      '(i|we) (am|are) (<intensely>)? (interested|keen|eager) (to (know|hear|see|understand|learn)|in (knowing|hearing|learning|understanding|exploring))',
+      '(would|will) (<intensely>)? (love|like|be (<intensely>)? (interested|keen|eager|good|great|interesting|helpful|useful|nice)) (<intensely>)? to (know|hear|understand|find out|figure out|see (if|whether|how|what|why))',
+      '(i|we) (am|are) (<intensely>)? (interested|keen|eager) (to (know|hear|see|understand)|in (knowing|hearing|understanding|exploring))',
       'it would be (<intensely>)? (interesting|good|great|nice|useful|helpful|fascinating) to (know|hear|understand|learn|find out|see|explore) (<asking>|more|about|from)?',
     ],
     scope: 'self',
@@ -52,7 +52,7 @@ export const wondering: readonly StanceRule[] = [
     found: [
       "I'm very curious about the limits.",
       'Curious how others handle this.',
-      "I'd love to hear how it went.",
+      "I'd love to know how it went.",
       'It would be interesting to know why.',
     ],
     silent: [
