@@ -1,0 +1,61 @@
+/** @jest-environment jsdom */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { App } from '../../playground/host/app';
+import { Component } from '../../playground/host/component';
+import { MemoryStore } from '../../playground/host/memoryStore';
+import { renderSections } from '../../playground/host/sections';
+import { analyze } from '../../src/analyze';
+import type { Report } from '../../src/model/report';
+import { readingMarks } from '../../src/reading/marks';
+import { wordsOfMarkdown, wordsOfText, type Word } from '../../src/reading/words';
+import { installObsidianDom } from '../support/dom';
+
+installObsidianDom();
+
+const VAULT = path.resolve(__dirname, '../../playground/sample-vault');
+const NOTES = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+
+/** The note as Reading view draws it, with its marks. */
+async function drawn(text: string, report: Report): Promise<HTMLElement> {
+  const app = new App(new MemoryStore({ 'Note.md': text }), 'Vault');
+  await app.vault.open();
+  await app.metadataCache.readAll();
+  const none = (): void => undefined;
+  const { process } = readingMarks({
+    read: async () => report,
+    textOf: async () => text,
+    choice: () => ({ shown: 'both', slight: true }),
+    isIgnored: () => false,
+    ignore: none,
+    neverMark: none,
+    aboutRule: none,
+    reframe: none,
+  });
+  app.postProcessors.register(process);
+  const file = app.vault.getFileByPath('Note.md');
+  if (!file) throw new Error('No note');
+  const el = document.body.createDiv();
+  const component = new Component();
+  component.load();
+  await renderSections(app, text, file, el, component);
+  return el;
+}
+
+/** The words that some finding covers, in the order of the note. */
+function wordsFound(text: string, report: Report): readonly string[] {
+  const covers = (word: Word): boolean => report.findings.some(({ from, to }) => word.from < to && word.to > from);
+  return wordsOfMarkdown(text)
+    .filter(covers)
+    .map((word) => word.text);
+}
+
+describe('Reading view of the sample vault', () => {
+  it.each(NOTES)('marks the words of every finding and no others: %s', async (note) => {
+    const text = readFileSync(path.join(VAULT, note), 'utf8');
+    const report = analyze(text);
+    const el = await drawn(text, report);
+    const marked = [...el.querySelectorAll('.wonderings-mark')].map((mark) => mark.textContent ?? '');
+    expect(wordsOfText(marked.join('\n')).map((word) => word.text)).toEqual(wordsFound(text, report));
+  });
+});
