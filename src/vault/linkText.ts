@@ -108,17 +108,33 @@ export function writeSegment(form: LinkForm, heading: string, like: string): str
     case 'angle':
       return heading.replace(/[<>%\\]/g, percent);
     case 'markdown': {
-      const encoded = heading.replace(/[\s<>%\\()[\]"]/g, percent);
-      return /%[89a-f][0-9a-f]/i.test(like) ? encoded.replace(/[^\0-\x7f]/gu, percent) : encoded;
+      // As the app writes them: only what would break the link or be taken for an encoding.
+      const encoded = heading.replace(/[\s<>%\\]/g, percent);
+      const plain = hasEncodedParens(like) || !isBalanced(heading) ? encoded.replace(/[()]/g, percent) : encoded;
+      return /%[89a-f][0-9a-f]/i.test(like) ? plain.replace(/[^\0-\x7f]/gu, percent) : plain;
     }
   }
 }
 
 function percent(char: string): string {
-  // `encodeURIComponent` leaves parentheses, which would end a destination, and throws at half a surrogate pair.
+  // `encodeURIComponent` leaves parentheses and throws at half a surrogate pair.
   if (char === '(') return '%28';
   if (char === ')') return '%29';
   return /^[\ud800-\udfff]$/.test(char) ? char : encodeURIComponent(char);
+}
+
+function hasEncodedParens(subpath: string): boolean {
+  return /%2[89]/.test(subpath);
+}
+
+/** Whether parentheses come in pairs, so that they may stand in a Markdown destination. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth += 1;
+    if (char === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function decode(form: LinkForm, text: string): string {

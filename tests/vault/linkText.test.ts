@@ -59,7 +59,12 @@ describe('writeSegment', () => {
   });
 
   it('encodes what would end a Markdown destination', () => {
-    expect(writeSegment('markdown', 'What (if) 5% <more>?', '#x')).toBe('What%20%28if%29%205%25%20%3Cmore%3E?');
+    expect(writeSegment('markdown', 'What :) 5% <more>?', '#x')).toBe('What%20:%29%205%25%20%3Cmore%3E?');
+  });
+
+  it('leaves parentheses in pairs as the app does, unless the link had them encoded', () => {
+    expect(writeSegment('markdown', 'What (if) so?', '#x')).toBe('What%20(if)%20so?');
+    expect(writeSegment('markdown', 'What (if) so?', '#a%28b%29')).toBe('What%20%28if%29%20so?');
   });
 
   it('encodes letters beyond ASCII where the link did so before', () => {
