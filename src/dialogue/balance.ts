@@ -4,7 +4,7 @@ import type { Cast } from './speakers';
 import type { Speech } from './turns';
 
 /** Shares of the words: exact sums over what was said; a joint speech counts in equal parts for those who share it. */
-export function balanceOf(speeches: readonly Speech[], cast: Cast): Omit<Balance, keyof Exchange> {
+export function balanceOf(speeches: readonly Speech[], cast: Cast, exchange: Exchange): Balance {
   const words = new Map<number, number>();
   let total = 0;
   for (const speech of speeches) {
@@ -21,6 +21,11 @@ export function balanceOf(speeches: readonly Speech[], cast: Cast): Omit<Balance
     entropy: evenness([...words.values()], total),
     longestMonologue: runs.reduce((longest, run) => Math.max(longest, run), 0),
     silent: silentOf(cast, words),
+    asked: exchange.asked,
+    askers: exchange.askers,
+    answerers: exchange.answerers,
+    followedUp: exchange.followedUp.length,
+    unanswered: exchange.unanswered.length,
   };
 }
 

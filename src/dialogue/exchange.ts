@@ -1,4 +1,5 @@
 import type { Note } from '../model/note';
+import { trim, type Span } from '../model/span';
 import { fold, type Lexicon } from './lexicon';
 import type { Speech } from './turns';
 
@@ -11,9 +12,9 @@ export interface Exchange {
   /** How many people spoke next after somebody else's question. */
   readonly answerers: number;
   /** Questions that take up a word of the speaker before. */
-  readonly followedUp: number;
+  readonly followedUp: readonly Span[];
   /** Questions after which nobody else spoke in the same section. */
-  readonly unanswered: number;
+  readonly unanswered: readonly Span[];
 }
 
 /** Reads the questions, which end in a question mark, and what the speakers before and after said. */
@@ -22,21 +23,22 @@ export function readExchange(note: Note, speeches: readonly Speech[], lexicon: L
   const after = othersAfter(speeches);
   const askers = new Set<number>();
   const answerers = new Set<number>();
+  const followedUp: Span[] = [];
+  const unanswered: Span[] = [];
   let asked = 0;
-  let followedUp = 0;
-  let unanswered = 0;
   speeches.forEach((speech, at) => {
-    if (!mayAsk(note, speech)) return;
-    const questions = questionsIn(saidIn(note, speech));
+    const questions = questionsIn(note, speech);
     if (questions.length === 0) return;
     asked += questions.length;
     for (const person of speech.people) askers.add(person);
     const [last, next] = [before[at], after[at]];
     if (next) for (const person of next.people) answerers.add(person);
-    else unanswered += questions.length;
+    else unanswered.push(...questions);
     if (!last) return;
-    const heard = new Set(contentWords(saidIn(note, last), lexicon));
-    followedUp += questions.filter((each) => contentWords(each, lexicon).some((word) => heard.has(word))).length;
+    const heard = new Set(last.parts.flatMap((part) => contentWords(saidIn(note, last, part), lexicon)));
+    const takesUp = (question: Span): boolean =>
+      contentWords(saidIn(note, speech, question), lexicon).some((word) => heard.has(word));
+    followedUp.push(...questions.filter(takesUp));
   });
   return { asked, askers: askers.size, answerers: answerers.size, followedUp, unanswered };
 }
@@ -64,15 +66,23 @@ function isSame(a: Speech, b: Speech): boolean {
 }
 
 /** What ends in a question mark, back to the end of the sentence or line before. */
-export function questionsIn(said: string): readonly string[] {
-  const questions: string[] = [];
+function questionsIn(note: Note, speech: Speech): readonly Span[] {
+  return speech.parts.flatMap((part) => {
+    // Most of what is said asks nothing, and reading it again would be dear.
+    if (!note.text.slice(part.from, part.to).includes('?')) return [];
+    const said = saidIn(note, speech, part);
+    return questionSpans(said).map(({ from, to }) => trim(note.text, { from: part.from + from, to: part.from + to }));
+  });
+}
+
+function questionSpans(said: string): readonly Span[] {
+  const questions: Span[] = [];
   let from = 0;
-  for (const match of said.matchAll(/[.!?\n]/g)) {
+  for (const match of said.matchAll(/[.!?]/g)) {
     const to = match.index + 1;
     // A full stop within a word and a mark within an address end nothing.
-    if (match[0] !== '\n' && !/^["')\]*_?!.]*(?:\s|$)/.test(said.slice(to, to + 8))) continue;
-    const sentence = said.slice(from, to);
-    if (match[0] === '?' && /[\p{L}\p{N}]/u.test(sentence)) questions.push(sentence.trim());
+    if (!/^["')\]*_?!.]*(?:\s|$)/.test(said.slice(to, to + 8))) continue;
+    if (match[0] === '?' && /[\p{L}\p{N}]/u.test(said.slice(from, to))) questions.push({ from, to });
     from = to;
   }
   return questions;
@@ -84,13 +94,8 @@ function contentWords(text: string, lexicon: Lexicon): readonly string[] {
   return words.filter((word) => !lexicon.common.has(word)).map((word) => word.replace(/(?:'s|s)$/, ''));
 }
 
-/** Most speeches ask nothing, and putting their words together would be dear. */
-function mayAsk(note: Note, speech: Speech): boolean {
-  return speech.parts.some(({ from, to }) => note.text.slice(from, to).includes('?'));
-}
-
-function saidIn(note: Note, speech: Speech): string {
-  const source = speech.isFenced ? note.text : note.mask;
-  const said = speech.parts.map((part) => source.slice(part.from, part.to)).join('\n');
-  return speech.isFenced ? said.replace(/<[^<>]*>/g, ' ') : said;
+/** What is said in a stretch of a speech, as long as the stretch: in a fence the mask is blank, and tags are no words. */
+function saidIn(note: Note, speech: Speech, { from, to }: Span): string {
+  if (!speech.isFenced) return note.mask.slice(from, to);
+  return note.text.slice(from, to).replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length));
 }

@@ -6,7 +6,7 @@ import type { Span } from '../model/span';
 import { readListing } from './attendees';
 import { balanceOf } from './balance';
 import { findCandidates } from './candidates';
-import { readExchange } from './exchange';
+import { readExchange, type Exchange } from './exchange';
 import { lexiconOf, withNames } from './lexicon';
 import { linesOf } from './lines';
 import { placesOf } from './places';
@@ -16,6 +16,8 @@ import { readSpeeches } from './turns';
 export interface Dialogue {
   readonly turns: readonly Turn[];
   readonly balance: Balance;
+  /** What came of the questions in the turns. */
+  readonly exchange: Exchange;
   /** The label of each turn, up to where its speech starts. */
   readonly labels: readonly Span[];
   /** Everyone who takes part, one name a person: attendees first, then speakers. */
@@ -38,6 +40,7 @@ export function readDialogue(note: Note, pack: DialoguePack, options: EngineOpti
   const places = placesOf(note, lexicon, options.answersHeading);
   const cast = castOf(findCandidates(note, lines, places, listing, lexicon), listing, lexicon);
   const speeches = readSpeeches(note, lines, cast.speakers);
+  const exchange = readExchange(note, speeches, lexicon);
   const names = cast.people.names;
   return {
     turns: speeches.map((speech) => ({
@@ -48,7 +51,8 @@ export function readDialogue(note: Note, pack: DialoguePack, options: EngineOpti
       words: speech.words,
     })),
     labels: speeches.map(({ from, parts }) => ({ from, to: parts[0]?.from ?? from })),
-    balance: { ...balanceOf(speeches, cast), ...readExchange(note, speeches, lexicon) },
+    balance: balanceOf(speeches, cast, exchange),
+    exchange,
     cast: names.filter(
       (_, person) => !cast.absent.has(person) || speeches.some((each) => each.people.includes(person)),
     ),

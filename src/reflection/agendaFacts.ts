@@ -1,6 +1,6 @@
 import { countWords } from '../dialogue/words';
 import type { Block, Note } from '../model/note';
-import { ITEM_KINDS, type AgendaItem } from '../model/report';
+import { ITEM_KINDS, type AgendaItem, type QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
 import { about, counted, type Fact } from './facts';
 import type { Readings } from './readings';
@@ -13,57 +13,83 @@ const LONG = 80;
 const FULL = 8;
 
 /** What the agenda asks for, and what came of it in the notes below its items. */
-export function agendaFacts(readings: Readings): ReadonlyMap<string, Fact> {
-  const { note, agenda, stance } = readings;
-  const items = agenda.items.filter((item) => item.kind !== 'procedural');
-  const facts = new Map<string, Fact>([
-    ['items', aboutItems(items)],
-    ['full-agenda', counted(items.length >= FULL ? items.length : 0)],
-  ]);
-  for (const kind of ITEM_KINDS) facts.set(`${kind}-items`, aboutItems(items.filter((item) => item.kind === kind)));
-  const isAsking = (item: AgendaItem): boolean => item.kind === 'open-question' || item.original !== null;
-  const isClosed = (item: AgendaItem): boolean => item.kind === 'closed-question';
-  const statements = items.filter((item) => !isAsking(item) && !isClosed(item));
-  facts.set('statements', aboutItems(statements));
-  facts.set('asking-items', aboutItems(items.filter(isAsking)));
-  const asks = items.some((item) => item.kind !== 'update' && item.kind !== 'procedural');
-  facts.set('email', aboutItems(asks ? [] : items));
-  const timed = items.filter((item) => item.minutes !== null);
-  facts.set('minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0)));
-  facts.set('timeless-items', aboutItems(timed.length > 0 ? items.filter((item) => item.minutes === null) : []));
-  const owned = items.filter((item) => item.owner !== null);
-  facts.set('ownerless-items', aboutItems(owned.length > 0 ? items.filter((item) => item.owner === null) : []));
-
-  const questions = stance.questions.map(({ from }) => from).sort((a, b) => a - b);
-  const below = new Map(items.map((item) => [item, regionOf(note, item)]));
-  const wordsBelow = (item: AgendaItem): number => {
-    const region = below.get(item);
-    return region ? countWords(note.mask, region.from, region.to) : 0;
-  };
-  const isAsked = (item: AgendaItem): boolean => {
-    const region = below.get(item);
-    return region !== undefined && firstAtLeast(questions, region.from) < firstAtLeast(questions, region.to);
-  };
-  // What only groups other items was not talked about itself.
-  const isGroup = (item: AgendaItem): boolean => {
-    const region = below.get(item);
-    return items.some((other) => region !== undefined && region.from <= other.from && other.from < region.to);
-  };
-  const talked = items.filter((item) => wordsBelow(item) >= TALKED && !isGroup(item));
-  const byWeight = [...talked].sort((a, b) => weightOf(b, wordsBelow) - weightOf(a, wordsBelow));
-  facts.set('talked-items', aboutItems(byWeight));
-  for (const kind of ITEM_KINDS)
-    facts.set(`talked-${kind}-items`, aboutItems(byWeight.filter((item) => item.kind === kind)));
-  const decided = talked.filter((item) => item.kind === 'decision' || item.kind === 'approval');
-  facts.set('unasked-decisions', aboutItems(decided.filter((item) => !isAsked(item))));
-  const silent = talked.filter((item) => wordsBelow(item) >= LONG && !isAsked(item) && !isAsking(item));
-  facts.set('one-way-items', aboutItems(silent.filter((item) => !decided.includes(item))));
-  return facts;
+export function agendaFacts({ note, agenda, stance }: Readings): ReadonlyMap<string, Fact> {
+  const items = leavesOf(
+    note,
+    agenda.items.filter((item) => item.kind !== 'procedural'),
+  );
+  return new Map([...planFacts(items.map(({ item }) => item)), ...talkFacts(note, items, stance.questions)]);
 }
 
-/** What was talked about most comes first; updates, which are seldom what a prompt is about, last. */
-function weightOf(item: AgendaItem, words: (item: AgendaItem) => number): number {
-  return words(item) - (item.kind === 'update' ? 100_000 : 0);
+/** An item and the notes below it. */
+interface Leaf {
+  readonly item: AgendaItem;
+  readonly below: Span;
+  readonly words: number;
+}
+
+/** The items that do not only group others. */
+function leavesOf(note: Note, items: readonly AgendaItem[]): readonly Leaf[] {
+  const starts = items.map(({ from }) => from).sort((a, b) => a - b);
+  return items.flatMap((item) => {
+    const below = regionOf(note, item);
+    const isGroup = firstAtLeast(starts, below.from) < firstAtLeast(starts, below.to);
+    return isGroup ? [] : [{ item, below, words: countWords(note.mask, below.from, below.to) }];
+  });
+}
+
+/** What the agenda says before anything is said about it. */
+function planFacts(items: readonly AgendaItem[]): readonly (readonly [string, Fact])[] {
+  const isAsking = (item: AgendaItem): boolean => item.kind === 'open-question' || item.original !== null;
+  const timed = items.filter((item) => item.minutes !== null);
+  const owned = items.filter((item) => item.owner !== null);
+  return [
+    ['items', aboutItems(items)],
+    ['full-agenda', counted(items.length >= FULL ? items.length : 0)],
+    ['asking-items', aboutItems(items.filter(isAsking))],
+    ['statements', aboutItems(items.filter((item) => !isAsking(item) && item.kind !== 'closed-question'))],
+    ['email', aboutItems(items.every((item) => item.kind === 'update') ? items : [])],
+    ['minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0))],
+    ['timeless-items', aboutItems(timed.length > 0 ? items.filter((item) => item.minutes === null) : [])],
+    ['ownerless-items', aboutItems(owned.length > 0 ? items.filter((item) => item.owner === null) : [])],
+    ...byKind('', items),
+  ];
+}
+
+/** What became of the items: talked about, still to come, decided or reported without a question. */
+function talkFacts(
+  note: Note,
+  leaves: readonly Leaf[],
+  questions: readonly QuestionMark[],
+): readonly (readonly [string, Fact])[] {
+  const asked = questions.map(({ from }) => from).sort((a, b) => a - b);
+  const isAsked = ({ item, below }: Leaf): boolean =>
+    item.kind.endsWith('question') || firstAtLeast(asked, below.from) < firstAtLeast(asked, below.to);
+  const isDecision = ({ item }: Leaf): boolean => item.kind === 'decision' || item.kind === 'approval';
+  const talked = leaves.filter(({ words }) => words >= TALKED);
+  const last = talked[talked.length - 1]?.item.from ?? -1;
+  const coming = leaves.filter(({ item, words }) => words < TALKED && item.from > last);
+  const silent = talked.filter((leaf) => !isAsked(leaf) && leaf.item.original === null);
+  // What was talked about most comes first, updates, which prompts are seldom about, last.
+  const weight = ({ item, words }: Leaf): number => words - (item.kind === 'update' ? note.text.length : 0);
+  const weighty = [...talked].sort((a, b) => weight(b) - weight(a)).map(({ item }) => item);
+  return [
+    ['talked-items', aboutItems(weighty)],
+    ['unasked-decisions', aboutItems(silent.filter(isDecision).map(({ item }) => item))],
+    [
+      'one-way-items',
+      aboutItems(silent.filter((leaf) => leaf.words >= LONG && !isDecision(leaf)).map(({ item }) => item)),
+    ],
+    ...byKind('talked-', weighty),
+    ...byKind(
+      'coming-',
+      coming.map(({ item }) => item),
+    ),
+  ];
+}
+
+function byKind(prefix: string, items: readonly AgendaItem[]): readonly (readonly [string, Fact])[] {
+  return ITEM_KINDS.map((kind) => [`${prefix}${kind}-items`, aboutItems(items.filter((item) => item.kind === kind))]);
 }
 
 function aboutItems(items: readonly AgendaItem[]): Fact {

@@ -1,4 +1,5 @@
-import { counted, type Fact } from './facts';
+import type { Span } from '../model/span';
+import { counted, shown, type Fact } from './facts';
 import type { Readings } from './readings';
 
 /** Below so many turns, who did not speak says nothing. */
@@ -10,9 +11,11 @@ const LONG_STRETCH = 470;
 
 /** What the turns show. Nothing is said of who: only how many. */
 export function dialogueFacts({ dialogue }: Readings): ReadonlyMap<string, Fact> {
-  const { balance, cast } = dialogue;
+  const { balance, cast, exchange } = dialogue;
   const isConversation = balance.turns >= CONVERSATION && balance.speakers >= 2;
   const if_ = (holds: boolean, count: number): Fact => counted(isConversation && holds ? count : 0);
+  const shownIn = (questions: readonly Span[]): Fact =>
+    isConversation ? shown(questions.map((question) => ({ cue: question, sentence: question }))) : counted(0);
   return new Map([
     ['turns', counted(balance.turns)],
     ['speakers', counted(balance.speakers)],
@@ -21,8 +24,8 @@ export function dialogueFacts({ dialogue }: Readings): ReadonlyMap<string, Fact>
     ['asked', counted(balance.asked)],
     ['askers', if_(balance.askers * 3 <= balance.speakers, balance.askers)],
     ['answerers', if_(true, balance.answerers)],
-    ['unanswered', if_(true, balance.unanswered)],
-    ['followed-up', if_(true, balance.followedUp)],
+    ['unanswered', shownIn(exchange.unanswered)],
+    ['followed-up', shownIn(exchange.followedUp)],
     ['one-voice', if_(balance.largestShare >= LARGE_SHARE, Math.round(balance.largestShare * 100))],
     ['long-stretch', if_(balance.longestMonologue >= LONG_STRETCH, balance.longestMonologue)],
   ]);

@@ -12,7 +12,8 @@ import { taskFacts } from './taskFacts';
  *   those of one meaning are one (`learning`, `yet`, `acknowledgement`, `invitation`);
  * - questions: `questions`, `open-questions`, `closed-questions`, `leading-questions`;
  * - words and pronouns: `words`, `we`, `i`, `they`, and the pack's phrases;
- * - the agenda: `items`, a fact for each kind (`decision-items`), `statements`, `asking-items`, `one-way-items`, …;
+ * - the agenda: `items`, a fact for each kind (`decision-items`), for those talked about and still to come
+ *   (`talked-decision-items`, `coming-decision-items`), `statements`, `asking-items`, `one-way-items`, …;
  * - the turns: `turns`, `speakers`, `silent`, `unanswered`, `followed-up`, …; the tasks: `tasks`, `ownerless-tasks`.
  */
 export interface Fact {

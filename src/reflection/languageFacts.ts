@@ -1,5 +1,5 @@
 import { PRONOUN_GROUPS, type PronounGroup } from '../language/reflection';
-import type { Note } from '../model/note';
+import { lineAt, type Note } from '../model/note';
 import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
 import { counted, shown, type Fact, type Quoted } from './facts';
@@ -8,23 +8,32 @@ import type { Readings } from './readings';
 
 /** Signals and categories that mean the same to the four keys; the first gives the name. */
 const SAME: Readonly<Record<string, string>> = { acknowledging: 'acknowledgement', inviting: 'invitation' };
-/** From this openness on, a question invites thought. */
+/** From this openness on, a question invites thought; below the other, yes, no or a fact answers it. */
 const OPEN = 0.6;
+const CLOSED = 0.35;
+/** Characters of a sentence within which a phrase says what it is about. */
+const EARLY = 60;
 
 /** What the words of the note show: findings, signals, questions, pronouns, phrases. */
 export function languageFacts({ note, stance }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
   // By fact and by the start of the sentence: a sentence shows a thing once.
   const quoted = new Map<string, Map<number, Quoted>>();
+  const isTitle = titleFinder(note);
   const add = (id: string, quote: Quoted): void => {
+    // Headings name things; nobody says them.
+    if (isTitle(quote.cue.from)) return;
     const name = SAME[id] ?? id;
     const there = quoted.get(name) ?? new Map<number, Quoted>();
     if (!there.has(quote.sentence.from)) there.set(quote.sentence.from, quote);
     quoted.set(name, there);
   };
   // Clear findings first: they are quoted first.
+  const closed = new Set(stance.questions.filter(isClosed).map(({ from }) => from));
   for (const strength of ['clear', 'slight'] as const) {
     for (const { from, to, category, sentence, strength: own } of stance.findings) {
-      if (own === strength) add(category, { cue: { from, to }, sentence });
+      // What asks for a yes or a fact may have a wondering word in it, but opens nothing.
+      const isOpening = category !== 'wondering' || !closed.has(sentence.from);
+      if (own === strength && isOpening) add(category, { cue: { from, to }, sentence });
     }
   }
   const sentences = sentenceFinder(note);
@@ -36,13 +45,23 @@ export function languageFacts({ note, stance }: Readings, lexis: Lexis): Readonl
   return facts;
 }
 
+function isOpen({ type, openness }: QuestionMark): boolean {
+  return type === 'open' || openness >= OPEN;
+}
+
+function isClosed(question: QuestionMark): boolean {
+  const { type, openness } = question;
+  return !isOpen(question) && (type === 'closed' || (type === 'wh' && openness <= CLOSED));
+}
+
 function questionFacts(questions: readonly QuestionMark[]): readonly (readonly [string, Fact])[] {
   const where = (is: (question: QuestionMark) => boolean): Fact =>
     shown(questions.filter(is).map((question) => ({ cue: question, sentence: question })));
   return [
     ['questions', where(() => true)],
-    ['open-questions', where(({ type, openness }) => type === 'open' || openness >= OPEN)],
-    ['closed-questions', where(({ type, openness }) => (type === 'closed' || type === 'wh') && openness < OPEN)],
+    ['open-questions', where(isOpen)],
+    ['closed-questions', where(isClosed)],
+    ['other-questions', where((question) => !isClosed(question) && !isOpen(question))],
     ['leading-questions', where(({ type }) => type === 'leading')],
   ];
 }
@@ -77,7 +96,9 @@ function phraseFact(note: Note, pattern: RegExp, sentences: (span: Span) => Span
   const quotes: Quoted[] = [];
   for (const match of note.mask.matchAll(pattern)) {
     const cue = { from: match.index + (match[1] ?? '').length, to: match.index + match[0].length };
-    quotes.push({ cue, sentence: sentences(cue) });
+    const sentence = sentences(cue);
+    // Late in a sentence it is said by the way.
+    if (cue.from - sentence.from <= EARLY) quotes.push({ cue, sentence });
   }
   return shown(quotes);
 }
@@ -96,4 +117,19 @@ function sentenceFinder(note: Note): (span: Span) => Span {
     const found = sentences[low];
     return found && found.from <= span.from && span.from < found.to ? found : span;
   };
+}
+
+/** Whether an offset stands in a heading. */
+function titleFinder(note: Note): (offset: number) => boolean {
+  const headings = note.blocks.filter(({ kind }) => kind === 'heading');
+  const lines = new Map(headings.flatMap(({ from, to, line }) => linesFrom(note, line, from, to)));
+  return (offset) => {
+    const to = lines.get(lineAt(note, offset));
+    return to !== undefined && offset < to;
+  };
+}
+
+function linesFrom(note: Note, line: number, from: number, to: number): readonly (readonly [number, number])[] {
+  const last = lineAt(note, Math.max(from, to - 1));
+  return Array.from({ length: last - line + 1 }, (_, at) => [line + at, to] as const);
 }

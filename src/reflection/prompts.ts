@@ -14,6 +14,8 @@ const MOST = 6;
 const RECENT = 10;
 /** What it costs a prompt that it is not for now. */
 const UNTIMELY = 4;
+/** One of the first few topics is named where a prompt names one. */
+const TOPICS_NAMED = 3;
 /** Chance weighs as much as one step of worth and a half: notes vary, and what matters most still comes early. */
 const CHANCE = 1.5;
 
@@ -30,7 +32,7 @@ export function choosePrompts(
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
   const ranked = called.map((entry) => ({ entry, rank: rankOf(entry, now, seed, options) }));
   ranked.sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
-  const said = ranked.flatMap(({ entry }) => sayPrompt(entry, readings, facts, pack) ?? []);
+  const said = ranked.flatMap(({ entry }) => sayPrompt(entry, readings, facts, pack, seed) ?? []);
   const own = ownPrompts(options, now);
   const byKey = (key: KeyName): readonly Prompt[] => {
     const chosen = spread(said.filter((prompt) => prompt.key === key));
@@ -48,7 +50,7 @@ export function timeOf(facts: Facts): PromptTime {
   return isOpen && factOf(facts, 'turns').count === 0 && words < 150 ? 'before' : 'after';
 }
 
-/** What is for before the meeting has no place in notes of it, and the other way round; during fits both. */
+/** What is for before the meeting has no place in notes of it, and the other way round. */
 function isCalledFor(entry: PromptEntry, facts: Facts, now: PromptTime): boolean {
   if (entry.when !== now && entry.when !== 'during') return false;
   const { count } = factOf(facts, entry.fact);
@@ -61,9 +63,18 @@ function rankOf(entry: PromptEntry, now: PromptTime, seed: string, options: Engi
   return entry.worth + CHANCE * chance(seed, entry.id) - recent - (entry.when === now ? 0 : UNTIMELY);
 }
 
-function sayPrompt(entry: PromptEntry, readings: Readings, facts: Facts, pack: ReflectionPack): Prompt | null {
+function sayPrompt(
+  entry: PromptEntry,
+  readings: Readings,
+  facts: Facts,
+  pack: ReflectionPack,
+  seed: string,
+): Prompt | null {
   const fact = factOf(facts, entry.fact);
-  const { topics } = factOf(facts, entry.topics ?? entry.fact);
+  const all = factOf(facts, entry.topics ?? entry.fact).topics;
+  // Prompts that name one topic do not all name the first.
+  const first = Math.floor(chance(seed, entry.id, 'topic') * Math.min(TOPICS_NAMED, all.length));
+  const topics = entry.text.includes('{topic}') ? all.slice(first) : all;
   const quote = entry.text.includes('{quote') ? bestQuotation(fact.quotes, readings, pack) : null;
   const text = say(entry.text, { count: fact.count, quote, topics, share: fact.count / 100 }, pack.wording);
   const { id, key, when, audience } = entry;
@@ -77,7 +88,7 @@ const QUOTES_TRIED = 8;
 function bestQuotation(quotes: readonly Quoted[], readings: Readings, pack: ReflectionPack): string | null {
   const tried = quotes
     .slice(0, QUOTES_TRIED)
-    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue.labels, pack.wording) ?? []);
+    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording) ?? []);
   return (tried.find(({ fitness }) => fitness === 2) ?? tried[0])?.text ?? null;
 }
 

@@ -1,11 +1,16 @@
+import { foldName } from '../dialogue/people';
+import type { Dialogue } from '../dialogue/read';
 import type { WordingPack } from '../language/reflection';
 import { OPAQUE, type Note } from '../model/note';
-import type { Span } from '../model/span';
 import type { Quoted } from './facts';
 import { shorten } from './say';
 
 const LONGEST_QUOTE = 110;
-const SHORTEST_WORDS = 3;
+const FEWEST_WORDS = 3;
+/** Fewer words than these seldom say by themselves what they are about. */
+const ENOUGH_WORDS = 5;
+/** A name or another label before a colon. */
+const LABEL = /^(?:\p{Lu}[\p{L}\p{M}'.-]*\s?){1,3}:\s+/u;
 
 /** How well a quotation reads in a prompt: 2 a whole sentence, 1 a part of one. */
 type Fitness = 1 | 2;
@@ -22,19 +27,32 @@ export interface Quotation {
 export function quotationOf(
   note: Note,
   quote: Quoted,
-  labels: readonly Span[],
+  dialogue: Pick<Dialogue, 'labels' | 'cast'>,
   wording: WordingPack,
 ): Quotation | null {
-  const label = labels.find(({ from, to }) => from < quote.sentence.to && quote.sentence.from < to);
+  const label = dialogue.labels.find(({ from, to }) => from < quote.sentence.to && quote.sentence.from < to);
   const from = Math.max(quote.sentence.from, Math.min(label?.to ?? 0, quote.cue.from));
-  const text = plain(note.mask.slice(from, quote.sentence.to));
-  if (text.includes(OPAQUE) || text.split(' ').length < SHORTEST_WORDS) return null;
-  if (text.length <= LONGEST_QUOTE) return { text, fitness: /^[\p{L}\p{N}"']/u.test(text) ? 2 : 1 };
+  const sentence = plain(note.mask.slice(from, quote.sentence.to));
+  const opening = openingOf(sentence, dialogue.cast);
+  const isCueInside = plain(note.mask.slice(from, quote.cue.to)).length <= opening;
+  const text = isCueInside ? sentence : sentence.slice(opening);
+  const words = text.split(' ').length;
+  if (text.includes(OPAQUE) || words < FEWEST_WORDS) return null;
+  if (text.length <= LONGEST_QUOTE) {
+    return { text, fitness: words >= ENOUGH_WORDS && /^[\p{L}\p{N}"']/u.test(text) ? 2 : 1 };
+  }
   // The cue must be in what is left: start at it where it stands late.
   const before = plain(note.mask.slice(from, quote.cue.from)).length;
   const isLate = before + (quote.cue.to - quote.cue.from) > LONGEST_QUOTE - 20;
   const rest = isLate ? `${wording.ellipsis}${plain(note.mask.slice(quote.cue.from, quote.sentence.to))}` : text;
   return { text: shorten(rest, LONGEST_QUOTE, wording), fitness: 1 };
+}
+
+/** How much of a sentence is the name of who says it or is spoken to, or another label. */
+function openingOf(sentence: string, cast: readonly string[]): number {
+  const label = LABEL.exec(sentence)?.[0] ?? /^([^\s:]{2,30}):\s+/.exec(sentence)?.[0] ?? '';
+  const isLabel = LABEL.test(label) || cast.some((name) => foldName(name) === foldName(label.split(':')[0] ?? ''));
+  return isLabel ? label.length : 0;
 }
 
 function plain(text: string): string {

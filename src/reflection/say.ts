@@ -71,7 +71,17 @@ function listOf(topics: readonly string[], wording: WordingPack): string {
 }
 
 function topicOf(topic: string, wording: WordingPack): string {
-  return quoted(shorten(topic.replace(/\s+/g, ' ').trim(), LONGEST_TOPIC, wording), wording);
+  return quoted(
+    shorten(
+      topic
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.,:;]+$/, ''),
+      LONGEST_TOPIC,
+      wording,
+    ),
+    wording,
+  );
 }
 
 function ended(text: string): string {

@@ -6,11 +6,15 @@ import type { Readings } from './readings';
 /** What the tasks show: open ones, those that name nobody, those that are done. */
 export function taskFacts({ note, dialogue, agenda }: Readings): ReadonlyMap<string, Fact> {
   const items = new Set(agenda.items.map(({ line }) => line));
-  const tasks = note.blocks.filter((block) => block.task !== null && !items.has(block.line));
-  const open = tasks.filter((block) => block.task === ' ');
-  const names = new Set(dialogue.cast.flatMap((name) => foldName(name).split(' ')));
   const textOf = (block: Block): string =>
-    note.mask.slice(block.content.from, block.content.to).replace(/\s+/g, ' ').trim();
+    note.mask
+      .slice(block.content.from, block.content.to)
+      .replace(/[\s\uFFFC]+/g, ' ')
+      .trim();
+  const tasks = note.blocks.filter((block) => block.task !== null && !items.has(block.line));
+  // A box before a question is something to talk about.
+  const open = tasks.filter((block) => block.task === ' ' && !textOf(block).endsWith('?'));
+  const names = new Set(dialogue.cast.flatMap((name) => foldName(name).split(' ')));
   const namesSomebody = (block: Block): boolean =>
     note.text.slice(block.content.from, block.content.to).includes('@') ||
     nameWords(textOf(block)).some((word) => names.has(word));
