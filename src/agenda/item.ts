@@ -25,6 +25,11 @@ export interface ItemDraft {
 /** A line longer than this is no topic, however it looks; it also bounds the work of reading one. */
 const LONGEST_LINE = 1000;
 
+/** Under an agenda or group lines are topics; under a topic of an agenda some may be. */
+function canHoldItems({ role, inAgenda }: Place): boolean {
+  return role === 'agenda' || role === 'group' || (inAgenda && (role === 'topic' || role === 'single'));
+}
+
 const LOWER_WORD = / \p{Ll}[\p{L}'-]*/gu;
 
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
@@ -40,11 +45,13 @@ export class ItemReader {
 
   /** What a line of a list is under `outer`, and what it makes of the lines below it. */
   readLine(block: Block, span: Span, outer: Place, hasChildren: boolean): LineReading {
+    const isRewritten = this.context.isRewritten(lineAt(this.context.note, span.from));
+    if (!hasChildren && !isRewritten && !canHoldItems(outer)) return { place: outer, isItem: false, kind: null };
     const text = readingOf(this.context.note, block, span);
     const names = namesWith(text, outer);
     const label = this.labelOf(text);
     if (label) return readLabelledLine(label, outer, names, hasChildren || text.includes(':'));
-    const isItem = this.isItem(block, span, text, outer);
+    const isItem = isRewritten || this.isItem(block, span, text, outer);
     const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
     return { place: { ...outer, role, topics: outer.topics + 1, names }, isItem, kind: null };
   }
@@ -59,9 +66,8 @@ export class ItemReader {
 
   private isItem(block: Block, span: Span, text: string, outer: Place): boolean {
     const { note, tools } = this.context;
-    if (this.context.isRewritten(lineAt(note, span.from))) return true;
     const isNested = outer.role === 'topic' || outer.role === 'single';
-    if (isNested ? !outer.inAgenda : outer.role !== 'agenda' && outer.role !== 'group') return false;
+    if (!canHoldItems(outer)) return false;
     if (span.to - span.from > LONGEST_LINE || isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson))
       return false;
     const look = this.lookAt(block, span, text);

@@ -182,8 +182,12 @@ export function readLabels({ note, tools }: Pick<HeadingContext, 'note' | 'tools
   return labels;
 }
 
+/** A line that is longer, or has no colon for longer, leads nothing. */
+const LONGEST_LEAD = 48;
+
 /** What stands before the colon of "Present: Ana, Bo", or a short line as a whole. */
 export function leadOf(text: string): string {
-  const lead = /^([^:]{1,60}):/.exec(text)?.[1] ?? text;
-  return lead.length > 60 ? '' : lead;
+  const colon = text.indexOf(':');
+  const lead = colon > 0 ? text.slice(0, colon) : text;
+  return lead.length > LONGEST_LEAD ? '' : lead;
 }

@@ -1,7 +1,7 @@
 import type { QuestionPack, TopicClass } from '../language/agenda';
 import type { ItemKind } from '../model/report';
 import type { Phrase } from './phrase';
-import type { CheckQuestion } from './rubric';
+import { marksOf, type CheckQuestion } from './rubric';
 
 /** What the questions of one item are made from. */
 export interface QuestionSource {
@@ -33,25 +33,33 @@ export function questionMakerOf(pack: QuestionPack, check: CheckQuestion, own: O
     const { kind, phrase } = source;
     const patterns = pack.patterns[kind];
     const found: string[] = [];
-    const take = (candidates: readonly string[], topic: Phrase): void => {
-      for (const pattern of candidates) {
-        const question = fill(pattern, topic);
-        if (question === null || found.includes(question) || found.length >= MOST) continue;
-        const asked = { topic: textOf(topic, pattern), item: source.reading, head: topic.topic.head };
-        if (check(question, asked).length === 0) found.push(question);
+    const take = (candidates: readonly string[], topic: Phrase, passes: (question: string) => boolean): void => {
+      for (const pattern of turned(candidates, source.turn)) {
+        const question = found.length < MOST ? fill(pattern, topic) : null;
+        if (question !== null && !found.includes(question) && passes(question)) found.push(question);
       }
     };
-    take(turned(own[kind] ?? [], source.turn), phrase);
-    take(turned(patternsFor(patterns, phrase.classes), source.turn), phrase);
-    if (found.length < LEAST) take(turned(patternsFor(patterns, ['thing', 'act', 'statement']), source.turn), phrase);
-    if (found.length < LEAST)
-      take(patternsFor(patterns, ['statement']), {
-        ...phrase,
-        topic: { text: source.quoted, isPlural: false, head: '' },
-      });
+    const asked = { topic: phrase.topic.text, item: source.reading, head: phrase.topic.head };
+    take(own[kind] ?? [], phrase, (question) => check(question, asked).length === 0);
+    take(patternsFor(patterns, phrase.classes), phrase, isWellFormed);
+    if (found.length < LEAST) take(patternsFor(patterns, ['thing', 'act', 'statement']), phrase, isWellFormed);
+    const quoted = { ...phrase, topic: { text: source.quoted, isPlural: false, head: '' } };
+    if (found.length < LEAST) take(patternsFor(patterns, ['statement']), quoted, isWellFormed);
     return found;
   };
 }
+
+/**
+ * The pack's own patterns pass the rubric, which a test holds; what a topic can still spoil is looked at here: a second
+ * question mark, a line break, a word doubled where the topic begins or ends.
+ */
+function isWellFormed(question: string): boolean {
+  const mark = question.indexOf('?');
+  const isAsking = mark === question.length - 1 || (mark >= 0 && marksOf(question) === 1);
+  return isAsking && !/[\r\n]/.test(question) && !DOUBLED.test(question);
+}
+
+const DOUBLED = /(?:^|[\s“])(\p{L}+) \1(?=[\s”?,.]|$)/iu;
 
 /** The patterns of the first class that the kind has. */
 function patternsFor(
@@ -67,11 +75,6 @@ function turned<T>(list: readonly T[], turn: number): readonly T[] {
   if (list.length === 0) return list;
   const by = turn % list.length;
   return [...list.slice(by), ...list.slice(0, by)];
-}
-
-/** The words of the item that a pattern takes over. */
-function textOf(phrase: Phrase, pattern: string): string {
-  return [...pattern.matchAll(SLOT)].map((slot) => slotOf(phrase, slot[1] ?? '') ?? '').join(' ');
 }
 
 function slotOf(phrase: Phrase, slot: string): string | null | undefined {

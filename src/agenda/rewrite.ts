@@ -45,7 +45,7 @@ function editsFor(
   const insert = asOneLine(question, item.source === 'table');
   const replaced = editOf(text, item.topicSpan, insert);
   if (replaced.was === insert || insert === '') return [];
-  const prefix = item.topicSpan.from - contentStart(text, item);
+  const prefix = prefixOf(text, item, insert);
   const kept = originals.find((one) => one.line === item.line);
   if (kept) return [replaced, editOf(text, kept.comment, writeOriginal(kept.topic, insert, prefix))];
   if (!keepOriginal) return [replaced];
@@ -54,9 +54,18 @@ function editsFor(
   return [replaced, editOf(text, { from: place.at, to: place.at }, place.lead + comment)];
 }
 
-/** A question is one line; in a table its pipes are escaped. */
+/** How far after the start of its line's own text the question begins. */
+function prefixOf(text: string, item: AgendaItem, question: string): number {
+  const line = text.slice(item.from, item.topicSpan.from) + question;
+  return Math.max(0, item.topicSpan.from - item.from - contentStart(line, { from: 0, to: line.length }));
+}
+
+/** A question is one line that begins with no marker of a list or heading; in a table its pipes are escaped. */
 function asOneLine(question: string, inTable: boolean): string {
-  const line = question.replace(/\s*[\r\n]\s*/g, ' ').trim();
+  const line = question
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .trim()
+    .replace(/^(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6})(?:\s+|$))+/, '');
   return inTable ? line.replace(/\\?\|/g, '\\|') : line;
 }
 

@@ -52,8 +52,7 @@ export function rubricOf(pack: RubricPack): CheckQuestion {
       leading.some(isNew) && 'leading',
       judging.some(isNew) && 'judging',
       !inclusive.some((phrase) => has(words, phrase)) && 'inclusive',
-      (!question.endsWith('?') || question.indexOf('?') < question.length - 1 - marksInLinks(question)) &&
-        'one question mark',
+      (!question.endsWith('?') || marksOf(question) !== 1) && 'one question mark',
       words.length - own.length > MOST_WORDS && 'length',
       asked.head !== '' && !has(words, plainWords(asked.head)) && 'head',
       !keepsNames(question, asked.topic) && 'names',
@@ -64,13 +63,11 @@ export function rubricOf(pack: RubricPack): CheckQuestion {
   };
 }
 
-/** Question marks may stand in the address of a link: how far from the end the first real one may be. */
-function marksInLinks(question: string): number {
-  const bare = question.replace(
-    /\]\([^()]*\)|\[\[[^\]]*\]\]|<[^<>\s]*>|`[^`]*`|https?:\/\/\S+?(?=\?$|\s|$)/g,
-    (found) => found.replace(/\?/g, '_'),
-  );
-  return bare.indexOf('?') === bare.length - 1 ? Infinity : 0;
+const ADDRESSES = /\]\([^()]*\)|\[\[[^\]]*\]\]|<[^<>\s]*>|`[^`]*`|https?:\/\/\S+?(?=\?$|\s|$)/g;
+
+/** How many question marks stand in the words of a text; those in links, addresses and code are none of them. */
+export function marksOf(text: string): number {
+  return text.replace(ADDRESSES, ' ').split('?').length - 1;
 }
 
 /** Numbers, links, code and words with capitals inside stand in the question as in the topic. */

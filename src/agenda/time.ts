@@ -8,6 +8,8 @@ export interface TimeReader {
   readonly readAll: (text: string) => number | null | undefined;
 }
 
+const NO_TIME = { length: 0, minutes: null };
+
 export function timeReaderOf(pack: AnatomyPack): TimeReader {
   const minutesOf = new Map(pack.units.flatMap(({ names, minutes }) => names.map((name) => [name, minutes] as const)));
   const units = alternatives([...minutesOf.keys()]);
@@ -28,6 +30,7 @@ export function timeReaderOf(pack: AnatomyPack): TimeReader {
 
   return {
     readStart: (text) => {
+      if (!/^[[(]?\d/.test(text)) return NO_TIME;
       const asBox = startBox.exec(text);
       if (asBox && isSeparated(text, asBox[0])) return { length: asBox[0].length, minutes: minutesIn(asBox) };
       const asClock = startClock.exec(text);
