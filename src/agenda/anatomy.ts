@@ -63,7 +63,7 @@ class Peeler {
   private peelOneAtStart(): boolean {
     const text = this.note.mask.slice(this.from, this.to);
     const symbols =
-      /^(?!\uFFFC)(?:[\p{Extended_Pictographic}\u200d\ufe0f\p{Emoji_Modifier}\p{So}\p{Sk}]+|[-–—•·*>|:,;]+)\s*/u.exec(
+      /^(?!\uFFFC)(?:[\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\p{Sk}\u200d]+|[-–—•·*>|:,;]+)\s*/u.exec(
         text,
       );
     if (symbols) return this.advance(symbols[0].length);

@@ -88,7 +88,7 @@ function holds(words: readonly string[]): (word: string) => boolean {
 }
 
 function knownWords(syntax: SyntaxPack): ReadonlySet<string> {
-  const lists = [...Object.values(syntax), ...Object.values(syntax.classes)].filter(isList);
+  const lists = [...Object.values<unknown>({ ...syntax }), ...Object.values(syntax.classes)].filter(isList);
   return new Set([...lists.flat(), ...Object.keys(syntax.objects)].flatMap((words) => words.split(' ')));
 }
 

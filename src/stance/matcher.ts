@@ -121,7 +121,7 @@ function step(node: Node, part: Part): Node {
 }
 
 function groupEdge(node: Node, source: string, options: readonly (readonly Part[])[]): Node {
-  const groups = (node.groups ??= new Map());
+  const groups = (node.groups ??= new Map<string, Node>());
   const known = groups.get(source);
   if (known) return known;
   const to = new Node();
@@ -134,7 +134,7 @@ function groupEdge(node: Node, source: string, options: readonly (readonly Part[
 }
 
 function wordEdge(node: Node, word: string): Node {
-  const words = (node.words ??= new Map());
+  const words = (node.words ??= new Map<string, Node>());
   let to = words.get(word);
   if (!to) words.set(word, (to = new Node()));
   return to;

@@ -197,7 +197,9 @@ describe('the turns in the panel', () => {
     panel.update(noteState());
     const { textContent } = section('turns');
     expect(textContent).toContain('2 people took 3 turns and said 17 words, about equally.');
-    expect(textContent).toContain('3 questions were asked by 2 people, 1 took up what was just said, 2 had no answer after them.');
+    expect(textContent).toContain(
+      '3 questions were asked by 2 people, 1 took up what was just said, 2 had no answer after them.',
+    );
     expect(textContent).toContain('1 person who attended has no turn in these notes.');
     expect(textContent).not.toMatch(/Ana|Ben|Cem/);
   });
