@@ -57,6 +57,11 @@ export function addCoreCommands(app: App): void {
   });
   add({ id: 'workspace:close', name: 'Close current tab', checkCallback: withNote((view) => view.leaf.detach()) });
   add({
+    id: 'workspace:move-to-new-window',
+    name: 'Move current tab to new window',
+    checkCallback: withNote((view) => void app.workspace.moveLeafToPopout(view.leaf)),
+  });
+  add({
     id: 'workspace:split-vertical',
     name: 'Split right',
     checkCallback: withNote((view) => void app.workspace.duplicateLeaf(view.leaf)),

@@ -42,7 +42,7 @@ export class App {
   }
 
   isDarkMode(): boolean {
-    return activeDocument.body.hasClass('theme-dark');
+    return document.body.hasClass('theme-dark');
   }
 
   loadLocalStorage(key: string): unknown {

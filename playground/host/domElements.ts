@@ -128,11 +128,14 @@ export const eventHelpers = {
   },
   onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
     let doc = this.ownerDocument;
-    return this.onNodeInserted(() => {
+    const observer = new MutationObserver(() => {
       if (this.ownerDocument === doc) return;
       doc = this.ownerDocument;
+      observer.observe(doc, { childList: true, subtree: true });
       if (doc.defaultView) listener(doc.defaultView);
     });
+    observer.observe(doc, { childList: true, subtree: true });
+    return () => observer.disconnect();
   },
   trigger(this: HTMLElement, eventType: string): void {
     this.dispatchEvent(new Event(eventType, { bubbles: true, cancelable: true }));

@@ -135,6 +135,12 @@ export class MarkdownView extends TextFileView {
     this.editor.cm.dispatch({ effects: this.plugins.reconfigure(this.app.workspace.editorExtensions) });
   }
 
+  protected override async onOpen(): Promise<void> {
+    const { cm } = this.editor;
+    cm.setRoot(this.containerEl.doc);
+    this.register(this.containerEl.onWindowMigrated(({ document }) => cm.setRoot(document)));
+  }
+
   override onunload(): void {
     this.editor.cm.destroy();
   }

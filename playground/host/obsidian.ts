@@ -36,6 +36,7 @@ export { Notice } from './notice';
 export { getLinkpath, normalizePath, parseLinktext } from './paths';
 export { Platform, apiVersion, getLanguage, requireApiVersion } from './platform';
 export { Plugin } from './plugin';
+export { WorkspaceWindow } from './popout';
 export { MarkdownPreviewView } from './previewView';
 export { AbstractInputSuggest, PopoverSuggest } from './popoverSuggest';
 export {
@@ -63,13 +64,9 @@ export {
 } from './textComponents';
 export { TextFileView } from './textFileView';
 export { displayTooltip, setTooltip } from './tooltip';
-export {
-  ColorComponent,
-  DropdownComponent,
-  ProgressBarComponent,
-  SliderComponent,
-  ToggleComponent,
-} from './valueComponents';
+export { ColorComponent } from './colorComponent';
+export { ProgressBarComponent, SliderComponent } from './numberComponents';
+export { DropdownComponent, ToggleComponent } from './valueComponents';
 export { Vault } from './vault';
 export { EditableFileView, FileView, ItemView, View } from './view';
 export { Workspace } from './workspace';

@@ -3,13 +3,9 @@ import type { BaseComponent } from './baseComponents';
 import { ButtonComponent, ExtraButtonComponent } from './buttons';
 import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './textComponents';
 import { setTooltip } from './tooltip';
-import {
-  ColorComponent,
-  DropdownComponent,
-  ProgressBarComponent,
-  SliderComponent,
-  ToggleComponent,
-} from './valueComponents';
+import { ColorComponent } from './colorComponent';
+import { ProgressBarComponent, SliderComponent } from './numberComponents';
+import { DropdownComponent, ToggleComponent } from './valueComponents';
 
 export class DisplayValueComponent {
   readonly valueEl: HTMLElement;

@@ -1,17 +1,15 @@
 import type { DataWriteOptions } from 'obsidian';
 import type { Adapter } from './adapter';
 import { encode } from './adapter';
-import { Events } from './events';
 import { type TAbstractFile, TFile, TFolder } from './files';
-import { folderOf, nameOf, normalizePath } from './paths';
+import { FileTree, filesUnder } from './fileTree';
+import { folderOf, normalizePath } from './paths';
 
 /** The folder for settings; like every name with a leading dot it is no part of the vault's files. */
 export const CONFIG_DIR = '.obsidian';
 
-export class Vault extends Events {
+export class Vault extends FileTree {
   configDir = CONFIG_DIR;
-  private readonly files = new Map<string, TAbstractFile>();
-  private readonly root = new TFolder(this, '/');
   private readonly texts = new Map<TFile, { readonly mtime: number; readonly text: string }>();
 
   constructor(readonly adapter: Adapter) {
@@ -32,52 +30,8 @@ export class Vault extends Events {
     return this.adapter.getName();
   }
 
-  getRoot(): TFolder {
-    return this.root;
-  }
-
-  getAbstractFileByPath(path: string): TAbstractFile | null {
-    return path === '/' ? this.root : (this.files.get(path) ?? null);
-  }
-
-  getFileByPath(path: string): TFile | null {
-    const file = this.getAbstractFileByPath(path);
-    return file instanceof TFile ? file : null;
-  }
-
-  getFolderByPath(path: string): TFolder | null {
-    const file = this.getAbstractFileByPath(path);
-    return file instanceof TFolder ? file : null;
-  }
-
-  getAllLoadedFiles(): TAbstractFile[] {
-    return [this.root, ...this.files.values()];
-  }
-
-  getAllFolders(includeRoot = true): TFolder[] {
-    return this.getAllLoadedFiles().filter(
-      (file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()),
-    );
-  }
-
-  getFiles(): TFile[] {
-    return [...this.files.values()].filter((file): file is TFile => file instanceof TFile);
-  }
-
-  getMarkdownFiles(): TFile[] {
-    return this.getFiles().filter((file) => file.extension === 'md');
-  }
-
   getResourcePath(file: TFile): string {
     return this.adapter.getResourcePath(file.path);
-  }
-
-  static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
-    cb(root);
-    for (const child of root.children) {
-      if (child instanceof TFolder) Vault.recurseChildren(child, cb);
-      else cb(child);
-    }
   }
 
   async read(file: TFile): Promise<string> {
@@ -203,35 +157,8 @@ export class Vault extends Events {
       this.trigger('delete', each);
     }
   }
-
-  private add(file: TAbstractFile): void {
-    const parent = this.ensureFolder(folderOf(file.path));
-    file.parent = parent;
-    if (!parent.children.includes(file)) parent.children.push(file);
-    this.files.set(file.path, file);
-  }
-
-  private detach(file: TAbstractFile): void {
-    this.files.delete(file.path);
-    if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
-  }
-
-  private ensureFolder(path: string): TFolder {
-    if (path === '' || path === '/') return this.root;
-    const known = this.getFolderByPath(path);
-    if (known) return known;
-    const folder = new TFolder(this, path);
-    this.add(folder);
-    return folder;
-  }
-}
-
-function filesUnder(folder: TFolder): TAbstractFile[] {
-  const all: TAbstractFile[] = [];
-  Vault.recurseChildren(folder, (file) => all.push(file));
-  return all;
 }
 
 function isHidden(path: string): boolean {
-  return path.split('/').some((part) => nameOf(part).startsWith('.'));
+  return path.split('/').some((part) => part.startsWith('.'));
 }

@@ -1,30 +1,20 @@
-import type { OpenViewState, PaneType, Side, SplitDirection, ViewState } from 'obsidian';
+import type { OpenViewState, PaneType, Side, SplitDirection, ViewState, WorkspaceWindowInitData } from 'obsidian';
 import type { Extension } from '@codemirror/state';
 import type { App } from './app';
 import { debounce } from './debounce';
-import { Events } from './events';
 import { type TFile } from './files';
-import { LeafHolder, WorkspaceRoot, type WorkspaceParent, WorkspaceSplit } from './layout';
-import { WorkspaceLeaf } from './leaf';
+import { LeafHolder, WorkspaceSplit } from './layout';
+import { type WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdownView';
 import { parseLinktext } from './paths';
-import { Platform } from './platform';
-import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceSidedock } from './sidedock';
+import { WorkspaceWindow } from './popout';
 import { resolveSubpath } from './subpath';
 import type { View } from './view';
+import { WorkspaceLeaves } from './workspaceLeaves';
 
-type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
 export type ViewCreator = (leaf: WorkspaceLeaf) => View;
-type ViewClass<T> = abstract new (...args: never[]) => T;
 
-export class Workspace extends Events {
-  readonly containerEl = createDiv('workspace');
-  readonly leftRibbon = new WorkspaceRibbon();
-  readonly rightRibbon = new WorkspaceRibbon();
-  readonly rootSplit: WorkspaceRoot;
-  readonly leftSplit: Dock;
-  readonly rightSplit: Dock;
-  activeLeaf: WorkspaceLeaf | null = null;
+export class Workspace extends WorkspaceLeaves {
   layoutReady = false;
   /** What plugins have registered; the arrays among them may be changed and `updateOptions` called. */
   readonly editorExtensions: Extension[] = [];
@@ -33,19 +23,11 @@ export class Workspace extends Events {
   private readonly extensions = new Map<string, string>();
   private readonly whenReady: (() => unknown)[] = [];
   private readonly lastOpen: string[] = [];
-  private recent: WorkspaceLeaf[] = [];
   /** How notes open: source or reading, and with or without Live Preview. */
   private mode: Readonly<Record<string, unknown>> = { mode: 'source', source: false };
 
-  constructor(readonly app: App) {
-    super();
-    const dock = (side: Side): Dock =>
-      Platform.isMobile ? new WorkspaceMobileDrawer(app, side) : new WorkspaceSidedock(app, side);
-    this.leftSplit = dock('left');
-    this.rootSplit = new WorkspaceRoot(app, 'mod-vertical mod-root');
-    this.rightSplit = dock('right');
-    const parts = [this.leftRibbon, this.leftSplit, this.rootSplit, this.rightSplit];
-    this.containerEl.append(...parts.map((part) => part.containerEl));
+  constructor(app: App) {
+    super(app);
     this.registerViewType('markdown', (leaf) => new MarkdownView(leaf));
     this.on('layout-change', () => void this.requestSaveLayout());
   }
@@ -132,9 +114,17 @@ export class Workspace extends Events {
     return copy;
   }
 
-  /** The host has one window: what would open in another opens beside. */
-  openPopoutLeaf(): WorkspaceLeaf {
-    return this.splitActiveLeaf();
+  openPopoutLeaf(data?: WorkspaceWindowInitData): WorkspaceLeaf {
+    return this.addLeaf(new WorkspaceWindow(this.app, data).firstTabs());
+  }
+
+  moveLeafToPopout(leaf: WorkspaceLeaf, data?: WorkspaceWindowInitData): WorkspaceWindow {
+    const window = new WorkspaceWindow(this.app, data);
+    leaf.parent?.removeChild(leaf);
+    window.firstTabs().insertChild(0, leaf);
+    this.keepRootLeaf();
+    this.trigger('layout-change');
+    return window;
   }
 
   async openLinkText(
@@ -168,19 +158,6 @@ export class Workspace extends Events {
     if (leaf.view instanceof MarkdownView) this.trigger('file-open', leaf.view.file);
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null {
-    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
-  }
-
-  getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.group === group);
-  }
-
-  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-    const leaves = root.leaves();
-    return this.recent.find((leaf) => leaves.includes(leaf)) ?? leaves[0] ?? null;
-  }
-
   getLeftLeaf(_split: boolean): WorkspaceLeaf {
     return this.addLeaf(this.leftSplit.holder());
   }
@@ -206,31 +183,10 @@ export class Workspace extends Events {
     return leaf;
   }
 
-  getActiveViewOfType<T>(type: ViewClass<T>): T | null {
-    const view: unknown = this.activeLeaf?.view;
-    return view instanceof type ? view : null;
-  }
-
   getActiveFile(): TFile | null {
     const active = this.activeLeaf?.view;
     if (active instanceof MarkdownView) return active.file;
     return this.activeEditor?.file ?? null;
-  }
-
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.rootSplit.leaves()) callback(leaf);
-  }
-
-  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.allLeaves()) callback(leaf);
-  }
-
-  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === viewType);
-  }
-
-  detachLeavesOfType(viewType: string): void {
-    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
   }
 
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
@@ -261,7 +217,7 @@ export class Workspace extends Events {
 
   leafDetached(leaf: WorkspaceLeaf): void {
     this.recent = this.recent.filter((other) => other !== leaf);
-    if (this.rootSplit.leaves().length === 0) this.addLeaf(this.rootSplit.firstTabs());
+    this.keepRootLeaf();
     if (this.activeLeaf === leaf) {
       this.activeLeaf = null;
       const next = this.getMostRecentLeaf();
@@ -270,18 +226,7 @@ export class Workspace extends Events {
     this.trigger('layout-change');
   }
 
-  private allLeaves(): WorkspaceLeaf[] {
-    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((part) => part.leaves());
-  }
-
-  private currentTabs(): LeafHolder {
-    const holder = this.getMostRecentLeaf()?.parent;
-    return holder instanceof LeafHolder ? holder : this.rootSplit.firstTabs();
-  }
-
-  private addLeaf(holder: LeafHolder): WorkspaceLeaf {
-    const leaf = new WorkspaceLeaf(this.app);
-    holder.insertChild(holder.children.length, leaf);
-    return leaf;
+  private keepRootLeaf(): void {
+    if (this.rootSplit.leaves().length === 0) this.addLeaf(this.rootSplit.firstTabs());
   }
 }

@@ -184,6 +184,20 @@ describe('the window', () => {
     expect(wide).toBe(false);
   });
 
+  it('moves a note to a window of its own, editor and all', async () => {
+    const pg = await open({ files, note: 'Note.md' });
+    const [popout] = await Promise.all([
+      pg.page.context().waitForEvent('page'),
+      pg.command('workspace:move-to-new-window'),
+    ]);
+    await popout.locator('.cm-content').click();
+    await popout.keyboard.press('Control+Home');
+    await popout.keyboard.type('Hello ');
+    expect(await popout.locator('.cm-content').innerText()).toContain('Hello ');
+    expect(await pg.saved('Note.md')).toBe(`Hello ${NOTE}`);
+    await popout.close();
+  });
+
   it('shows the settings of the plugin', async () => {
     const pg = await open({ files, note: 'Note.md' });
     await pg.command('app:open-settings');
