@@ -8,7 +8,7 @@ const PLAN = 'Meetings/Plan.md';
 /** Ten files that between them link to the headings of `Meetings/Plan.md` in every form there is. */
 const VAULT: Readonly<Record<string, string>> = {
   'Meetings/Plan.md':
-    '---\ntype: meeting\nabout: "[[#Budget]]"\n---\n# Plan\n\n## Agenda\n- Look at [[#Budget]]\n\n## Budget\n\n### Travel (EU)\n\n## Hiring plan\n\nSee [[#Budget]] and [travel](#Travel%20\\(EU\\)).\n',
+    '---\ntype: meeting\nabout: "[[#Budget]]"\n---\n# Plan\n\n## Agenda\n- Discuss [[#Budget|the budget]] terms\n\n## Budget\n\n### Travel (EU)\n\n## Hiring plan\n\nSee [[#Budget]] and [travel](#Travel%20\\(EU\\)).\n',
   'Meetings/Wiki.md':
     '[[Plan#Budget]] ![[Plan#Budget#Travel (EU)]] [[Plan#budget|money]]\r\n[[Meetings/Plan#Hiring plan]]\r\n',
   'Markdown.md':
@@ -85,6 +85,20 @@ describe('links to headings that become questions', () => {
     await rewriteAll(pg);
     expect(await pg.saved('Table.md')).toMatch(/^new words\n.*\n.*\n\| \[\[Plan#[^\]]*\?\\\|money\]\] \|\n$/);
     expect(await linksIn(await textsOf(pg))).toEqual(await linksIn(VAULT));
+    const undone = await pg.page.evaluate(() => {
+      for (const { view } of window.app.workspace.getLeavesOfType('markdown')) {
+        if (!('editor' in view) || !('file' in view)) continue;
+        const { editor, file } = view as unknown as {
+          editor: { undo(): void; getValue(): string };
+          file: { path: string };
+        };
+        if (file.path !== 'Table.md') continue;
+        editor.undo();
+        return editor.getValue();
+      }
+      return null;
+    });
+    expect(undone).toBe(`new words\n${VAULT['Table.md'] ?? ''}`);
   });
 
   it('leave a file that was changed before the revert, and say which', async () => {
