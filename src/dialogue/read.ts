@@ -18,6 +18,8 @@ export interface Dialogue {
   readonly balance: Balance;
   /** What came of the questions in the turns. */
   readonly exchange: Exchange;
+  /** Indices of the blocks that list people: nobody says what stands there. */
+  readonly lists: ReadonlySet<number>;
   /** The label of each turn, up to where its speech starts. */
   readonly labels: readonly Span[];
   /** Everyone who takes part, one name a person: attendees first, then speakers. */
@@ -53,6 +55,7 @@ export function readDialogue(note: Note, pack: DialoguePack, options: EngineOpti
     labels: speeches.map(({ from, parts }) => ({ from, to: parts[0]?.from ?? from })),
     balance: balanceOf(speeches, cast, exchange),
     exchange,
+    lists: listing.blocks,
     cast: names.filter(
       (_, person) => !cast.absent.has(person) || speeches.some((each) => each.people.includes(person)),
     ),

@@ -1,5 +1,5 @@
 import { PRONOUN_GROUPS, type PronounGroup } from '../language/reflection';
-import { lineAt, type Note } from '../model/note';
+import type { Note } from '../model/note';
 import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
 import { counted, shown, type Fact, type Quoted } from './facts';
@@ -15,13 +15,12 @@ const CLOSED = 0.35;
 const EARLY = 60;
 
 /** What the words of the note show: findings, signals, questions, pronouns, phrases. */
-export function languageFacts({ note, stance }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
+export function languageFacts({ note, stance, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
   // By fact and by the start of the sentence: a sentence shows a thing once.
   const quoted = new Map<string, Map<number, Quoted>>();
-  const isTitle = titleFinder(note);
+  const isUnsaid = unsaidFinder(note, dialogue.lists);
   const add = (id: string, quote: Quoted): void => {
-    // Headings name things; nobody says them.
-    if (isTitle(quote.cue.from)) return;
+    if (isUnsaid(quote.cue.from)) return;
     const name = SAME[id] ?? id;
     const there = quoted.get(name) ?? new Map<number, Quoted>();
     if (!there.has(quote.sentence.from)) there.set(quote.sentence.from, quote);
@@ -119,17 +118,18 @@ function sentenceFinder(note: Note): (span: Span) => Span {
   };
 }
 
-/** Whether an offset stands in a heading. */
-function titleFinder(note: Note): (offset: number) => boolean {
-  const headings = note.blocks.filter(({ kind }) => kind === 'heading');
-  const lines = new Map(headings.flatMap(({ from, to, line }) => linesFrom(note, line, from, to)));
+/** Whether an offset stands in a heading or a list of people: they name things, and nobody says them. */
+function unsaidFinder(note: Note, lists: ReadonlySet<number>): (offset: number) => boolean {
+  const unsaid = note.blocks.filter(({ kind, index }) => kind === 'heading' || lists.has(index));
   return (offset) => {
-    const to = lines.get(lineAt(note, offset));
-    return to !== undefined && offset < to;
+    let low = 0;
+    let high = unsaid.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((unsaid[middle]?.to ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const block = unsaid[low];
+    return block !== undefined && block.from <= offset && offset < block.to;
   };
-}
-
-function linesFrom(note: Note, line: number, from: number, to: number): readonly (readonly [number, number])[] {
-  const last = lineAt(note, Math.max(from, to - 1));
-  return Array.from({ length: last - line + 1 }, (_, at) => [line + at, to] as const);
 }

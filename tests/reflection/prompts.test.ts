@@ -1,0 +1,116 @@
+import { english } from '../../src/language/en/pack';
+import { analyze } from '../../src/analyze';
+import { KEY_NAMES, PROMPT_TIMES } from '../../src/model/report';
+import { agenda, conversation, fixturesOf, notes } from './fixtures';
+import { promptText, prompts } from './keys';
+
+const PACK = english.reflection;
+const NOTE = conversation(9, 20, [
+  'Ben: Obviously the oven is the cause of it.',
+  'Ana: I wonder how the oven was used.',
+]);
+
+describe('every prompt', () => {
+  it.each(PACK.prompts.map((entry) => [entry.id, entry] as const))('%s fires where it is called for', (_id, entry) => {
+    expect(promptText(entry, fixturesOf(entry)[0])).toBeDefined();
+  });
+
+  it.each(PACK.prompts.map((entry) => [entry.id, entry] as const))('%s stays silent elsewhere', (_id, entry) => {
+    expect(promptText(entry, fixturesOf(entry)[1])).toBeUndefined();
+  });
+
+  it.each(PACK.prompts.map((entry) => [entry.id, entry] as const))('%s asks one or two things', (_id, entry) => {
+    expect(entry.text.split('?').length - 1).toBeGreaterThanOrEqual(1);
+    expect(promptText(entry, fixturesOf(entry)[0])).not.toMatch(/[{}|[\]]|undefined|\.\.|\?\./);
+  });
+});
+
+describe('prompts of a note', () => {
+  it('quote what the note says', () => {
+    expect(
+      prompts(NOTE)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toContain('“Obviously the oven is the cause of it.”');
+  });
+
+  it('do not name who said it', () => {
+    expect(prompts(NOTE).every(({ text }) => !/\b(?:Ana|Ben|Clara|David)\b/.test(text))).toBe(true);
+  });
+
+  it('are the same for the same note and path', () => {
+    expect(prompts(NOTE, { path: 'a/b.md' })).toEqual(prompts(NOTE, { path: 'a/b.md' }));
+  });
+
+  it('do not change with every word that is typed', () => {
+    const before = prompts(NOTE, { path: 'a/b.md' }).map(({ id }) => id);
+    expect(prompts(`${NOTE}The door is blue.\n`, { path: 'a/b.md' }).map(({ id }) => id)).toEqual(before);
+  });
+
+  it('differ between notes of one kind', () => {
+    const text = notes(['planning', 'review', 'discussion'], [], 500);
+    const firsts = ['a', 'b', 'c', 'd', 'e', 'f'].map((path) =>
+      prompts(text, { path })
+        .map(({ id }) => id)
+        .join(),
+    );
+    expect(new Set(firsts).size).toBeGreaterThan(3);
+  });
+
+  it('do not begin with what the last notes began with', () => {
+    const options = { path: 'a/b.md' };
+    const first = analyze(NOTE, options).keys.learning.prompts[0]?.id ?? '';
+    const next = analyze(NOTE, { ...options, recentPrompts: [first] }).keys.learning.prompts.map(({ id }) => id);
+    expect(next[0]).not.toBe(first);
+    expect(next).toContain(first);
+  });
+
+  it('are for before where the note is only an agenda', () => {
+    const found = prompts(agenda(['Decide on the venue', 'Review the fair']));
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.every(({ when }) => when !== 'after')).toBe(true);
+  });
+
+  it('are for afterwards where it tells of the talk', () => {
+    const found = prompts(notes(['decision', 'review'], [], 300));
+    expect(found.some(({ when }) => when === 'after')).toBe(true);
+    expect(found.every(({ when }) => when !== 'before')).toBe(true);
+  });
+
+  it('begin with different facts', () => {
+    const text = notes(
+      ['planning'],
+      Array.from({ length: 4 }, () => 'Obviously the oven is the cause of it.'),
+      300,
+    );
+    const found = prompts(text).filter(({ key }) => key === 'learning');
+    expect(new Set(found.slice(0, 3).map(({ signal }) => signal)).size).toBe(3);
+  });
+
+  it('are none for a note that is no meeting', () => {
+    expect(prompts('# Bread\n\nObviously the oven is hot. I wonder how hot it is.\n')).toEqual([]);
+  });
+
+  it('take the user’s own in, after one about the note', () => {
+    const own = [{ text: 'What was the kindest thing said?', key: 'safe' as const }, { text: 'Was it worth it?' }];
+    const found = analyze(NOTE, { ownPrompts: own }).keys;
+    expect(found.safe.prompts.map(({ text }) => text)).toContain('What was the kindest thing said?');
+    expect(found.dialogue.prompts.map(({ text }) => text)).toContain('Was it worth it?');
+  });
+
+  it('leave the user’s own out at another time', () => {
+    const own = [{ text: 'Who opens the hall?', when: 'before' as const }];
+    expect(prompts(NOTE, { ownPrompts: own }).map(({ text }) => text)).not.toContain('Who opens the hall?');
+  });
+});
+
+describe('the prompts of the pack', () => {
+  it('are at least sixty, some for every key and time', () => {
+    expect(PACK.prompts.length).toBeGreaterThanOrEqual(60);
+    for (const key of KEY_NAMES) {
+      for (const when of PROMPT_TIMES) {
+        expect(PACK.prompts.filter((entry) => entry.key === key && entry.when === when).length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
