@@ -20,7 +20,7 @@ export function placeIn(note: string, section: Span, drawn: string): Place {
     ...shift(word, section.from),
   }));
   const words = wordsOfText(drawn);
-  return placeOf(note, section, source, drawn, words, alignWords(source, words));
+  return new Alignment(note, section, source, drawn, words, alignWords(source, words));
 }
 
 /** How many words in a row tell where in the note a drawn part comes from. */
@@ -37,7 +37,7 @@ export function placeAnywhere(note: string, drawn: string): Place | null {
     const partners = alignWords(part, words);
     if (partners.filter((partner) => partner >= 0).length < ENOUGH * words.length) continue;
     const section = { from: part[0]?.from ?? 0, to: source[start + part.length]?.from ?? note.length };
-    return placeOf(note, section, part, drawn, words, partners);
+    return new Alignment(note, section, part, drawn, words, partners);
   }
   return null;
 }
@@ -66,28 +66,64 @@ function alignWords(source: readonly Word[], words: readonly Word[]): readonly n
   );
 }
 
-function placeOf(
-  note: string,
-  section: Span,
-  source: readonly Word[],
-  drawn: string,
-  words: readonly Word[],
-  partners: readonly number[],
-): Place {
-  const drawnAs = new Map(partners.map((partner, index) => [partner, index]));
-  const find = (span: Span): Span | null => {
-    const first = source.findIndex((word) => word.to > span.from);
-    const end = source.findIndex((word) => word.from >= span.to);
-    const last = (end < 0 ? source.length : end) - 1;
-    const start = drawnAs.get(first);
-    if (first < 0 || first > last || start === undefined) return null;
-    for (let at = first; at <= last; at += 1) if (drawnAs.get(at) !== start + at - first) return null;
-    const [from, to] = [words[start]?.from, words[start + last - first]?.to];
-    if (from === undefined || to === undefined) return null;
+class Alignment implements Place {
+  /** Which drawn word each word of the note became, as indexes. */
+  private readonly drawnAs: ReadonlyMap<number, number>;
+
+  /** `partners` says of each of the drawn `words` which of `sourceWords` it came from, or -1. */
+  constructor(
+    private readonly note: string,
+    readonly source: Span,
+    private readonly sourceWords: readonly Word[],
+    private readonly drawn: string,
+    private readonly words: readonly Word[],
+    partners: readonly number[],
+  ) {
+    this.drawnAs = new Map(partners.map((partner, index) => [partner, index]));
+  }
+
+  find(span: Span): Span | null {
+    const first = this.firstWord((word) => word.to > span.from);
+    const end = this.firstWord((word) => word.from >= span.to);
+    return first < end ? this.findWords(span, first, end) : this.findPunctuation(span, first);
+  }
+
+  /** The index of the first word of which `test` is true; that after the last word when it is true of none. */
+  private firstWord(test: (word: Word) => boolean): number {
+    const index = this.sourceWords.findIndex(test);
+    return index < 0 ? this.sourceWords.length : index;
+  }
+
+  private findWords(span: Span, first: number, end: number): Span | null {
+    const start = this.drawnAs.get(first);
+    if (start === undefined) return null;
+    for (let at = first; at < end; at += 1) if (this.drawnAs.get(at) !== start + at - first) return null;
+    const from = this.words[start]?.from ?? 0;
+    let to = this.words[start + end - 1 - first]?.to ?? from;
     // Punctuation belongs to the span when it stands right behind the last word in both.
-    let more = 0;
-    for (let at = source[last]?.to ?? span.to; at + more < span.to && note[at + more] === drawn[to + more];) more += 1;
-    return { from, to: to + more };
-  };
-  return { source: section, find };
+    let at = this.sourceWords[end - 1]?.to ?? span.to;
+    for (; at < span.to && this.note[at] === this.drawn[to]; at += 1) to += 1;
+    return { from, to };
+  }
+
+  /** A span of punctuation before the word `next` is found by counting from the word before it. */
+  private findPunctuation(span: Span, next: number): Span | null {
+    const { note, drawn } = this;
+    const before = this.sourceWords[next - 1];
+    const start = before ? this.drawnWord(next - 1)?.to : 0;
+    const stop = next < this.sourceWords.length ? this.drawnWord(next)?.from : drawn.length;
+    if (start === undefined || stop === undefined) return null;
+    const cue = note.slice(span.from, span.to);
+    const count = note.slice(before?.to ?? this.source.from, span.to).split(cue).length - 1;
+    let at = start - 1;
+    for (let seen = 0; seen < count && at < stop; seen += 1) {
+      at = drawn.indexOf(cue, at + 1);
+      if (at < 0) return null;
+    }
+    return at + cue.length <= stop ? { from: at, to: at + cue.length } : null;
+  }
+
+  private drawnWord(source: number): Word | undefined {
+    return this.words[this.drawnAs.get(source) ?? -1];
+  }
 }

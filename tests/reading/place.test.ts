@@ -69,6 +69,23 @@ describe('the place of a span in what was drawn', () => {
     expect(placeAnywhere(note, drawn)?.find({ from, to: from + 4 })).toEqual({ from: at, to: at + 4 });
   });
 
+  it('is found for punctuation alone, by the words round it', () => {
+    const note = 'Is it? So it **is**? It is.';
+    const drawn = 'Is it? So it is? It is.';
+    const place = placeIn(note, { from: 0, to: note.length }, drawn);
+    const second = note.lastIndexOf('?');
+    expect(place.find({ from: second, to: second + 1 })).toEqual({ from: 15, to: 16 });
+  });
+
+  it('is found for the second of two question marks in a row', () => {
+    const note = 'Really? ?';
+    expect(placeIn(note, { from: 0, to: 9 }, note).find({ from: 8, to: 9 })).toEqual({ from: 8, to: 9 });
+  });
+
+  it('is none for punctuation that was not drawn', () => {
+    expect(placeIn('Is it? So.', { from: 0, to: 10 }, 'Is it So.').find({ from: 5, to: 6 })).toBeNull();
+  });
+
   it('reaches to the end of the note', () => {
     const note = 'One two three four five, is it?';
     expect(placeAnywhere(note, note)?.source.to).toBe(note.length);

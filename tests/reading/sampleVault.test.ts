@@ -56,6 +56,8 @@ describe('Reading view of the sample vault', () => {
     const report = analyze(text);
     const el = await drawn(text, report);
     const marked = [...el.querySelectorAll('.wonderings-mark')].map((mark) => mark.textContent ?? '');
+    const asking = (texts: readonly string[]): number => texts.join('').split('?').length - 1;
+    expect(asking(marked)).toBe(asking(report.findings.map((finding) => finding.text)));
     expect(wordsOfText(marked.join('\n')).map((word) => word.text)).toEqual(wordsFound(text, report));
   });
 });
