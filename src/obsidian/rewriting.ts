@@ -1,6 +1,6 @@
 import { Notice, type TFile } from 'obsidian';
 import { findOriginals, type KeptOriginal } from '../agenda/restore';
-import type { AgendaItem } from '../model/report';
+import type { AgendaItem, Report } from '../model/report';
 import { counted } from '../panel/words';
 import type { FileChange } from '../vault/change';
 import type { LinkPlan } from '../vault/headingLinks';
@@ -75,15 +75,20 @@ export class Rewriting {
     await this.#restore(source, findOriginals(source.note.text), 'This note keeps no originals to restore.');
   }
 
-  /** Reads the note; `headings` says whether headings may change, which is the case if any is an item when not given. */
+  /**
+   * Reads the note; null when that cannot be done now, which is said. `headings` says whether headings may change; when
+   * it is not given, they may if any is an item.
+   */
   async #read(file: TFile, headings?: boolean): Promise<RewriteSource | null> {
-    const source = await readRewriteSource(
-      this.shell,
-      file,
-      (report) => headings ?? report.agenda.some((item) => item.source === 'heading'),
-    );
-    if (!source) new Notice(STILL_READING);
-    return source;
+    const mayChange = (report: Report): boolean => headings ?? report.agenda.some((item) => item.source === 'heading');
+    try {
+      const source = await readRewriteSource(this.shell, file, mayChange);
+      if (!source) new Notice(STILL_READING);
+      return source;
+    } catch (error) {
+      new Notice(`“${file.basename}” cannot be read: ${reasonOf(error)}`);
+      return null;
+    }
   }
 
   #choose(source: RewriteSource, item: AgendaItem): void {
@@ -179,9 +184,12 @@ export class Rewriting {
       if (changes) this.#last = changes;
       return changes !== null;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      new Notice(`The note could not be written: ${reason}`);
+      new Notice(`The note could not be written: ${reasonOf(error)}`);
       return true;
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

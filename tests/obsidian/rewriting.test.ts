@@ -162,6 +162,24 @@ describe('rewriting one item', () => {
     expect(view.editor.getValue()).toBe('nothing\n');
   });
 
+  it('says so when the whole note went away under the chooser', async () => {
+    const { app, file, rewriting, note } = await setUp(BUDGET, { closed: true });
+    await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
+    await app.vault.delete(file);
+    await click('.modal .mod-cta');
+    expect(notices()).toContain('“Note” cannot be read');
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+
+  it('says so when the note cannot be written', async () => {
+    const { app, file, rewriting, note } = await setUp(BUDGET, { closed: true });
+    await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
+    jest.spyOn(app.vault, 'process').mockRejectedValue(new Error('the disk is full'));
+    await click('.modal .mod-cta');
+    expect(notices()).toContain('The note could not be written: the disk is full');
+    expect(await app.vault.read(file)).toBe(BUDGET['Note.md']);
+  });
+
   it('reads a note that is not saved yet before it looks for links', async () => {
     const { app, file, view, rewriting, note } = await setUp(BUDGET);
     view.editor.replaceRange('\nSee [[#Budget]]\n', { line: 5, ch: 0 });
