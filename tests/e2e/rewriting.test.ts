@@ -91,7 +91,7 @@ describe('the chooser in a real browser', () => {
     await run(pg, 'rewrite-item');
     await pg.page.locator('.wonderings-rewrite-links', { hasText: '1 link in 1 file will be updated.' }).waitFor();
     expect(await faultsOf(pg)).toEqual([]);
-    await pg.screenshot('rewrite-item');
+    await pg.screenshot('rewriting-chooser');
     await pg.page.keyboard.press('Escape');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
     expect(await pg.text()).toBe(NOTE);
@@ -126,7 +126,7 @@ describe('the preview in a real browser', () => {
     expect(await faultsOf(pg)).toEqual([]);
     const button = await pg.page.locator('.modal .mod-cta').boundingBox();
     expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(844);
-    await pg.screenshot('rewrite-note-phone');
+    await pg.screenshot('rewriting-preview-phone');
   });
 
   it('gives everything back after the note was closed, edited elsewhere and opened again', async () => {
@@ -159,7 +159,7 @@ describe('the preview in a real browser', () => {
     await run(pg, 'restore-item');
     await pg.page.locator('.modal', { hasText: 'This question was changed' }).waitFor();
     expect(await faultsOf(pg)).toEqual([]);
-    await pg.screenshot('rewrite-restore');
+    await pg.screenshot('rewriting-restore');
     await pg.page.getByRole('button', { name: 'Restore 1 topic' }).click();
     await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
     expect(await pg.text()).toBe(NOTE);
