@@ -122,10 +122,8 @@ const LOST = ['Ben: Who comes?', 'Ana: So be it.', 'Ben: Since when?', 'Ana: Eve
 /** A note that calls for the prompt, and one that differs from it in little more than what the prompt is about. */
 export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   const { fact, count, when } = entry;
-  if (fact === 'followed-up') {
-    const followed = conversation(9, 20, FOLLOWED);
-    return count === 'none' ? [conversation(9, 4, LOST), followed] : [followed, conversation(9, 4, LOST)];
-  }
+  if (fact === 'followed-up') return [conversation(9, 20, FOLLOWED), conversation(9, 4, LOST)];
+  if (fact === 'asked') return [conversation(9, 4, LOST), conversation(9, 20, FOLLOWED)];
   const pair = PAIRS[fact];
   if (pair) return pair;
   if (fact === 'email') return emailPair(when);

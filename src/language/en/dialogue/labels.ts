@@ -3,7 +3,7 @@ export const notNames = `
 a aa abstract ac accept accepted access accessibility accomplished accomplishments account accountable accounting
 achieved acknowledgements act action actionable actions activity add added addendum additional additionally
 additions address adjourned adjournment adjournments admin advantages advice advocacy afaik against age agenda
-agendas agreed agreement agreements ahead ai aim aims aka alert all also alternative alternatives amazon amber
+agendas agreed agreement agreements ahead ai aim aims aka alert all also alternative alternatives amazon 
 amendment amendments amount analysis analytics and android announcement announcements annual another answer answers
 any anyone anything aob api apologies app appendix applause apple approach approaches approval approvals approve
 approved approver approvers april archive archived area areas arguments around article articles as aside ask asks
