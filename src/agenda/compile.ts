@@ -46,7 +46,7 @@ function makeTools(pack: AgendaPack): AgendaTools {
   return {
     pack,
     lexicon,
-    labels: labelReaderOf(pack.labels),
+    labels: labelReaderOf(pack.labels, lexicon),
     meeting: meetingReaderOf(pack.meeting),
     time: timeReaderOf(pack.anatomy),
     markers: new Set(pack.anatomy.markers),

@@ -25,18 +25,26 @@ export interface ItemDraft {
 /** A line longer than this is no topic, however it looks; it also bounds the work of reading one. */
 const LONGEST_LINE = 1000;
 
+/** Whether a link to a place in this note is all of a line: "[Insurance](#insurance)". */
+function linksInside({ inlines, content }: Block): boolean {
+  return inlines.some(
+    (one) =>
+      one.kind === 'link' && one.target.startsWith('#') && one.from - content.from < 4 && content.to - one.to < 4,
+  );
+}
+
 /** Under an agenda or group lines are topics; under a topic of an agenda some may be. */
 function canHoldItems({ role, inAgenda }: Place): boolean {
   return role === 'agenda' || role === 'group' || (inAgenda && (role === 'topic' || role === 'single'));
 }
 
-const LOWER_WORD = / \p{Ll}[\p{L}'-]*/gu;
+/** How often a note is searched for a word: enough for any agenda, and no more work for one of 10,000 lines. */
+const MOST_SEARCHES = 200;
 
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
 export class ItemReader {
   private readonly looks = new Map<number, LineLook>();
-  /** Made when it is first asked for: few notes need it. */
-  private lowerWords: ReadonlySet<string> | null = null;
+  private searches = 0;
 
   constructor(
     private readonly context: HeadingContext,
@@ -70,6 +78,7 @@ export class ItemReader {
     if (!canHoldItems(outer)) return false;
     if (span.to - span.from > LONGEST_LINE || isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson))
       return false;
+    if (isNested && !/[?\d]/.test(text) && !linksInside(block)) return false;
     const look = this.lookAt(block, span, text);
     if (isNested) return this.isNestedTopic(block, look);
     return !isNote(look, tools);
@@ -79,17 +88,10 @@ export class ItemReader {
   private isNestedTopic(block: Block, look: LineLook): boolean {
     const { anatomy, parts, phrase, text } = look;
     if (block.parent < 0) return false;
-    if (
-      block.inlines.some(
-        (one) => one.kind === 'link' && one.target.startsWith('#') && one.inner.to - one.inner.from > text.length - 3,
-      )
-    )
-      return true;
+    if (linksInside(block)) return true;
     if (anatomy.minutes !== null) return parts.words.length > 0 && phrase.form !== 'statement';
     const isAsking = /\?["')\]]*$/.test(text) && parts.words.length <= 14 && parts.subject.length === 0;
-    const isNegative =
-      this.context.tools.lexicon.sets.negatives.has(parts.words[0]?.lower ?? '') ||
-      /n't/.test(parts.words[0]?.lower ?? '');
+    const isNegative = this.context.tools.lexicon.sets.negatives.has(parts.words[0]?.lower ?? '');
     return isAsking && !isNegative && anatomy.owner === null;
   }
 
@@ -124,8 +126,9 @@ export class ItemReader {
 
   private kindOf({ kind, place }: Candidate, look: LineLook, line: number): KindReading {
     const { note, tools, isRewritten } = this.context;
-    if (isRewritten(line)) return { kind: 'open-question', reason: 'the topic that it was made from' };
-    if (kind) return { kind, reason: `the name "${look.text}"` };
+    const { reasons } = tools.pack;
+    if (isRewritten(line)) return { kind: 'open-question', reason: reasons.rewritten };
+    if (kind) return { kind, reason: reasons.label.replace('{}', look.text) };
     return tools.readKind({
       words: look.parts.words,
       all: readWords(note.mask, look.anatomy.topic),
@@ -152,8 +155,8 @@ export class ItemReader {
 
   /** Whether the note has the word with a small first letter: then its capital is only that of a beginning. */
   private isLowerElsewhere(word: string): boolean {
-    this.lowerWords ??= new Set(this.context.note.mask.match(LOWER_WORD)?.map((found) => found.slice(1)));
-    return this.lowerWords.has(word);
+    this.searches += 1;
+    return this.searches <= MOST_SEARCHES && this.context.note.mask.includes(` ${word}`);
   }
 
   private readRow(

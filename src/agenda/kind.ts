@@ -41,14 +41,15 @@ const OPEN_WEIGHT = 12;
 const SHORT_QUESTION_WEIGHT = 2.5;
 
 export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
+  const { reasons } = pack;
   const index = indexCues(pack.kinds);
   return (evidence) => {
-    const votes = new Votes();
+    const votes = new Votes(reasons);
     voteByForm(votes, evidence);
     voteByWord(votes, index.verb, evidence.phrase.verb, 'verb');
     // What is to be done says more than what it is done to.
     const share = evidence.phrase.verb === null ? 1 : 0.5;
-    voteByWord(votes, index.head, evidence.phrase.head, 'noun', share);
+    voteByWord(votes, index.head, evidence.phrase.head, 'head', share);
     voteByStart(votes, index.start, evidence.words, lexicon);
     voteByWords(votes, index.word, evidence.all);
     for (const marker of evidence.markers) voteByWord(votes, index.marker, marker, 'marker');
@@ -81,10 +82,13 @@ function indexCues(cues: readonly KindCue[]): Readonly<Record<CuePlace, CueIndex
 
 /** Adds up what the cues say; the strongest single cue of the winner is the reason. */
 class Votes {
+  constructor(private readonly words: AgendaPack['reasons']) {}
+
   private readonly sums = new Map<ItemKind, number>();
   private readonly reasons = new Map<ItemKind, { weight: number; reason: string }>();
 
-  add(kind: ItemKind, weight: number, reason: string): void {
+  add(kind: ItemKind, weight: number, by: keyof AgendaPack['reasons'], cue = ''): void {
+    const reason = this.words[by].replace('{}', cue);
     this.sums.set(kind, (this.sums.get(kind) ?? 0) + weight);
     if (weight > (this.reasons.get(kind)?.weight ?? 0)) this.reasons.set(kind, { weight, reason });
   }
@@ -104,19 +108,19 @@ class Votes {
 }
 
 function voteByForm(votes: Votes, { phrase, isQuestion, words }: KindEvidence): void {
-  if (phrase.form === 'open') votes.add('open-question', OPEN_WEIGHT, `the question word "${words[0]?.lower ?? ''}"`);
+  if (phrase.form === 'open') votes.add('open-question', OPEN_WEIGHT, 'open', words[0]?.lower);
   else if (phrase.form === 'closed' && phrase.classes[0] !== 'thing')
-    votes.add('closed-question', CLOSED_WEIGHT, 'a question that yes or no answers');
-  else if (isQuestion) votes.add('closed-question', SHORT_QUESTION_WEIGHT, 'its question mark');
+    votes.add('closed-question', CLOSED_WEIGHT, 'closed');
+  else if (isQuestion) votes.add('closed-question', SHORT_QUESTION_WEIGHT, 'mark');
 }
 
 /** The strongest cue per kind whose phrase is `word`. */
-function voteByWord(votes: Votes, index: CueIndex, word: string | null, place: string, share = 1): void {
+function voteByWord(votes: Votes, index: CueIndex, word: string | null, place: CuePlace, share = 1): void {
   if (word === null || word === '') return;
   const words = plainWords(word);
   for (const cue of index.get(words[0] ?? word) ?? []) {
     if (cue.phrase.length <= words.length && cue.phrase.every((part, at) => part === words[at])) {
-      votes.add(cue.kind, cue.weight * share, `the ${place} "${word}"`);
+      votes.add(cue.kind, cue.weight * share, place, word);
     }
   }
 }
@@ -130,15 +134,14 @@ function voteByStart(votes: Votes, index: CueIndex, words: readonly Word[], lexi
       !next || next.sort === 'mark' || sets.conjunctions.has(next.lower) || sets.prepositions.has(next.lower);
     return hasPhraseAt(words, 0, cue.phrase) && (cue.phrase.length > 1 || isClosed);
   });
-  for (const cue of best) votes.add(cue.kind, cue.weight, `its beginning "${cue.phrase.join(' ')}"`);
+  for (const cue of best) votes.add(cue.kind, cue.weight, 'start', cue.phrase.join(' '));
 }
 
 function voteByWords(votes: Votes, index: CueIndex, words: readonly Word[]): void {
   const found = words.flatMap((word, at) =>
     (index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(words, at, cue.phrase)),
   );
-  for (const cue of longestByKind(found, () => true))
-    votes.add(cue.kind, cue.weight, `the words "${cue.phrase.join(' ')}"`);
+  for (const cue of longestByKind(found, () => true)) votes.add(cue.kind, cue.weight, 'word', cue.phrase.join(' '));
 }
 
 function voteBySection(votes: Votes, index: CueIndex, sections: readonly string[]): void {
@@ -148,7 +151,7 @@ function voteBySection(votes: Votes, index: CueIndex, sections: readonly string[
       (index.get(word) ?? []).filter((cue) => cue.phrase.every((part, i) => words[at + i] === part)),
     );
     for (const cue of longestByKind(found, () => true))
-      votes.add(cue.kind, cue.weight / (depth + 1), `the section "${section}"`);
+      votes.add(cue.kind, cue.weight / (depth + 1), 'section', section);
   }
 }
 

@@ -1,5 +1,5 @@
+import type { Lexicon } from './lexicon';
 import { OPAQUE } from '../model/note';
-import { isPossessive } from './lexicon';
 import type { LabelEntry, LabelPack } from '../language/agenda';
 
 /** Reads the name of a section; null when it is no label that the pack knows. */
@@ -16,7 +16,7 @@ export interface LabelReader {
 /** No label is longer than this, with numbers, times and emoji round it. */
 const LONGEST = 160;
 
-export function labelReaderOf(pack: LabelPack): LabelReader {
+export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
   const entries = new Map<string, LabelEntry>();
   for (const entry of pack.entries) for (const phrase of entry.phrases) entries.set(normalise(phrase), entry);
   const before = new Set(pack.before);
@@ -30,7 +30,7 @@ export function labelReaderOf(pack: LabelPack): LabelReader {
     const listed = entries.get(phrase);
     if (listed) return listed;
     const words = phrase.split(' ');
-    const start = words.findIndex((word) => !before.has(word) && !isPossessive(word));
+    const start = words.findIndex((word) => !before.has(word) && !lexicon.isPossessive(word));
     const behind = [...words].reverse().findIndex((word) => !after.has(word));
     if (start < 0 || behind < 0) return null;
     for (let from = 1; from <= start; from++) {

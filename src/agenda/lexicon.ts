@@ -1,5 +1,5 @@
 import { inflectorOf, type Inflector } from '../language/inflect';
-import type { GrammarPack } from '../language/grammar';
+import type { Ending, GrammarPack } from '../language/grammar';
 import type { LexiconPack } from '../language/agenda';
 
 type WordSets = {
@@ -20,6 +20,10 @@ export interface Lexicon extends Inflector {
   /** A word of the language rather than a name. */
   readonly isCommon: (word: string) => boolean;
   readonly isNoun: (word: string) => boolean;
+  /** Says whose something is: "treasurer's". */
+  readonly isPossessive: (word: string) => boolean;
+  /** The owner that a possessive names; the word itself if it is none. */
+  readonly ownerIn: (word: string) => string;
 }
 
 export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
@@ -28,13 +32,21 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
   const all = new Set(Object.values(sets).flatMap((set) => [...set]));
   const irregular = new Map(pack.irregularPlurals);
   const singulars = new Set(irregular.values());
+  const candidates = singularsOf(pack.pluralEndings);
+  const isPossessive = (word: string): boolean =>
+    pack.possessiveEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  const ownerIn = (word: string): string => {
+    const ending = pack.possessiveEndings.find((one) => word.endsWith(one));
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
 
   const isKnown = (word: string): boolean => sets.nouns.has(word) || sets.massNouns.has(word);
   const singular = (word: string): string => {
     const listed = irregular.get(word);
     if (listed !== undefined) return listed;
     if (sets.singularS.has(word.slice(word.lastIndexOf('-') + 1)) || isKnown(word)) return word;
-    return candidates(word).find((one) => isKnown(one) || singulars.has(one)) ?? candidates(word)[0] ?? word;
+    const found = candidates(word);
+    return found.find((one) => isKnown(one) || singulars.has(one)) ?? found[0] ?? word;
   };
   const isPlural = (word: string): boolean => singular(word) !== word || irregular.has(word);
   const endsIn = (word: string, endings: readonly string[]): boolean =>
@@ -47,7 +59,7 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
     isNoun(word) ||
     inflector.readings(word).length > 0 ||
     word.split(/[-/]/).every((part) => part !== word && part !== '' && isCommon(part)) ||
-    (isPossessive(word) && isCommon(word.slice(0, -2))) ||
+    (isPossessive(word) && isCommon(ownerIn(word))) ||
     endsIn(word, pack.commonEndings);
 
   return {
@@ -61,20 +73,16 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
       !isPlural(word) && !sets.massNouns.has(word) && (sets.nouns.has(word) || endsIn(word, pack.countEndings)),
     isCommon,
     isNoun,
+    isPossessive,
+    ownerIn,
   };
 }
 
 /** What a word that ends like a plural may be one of, likeliest first; nothing for a word that does not. */
-function candidates(word: string): readonly string[] {
-  if (!/[^su'i]s$/.test(word) || word.length < 4) return [];
-  const stem = word.slice(0, -1);
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, stem];
-  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return [word.slice(0, -2), stem];
-  return [stem];
-}
-
-export function isPossessive(word: string): boolean {
-  return /['’]s$/.test(word);
+function singularsOf(endings: readonly Ending[]): (word: string) => readonly string[] {
+  const compiled = endings.map(({ fits, drop, add }) => ({ fits: new RegExp(fits), drop, add }));
+  return (word) =>
+    compiled.filter(({ fits }) => fits.test(word)).map(({ drop, add }) => word.slice(0, word.length - drop) + add);
 }
 
 function setsOf(pack: LexiconPack): WordSets {

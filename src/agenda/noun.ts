@@ -1,4 +1,4 @@
-import { isPossessive, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { isCapitalised, isMarked, type Word } from './words';
 
 /** A noun phrase that may stand inside a question. */
@@ -83,7 +83,7 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
     return false;
   if (sets.definiteAdjectives.has(first.lower) && first !== head) return !isTime(words[1], lexicon);
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
-  if (isPossessive(first.lower)) return isCommonOwner(first, lexicon);
+  if (lexicon.isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
   const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
@@ -101,18 +101,18 @@ function isSpecified(words: readonly Word[], head: Word, { sets }: Lexicon): boo
 }
 
 /** "Next week", "last week's". */
-function isTime(word: Word | undefined, { sets }: Lexicon): boolean {
-  return word !== undefined && sets.timeNouns.has(word.lower.replace(/'s$/, ''));
+function isTime(word: Word | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && lexicon.sets.timeNouns.has(lexicon.ownerIn(word.lower));
 }
 
 /** "Treasurer's" takes an article, "Ana's" and "next week's" do not. */
 function isCommonOwner(word: Word, lexicon: Lexicon): boolean {
-  return isPossessive(word.lower) && lexicon.isCountable(word.lower.slice(0, -2));
+  return lexicon.isPossessive(word.lower) && lexicon.isCountable(lexicon.ownerIn(word.lower));
 }
 
 /** A word in small letters that no list has: most of them can be counted. */
 function isUnknownNoun(word: Word, lexicon: Lexicon): boolean {
-  return /^\p{Ll}+$/u.test(word.text) && !/ing$/.test(word.text) && !lexicon.isCommon(word.lower);
+  return /^\p{Ll}+$/u.test(word.text) && !lexicon.isCommon(word.lower);
 }
 
 /** Written out with a small first letter unless it is a name, an acronym, or part of a Title In Capitals. */

@@ -192,7 +192,7 @@ class PhraseReader {
     const { lexicon } = this.tools;
     const { sets } = lexicon;
     const [first, second] = words;
-    if (!first || !second || first.sort !== 'word' || !/ing$/.test(first.lower)) return false;
+    if (!first || !second || first.sort !== 'word') return false;
     if (lexicon.baseOf(first.lower, 'gerund') === null || sets.adjectives.has(first.lower)) return false;
     if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
     if (sets.conjunctions.has(second.lower)) return this.verbCount(words) === 3;

@@ -1,4 +1,4 @@
-import type { RubricPack } from '../language/agenda';
+import type { RubricPack, RubricPoint } from '../language/agenda';
 import { plainWords } from './words';
 
 /** What a question was made from. */
@@ -10,21 +10,6 @@ export interface Asked {
   /** The word that names the thing, lower-case; empty when there is none. */
   readonly head: string;
 }
-
-/** A point of the rubric that a question misses. */
-export type RubricPoint =
-  | 'opener'
-  | 'narrow'
-  | 'culprit'
-  | 'leading'
-  | 'judging'
-  | 'inclusive'
-  | 'one question mark'
-  | 'length'
-  | 'head'
-  | 'names'
-  | 'doubled word'
-  | 'one line';
 
 export type CheckQuestion = (question: string, asked: Asked) => readonly RubricPoint[];
 

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../model/report';
-import type { GrammarPack } from './grammar';
+import type { Ending, GrammarPack } from './grammar';
 
 /**
  * What the agenda layer takes from a language. Words and phrases are lower-case; a `words` string separates them by
@@ -15,6 +15,8 @@ export interface AgendaPack {
   readonly notes: NotesPack;
   readonly lexicon: LexiconPack;
   readonly kinds: readonly KindCue[];
+  /** What decided a kind, in words for the user; `{}` is the cue. */
+  readonly reasons: Readonly<Record<CuePlace | 'label' | 'open' | 'closed' | 'mark' | 'rewritten', string>>;
   readonly questions: QuestionPack;
   readonly rubric: RubricPack;
 }
@@ -148,6 +150,10 @@ export interface LexiconPack {
   readonly massNouns: string;
   /** Nouns that end like a plural and are none. */
   readonly singularS: string;
+  /** From a plural to its singular, likeliest first. */
+  readonly pluralEndings: readonly Ending[];
+  /** What a possessive ends in: "'s". */
+  readonly possessiveEndings: readonly string[];
   /** Plurals that do not end like one. */
   readonly irregularPlurals: readonly (readonly [plural: string, singular: string])[];
   readonly adjectives: string;
@@ -231,7 +237,27 @@ export interface QuestionPack {
   readonly agreements: Readonly<Record<string, readonly [one: string, many: string]>>;
 }
 
+/** A point of the rubric that a question misses. */
+export type RubricPoint =
+  | 'opener'
+  | 'narrow'
+  | 'culprit'
+  | 'leading'
+  | 'judging'
+  | 'inclusive'
+  | 'one question mark'
+  | 'length'
+  | 'head'
+  | 'names'
+  | 'doubled word'
+  | 'one line';
+
+/** Why a question pattern of the user's own cannot be used. */
+export type PatternFault = 'no topic' | 'unknown slot' | RubricPoint;
+
 export interface RubricPack {
+  /** Each fault of a pattern in words for the user: what was seen and what one could do. */
+  readonly faults: Readonly<Record<PatternFault, string>>;
   /** What a question may open with. */
   readonly openers: readonly string[];
   /** Openings and phrases that look for a culprit. */

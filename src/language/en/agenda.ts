@@ -1,5 +1,5 @@
 import type { AgendaPack } from '../agenda';
-import { kinds } from './agenda/kinds';
+import { kinds, reasons } from './agenda/kinds';
 import { labels } from './agenda/labels';
 import { lexicon } from './agenda/lexicon';
 import { anatomy, meeting, notes, tables } from './agenda/meeting';
@@ -17,6 +17,7 @@ export const agenda: AgendaPack = {
   notes,
   lexicon,
   kinds,
+  reasons,
   questions,
   rubric,
 };

@@ -20,7 +20,8 @@ export const lexicon: LexiconPack = {
   auxiliaries: `is are was were am be been do does did has have had isn't aren't wasn't weren't don't doesn't didn't
     hasn't haven't hadn't`,
   modals: `can could should would will shall may might must can't cannot couldn't shouldn't wouldn't won't`,
-  negatives: `not no never n't cannot nobody nothing none neither without`,
+  negatives: `not no never cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't
+    shouldn't wouldn't won't mustn't nobody nothing none neither without`,
   openWords: `what how why which`,
   factWords: `who whom whose when where`,
   nounsFirst: `access account advance address appeal approach board balance ban bank base batch benchmark benefit block
@@ -209,6 +210,13 @@ export const lexicon: LexiconPack = {
     mess stress success excess recess fitness wellness readiness awareness illness witness happiness
     business cross boss mass glass grass compass distress congress this its his us as is was has does yes thus plus
     versus previous various across unless less always perhaps sometimes headquarters means species`,
+  pluralEndings: [
+    { fits: '..ies$', drop: 3, add: 'y' },
+    { fits: '(?:s|x|z|ch|sh|o)es$', drop: 2, add: '' },
+    { fits: ".{2}[^su'i]s$", drop: 1, add: '' },
+    { fits: '..ies$', drop: 1, add: '' },
+  ],
+  possessiveEndings: ["'s", "s'"],
   irregularPlurals: [
     ['people', 'person'],
     ['children', 'child'],
