@@ -71,6 +71,7 @@ export interface SyntaxPack {
   readonly objects: Readonly<Record<string, string>>;
   /** Endings of nouns of which there are several. */
   readonly pluralEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
   /** Keep their capital letter inside a sentence. */
   readonly capitals: readonly string[];
   /** Further words that are no names although a sentence may begin with them. */

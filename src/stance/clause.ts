@@ -137,7 +137,7 @@ function baseAfterHelper(word: string, language: Language): string | null {
 /** Where the subject after an auxiliary ends: after a pronoun, or before the word that must be the predicate. */
 function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number, language: Language): number | null {
   const { text } = frame.words;
-  if (start >= end) return null;
+  if (start >= end || language.isBe(text[start] ?? '') || language.isPreposition(text[start] ?? '')) return null;
   if (language.isPronoun(text[start] ?? '') && !startsNounPhrase(frame, start, language)) return start + 1;
   const beginsPredicate = predicateTest(frame, text[auxiliary] ?? '', language);
   const last = Math.min(end, start + SUBJECT_WORDS);
@@ -157,7 +157,9 @@ function startsNounPhrase(frame: Frame, start: number, language: Language): bool
   if (!language.isDeterminer(text[start] ?? '')) return false;
   const next = text[start + 1] ?? '';
   const plain = language.isDeterminer(next) || language.isPreposition(next) || language.isFiller(next);
-  return !plain && language.inflector.readings(next).length === 0 && !language.isNegator(next);
+  return (
+    !plain && !language.isAdverb(next) && language.inflector.readings(next).length === 0 && !language.isNegator(next)
+  );
 }
 
 function predicateTest(frame: Frame, helper: string, language: Language): (at: number) => boolean {
@@ -166,7 +168,13 @@ function predicateTest(frame: Frame, helper: string, language: Language): (at: n
     return (at) => {
       const word = text[at] ?? '';
       const verbal = language.inflector.readings(word).some(({ form }) => form === 'gerund' || form === 'participle');
-      return verbal || language.isFiller(word) || language.isNegator(word) || isArticle(word, language);
+      return (
+        verbal ||
+        language.isFiller(word) ||
+        language.isAdverb(word) ||
+        language.isNegator(word) ||
+        isArticle(word, language)
+      );
     };
   }
   const wanted: VerbForm = language.isHave(helper) ? 'participle' : 'base';

@@ -1,5 +1,6 @@
 import { OPAQUE, type Block } from '../model/note';
 import type { Span } from '../model/span';
+import { labelEnd } from './label';
 import type { Language } from './language';
 import type { Matchable } from './matcher';
 import { isCapitalised, isWord, type Words } from './words';
@@ -26,8 +27,8 @@ export interface Frame extends Matchable {
 
 const CLOSERS = new Set([')', ']', '"', "'", '*', '_', '”', '’']);
 const FINAL = new Set(['.', '?', '!', '…', ...CLOSERS]);
-/** Speaker's labels are short. */
-const LABEL_WORDS = 5;
+/** What opens the things that these close. */
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '"': '"', "'": "'" };
 
 export function readFrame(
   mask: string,
@@ -37,7 +38,7 @@ export function readFrame(
   language: Language,
 ): Frame {
   const words = language.read(mask, span);
-  const opening = openingOf(words, mask, language);
+  const opening = labelEnd(words, mask, language);
   const end = endOf(words);
   const isCapital = (index: number): boolean => isCapitalised(words, mask, index);
   const isName = (index: number): boolean => isCapital(index) && language.mayBeName(words.text[index] ?? '');
@@ -74,53 +75,22 @@ function isMarked({ text, from, to }: Words, end: number): boolean {
   return !(apart && text[mark + 1] === '.');
 }
 
-/** The first token of the punctuation that ends the sentence. */
-function endOf(words: Words): number {
-  let end = words.text.length;
-  while (end > 0 && FINAL.has(words.text[end - 1] ?? '')) end -= 1;
+/** The first token of the punctuation that ends the sentence; a bracket or quote that was opened in it belongs to it. */
+function endOf({ text }: Words): number {
+  let end = text.length;
+  while (end > 0 && FINAL.has(text[end - 1] ?? '')) end -= 1;
+  while (end < text.length && closesInside(text, end)) end += 1;
   return end;
 }
 
-/**
- * Skips a label in front of the sentence: a chat's `17:05 <nick>`, up to five words before a colon, or one name before
- * a dash, an arrow or a comma.
- */
-function openingOf(words: Words, mask: string, language: Language): number {
-  const { text } = words;
-  const bracket = text.indexOf('<');
-  if (bracket >= 0 && bracket <= LABEL_WORDS) {
-    const close = text.indexOf('>', bracket);
-    if (close > 0 && close - bracket <= LABEL_WORDS) return close + 1;
-  }
-  const clock = clockEnd(text);
-  if (clock > 0) return clock;
-  for (let at = 1; at <= LABEL_WORDS && at < text.length; at += 1) {
-    const word = text[at] ?? '';
-    if (word === ':' && spaced(words, mask, at)) return at + 1;
-    const isAfterName = at === 1 ? isCapitalised(words, mask, 0) : at === 2 && text[0] === '@';
-    if (isAfterName && isDash(word) && spaced(words, mask, at)) return afterDash(words, at);
-    if (at === 1 && word === ',' && isCapitalised(words, mask, 0) && language.mayBeName(text[0] ?? '')) return 2;
-  }
-  return 0;
-}
-
-/** The token after a time of day at the beginning (`17:05`, `17:05:33`), or 0. */
-function clockEnd(text: readonly string[]): number {
-  let at = 0;
-  while (/^\d\d?$/.test(text[at] ?? '') && text[at + 1] === ':' && /^\d\d$/.test(text[at + 2] ?? '')) at += 2;
-  return at > 0 ? at + 1 : 0;
-}
-
-function spaced(words: Words, mask: string, at: number): boolean {
-  return /\s/.test(mask.charAt(words.to[at] ?? 0)) || words.text[at + 1] === '>';
-}
-
-function isDash(word: string): boolean {
-  return word === '-' || word === '–' || word === '—' || word === '→' || word === '=';
-}
-
-function afterDash(words: Words, at: number): number {
-  return words.text[at + 1] === '>' || words.text[at + 1] === '-' ? at + 2 : at + 1;
+function closesInside(text: readonly string[], at: number): boolean {
+  const opener = OPENERS[text[at] ?? ''];
+  if (opener === undefined) return false;
+  const before = text.slice(0, at);
+  const opened = before.filter((word) => word === opener).length;
+  const isOpen = opener === text[at] ? opened % 2 === 1 : opened > before.filter((word) => word === text[at]).length;
+  // What holds the whole sentence is no part of it.
+  return isOpen && text[0] !== opener;
 }
 
 /** Where the sentence proper may begin: its opening, and after each little word that opens it. */

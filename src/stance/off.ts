@@ -1,4 +1,4 @@
-import { sectionPath, type Block, type Note } from '../model/note';
+import type { Block, Note } from '../model/note';
 
 /** `%%wonderings: off%%` */
 const OFF = /^%%\s*wonderings\s*:\s*off\s*%%$/i;
@@ -13,12 +13,4 @@ export function isNoteOff(note: Note): boolean {
 /** Whether a comment in the block (a line directly above or below it belongs to it) says that it is not to be marked. */
 export function isBlockOff(note: Note, block: Block): boolean {
   return block.inlines.some(({ kind, from, to }) => kind === 'comment' && OFF.test(note.text.slice(from, to).trim()));
-}
-
-/** Whether the block is or stands under the heading of saved answers: reflections, not the meeting. */
-export function isAnswer(note: Note, block: Block, answersHeading: string | undefined): boolean {
-  if (answersHeading === undefined) return false;
-  const wanted = answersHeading.trim().toLowerCase();
-  const titleOf = ({ content }: Block): string => note.text.slice(content.from, content.to).trim().toLowerCase();
-  return [...sectionPath(note, block), block].some((above) => above.kind === 'heading' && titleOf(above) === wanted);
 }

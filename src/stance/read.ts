@@ -6,7 +6,7 @@ import type { Span } from '../model/span';
 import { compiledPack, hitsIn, type Compiled } from './compile';
 import { cuesOf, type Cue } from './findings';
 import { quotationsIn, readFrame, type Frame } from './frame';
-import { isAnswer, isBlockOff, isNoteOff } from './off';
+import { isBlockOff, isNoteOff } from './off';
 import { askingOf, type Asking } from './questions';
 import { reframesOf, replacedSpan } from './reframe';
 import { signalsOf, type LanguageSignal } from './signals';
@@ -30,8 +30,7 @@ export function readStance(note: Note, pack: StancePack, options: EngineOptions)
   if (isNoteOff(note)) return { findings: [], questions: [], signals: [], faults: [] };
   const compiled = compiledPack(pack);
   const wanted = wantedOf(options, compiled);
-  const blocks = note.blocks.filter((block) => !isAnswer(note, block, options.answersHeading));
-  const readings = blocks.flatMap((block) => readBlock(note, block, compiled, wanted));
+  const readings = note.blocks.flatMap((block) => readBlock(note, block, compiled, wanted));
   return {
     findings: readings.flatMap(({ findings }) => findings),
     questions: readings.flatMap(({ questions }) => questions),

@@ -1,6 +1,7 @@
 import type { Block, Inline, Note } from '../model/note';
 import type { Span } from '../model/span';
 import { readInverted, readStatement, type Clause, type Range } from './clause';
+import { coreOf, type Core } from './core';
 import type { Frame } from './frame';
 import type { Language } from './language';
 import type { Match } from './matcher';
@@ -23,6 +24,7 @@ const EMPHASES = new Set<Inline['kind']>(['strong', 'emphasis', 'strike', 'highl
 
 /** Longer sentences are left to their writers: in a question they would not be read to their end. */
 const LONGEST = 32;
+const SHORT = 9;
 const MOST = 3;
 
 /** The span that a reframe replaces: the sentence with the marks of emphasis or links that it begins or ends in. */
@@ -38,30 +40,37 @@ export function replacedSpan(note: Note, block: Block, sentence: Span): Span {
  *     {positive}   the statement without its negation
  *     {subject}    its subject; {object} the same after a preposition (we, us)
  *     {base} {gerund} {present}   what the subject does: "ship on Friday", "shipping …", "ships …"
+ *     {denied}     what the sentence says will not be: "never work" gives "work"
  *     {question}   the question, first letter small, without its mark
  *
  * A template that names what the sentence does not have, or the grammar cannot tell, is left out.
  */
 export function reframesOf(templates: readonly string[], reframing: Reframing): readonly string[] {
-  const { note, block, frame } = reframing;
-  const range = coreOf(frame);
-  if (range.end - range.start > LONGEST || range.end <= range.start) return [];
+  const { note, block, frame, language, cue } = reframing;
+  const core = coreOf(frame, cue, language);
+  if (!core || core.range.end - core.range.start > LONGEST) return [];
   const whole = replacedSpan(note, block, frame.span);
   if (cutsMarkup(block, whole)) return [];
-  const slots = new Slots(reframing, range, readClause(reframing, range));
+  const slots = new Slots(reframing, core.range, readClause(reframing, core.range));
   const { open, close } = surroundings(note, block, frame, whole);
+  const front = open + frontOf(core, reframing);
+  const isShort = core.range.end - core.range.start <= SHORT;
   const found = new Set<string>();
   for (const template of templates) {
-    const filled = fill(template, slots);
-    if (filled !== null && found.size < MOST) found.add(open + filled + close);
+    // Without the sentence's own words a reframe can only stand for a short sentence: it would drop what was said.
+    const filled = isShort || template.includes('{') ? fill(template, slots) : null;
+    if (filled !== null && found.size < MOST) found.add(front + filled + close);
   }
   found.delete(note.text.slice(whole.from, whole.to));
   return [...found];
 }
 
-/** The sentence proper: without label, opening words and final marks. */
-function coreOf(frame: Frame): Range {
-  return { start: Math.max(...frame.starts), end: frame.end };
+/** What stays in front of the clause that is reframed, as a sentence of its own. */
+function frontOf({ cut }: Core, { note, block, frame }: Reframing): string {
+  if (cut < 0) return '';
+  const { words, opening } = frame;
+  const kept = { from: words.from[opening] ?? 0, to: words.to[cut - 1] ?? 0 };
+  return `${writePieces(note, block, [kept])}${words.text[cut] === ':' ? ':' : '.'} `;
 }
 
 /** A sentence that begins inside emphasis and ends outside of it cannot be replaced without breaking it. */
@@ -97,9 +106,11 @@ function surroundings(note: Note, block: Block, frame: Frame, whole: Span): Surr
 /** Where the cue of a question introduces a statement ("Don't you think we should wait?"), that is what it asks about. */
 function readClause({ frame, language, cue, asks }: Reframing, range: Range): Clause | null {
   if (!asks) return readStatement(frame, range, language);
-  const after =
-    cue && cue.start === range.start ? readStatement(frame, { start: cue.end, end: range.end }, language) : null;
-  return after?.subject ? after : (readInverted(frame, range, language) ?? after);
+  const inverted = readInverted(frame, range, language);
+  if (!cue || cue.start !== range.start) return inverted;
+  const isIntroduced = !inverted || (inverted.verb !== inverted.auxiliary && inverted.verb < cue.end);
+  const after = isIntroduced ? readStatement(frame, { start: cue.end, end: range.end }, language) : null;
+  return after?.subject ? after : (inverted ?? after);
 }
 
 function fill(template: string, slots: Slots): string | null {
@@ -109,5 +120,8 @@ function fill(template: string, slots: Slots): string | null {
     if (pieces === null) missing = true;
     return pieces === null ? '' : writePieces(slots.reframing.note, slots.reframing.block, pieces);
   });
-  return missing ? null : text.charAt(0).toUpperCase() + text.slice(1);
+  const isOnce = text.indexOf('?') === text.length - 1 || !text.includes('?');
+  return missing || !(isOnce || template.indexOf('?') < template.length - 1)
+    ? null
+    : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -26,6 +26,8 @@ export class Slots {
         return this.present();
       case 'base':
         return this.verbPhrase('base');
+      case 'denied':
+        return this.parsed?.negated === true ? this.verbPhrase('base') : null;
       case 'gerund':
         return this.verbPhrase('gerund');
       case 'question':
@@ -116,7 +118,7 @@ export class Slots {
 
   private verbPhrase(form: 'base' | 'gerund'): readonly Piece[] | null {
     const clause = this.parsed;
-    if (!clause || clause.form === 'participle') return null;
+    if (!clause || (form === 'base' && clause.form === 'participle')) return null;
     if (form === 'gerund' && clause.base === 'be') return null;
     return [this.inflected(form), ...this.rest()];
   }
@@ -156,11 +158,36 @@ export class Slots {
     const from = frame.words.from[range.start] ?? 0;
     const to = frame.words.to[range.start] ?? 0;
     const written = note.text.slice(from, to);
-    const keeps = frame.isName(range.start) || language.keepsCapital(word) || /^.\p{Lu}/u.test(written);
+    const keeps = language.keepsCapital(word) || /^.\p{Lu}/u.test(written) || this.isNameHere(range.start);
     if (keeps || written.charAt(0) === written.charAt(0).toLowerCase()) return this.slice(range);
     return [
       written.charAt(0).toLowerCase() + written.slice(1),
       ...this.slice({ start: range.start + 1, end: range.end }),
     ];
+  }
+
+  /** A capital first letter is a name's where another follows, or where a verb does and no article stood before. */
+  private isNameHere(at: number): boolean {
+    const { frame, language } = this.reframing;
+    if (!frame.isName(at)) return false;
+    const next = frame.words.text[at + 1] ?? '';
+    const isVerb =
+      language.isBe(next) ||
+      language.isModal(next) ||
+      language.isHave(next) ||
+      language.isDo(next) ||
+      language.isNegator(next) ||
+      language.isFiller(next) ||
+      language.inflector.readings(next).some(({ form }) => form === 'third');
+    return (
+      frame.isTitleCase(at + 1) ||
+      /^\p{Lu}/u.test(this.written(at + 1)) ||
+      (isVerb && !language.isPlural(frame.words.text[at] ?? ''))
+    );
+  }
+
+  private written(at: number): string {
+    const { frame, note } = this.reframing;
+    return note.text.slice(frame.words.from[at] ?? 0, frame.words.to[at] ?? 0);
   }
 }

@@ -25,7 +25,7 @@ export function writePieces(note: Note, block: Block, pieces: readonly Piece[]):
   const parts = pieces.map((piece) => (typeof piece === 'string' ? piece : write(note, block, piece)));
   return parts
     .filter((part) => part.trim() !== '')
-    .reduce((text, part) => (text === '' || /^[,;:.?!)]/.test(part) ? text + part : `${text} ${part}`), '');
+    .reduce((text, part) => (text === '' || /^[,;:.?!)'’]/.test(part) ? text + part : `${text} ${part}`), '');
 }
 
 function write(note: Note, block: Block, piece: Span): string {

@@ -1,6 +1,6 @@
 import type { StanceRule } from '../../stance';
 
-const LEADS = 'What leads us to say that {clause}?';
+const LEADS = 'What leads us to say {clause}?';
 const EXCEPTION = 'When has it been different, and what made the difference?';
 
 /** Leaves no room for an exception. */
@@ -74,7 +74,7 @@ export const absolutes: readonly StanceRule[] = [
       '(they|people|you) never got',
     ],
     why: '"Never" leaves no room for the day when it could be.',
-    reframes: ['What would have to change for {object} to {base}?', EXCEPTION],
+    reframes: ['What would have to change for {object} to {denied}?', EXCEPTION],
     source: 'Design: "never" with a claim about the future or a person; habits of things are facts.',
     found: [
       'The board will never agree.',
@@ -149,7 +149,7 @@ export const absolutes: readonly StanceRule[] = [
       '(can|could) really not',
     ],
     why: 'Impossible under which conditions?',
-    reframes: ['What would have to change for {object} to {base}?', 'What makes it look impossible now?'],
+    reframes: ['What would have to change for {object} to {denied}?', 'What makes it look impossible now?'],
     source: 'Design: "impossible", "no way".',
     found: [
       "It's impossible to please the board.",

@@ -14,7 +14,7 @@ export const knowingQuestions: readonly StanceRule[] = [
     reframes: [
       'What speaks for {gerund}, and what speaks against it?',
       'What makes us think {statement}?',
-      'It seems to me that {statement}. What do others see?',
+      'It seems to me {statement}. What do others see?',
     ],
     source: 'Design: "don\'t you think", "shouldn\'t we", "wouldn\'t it be better".',
     found: [
@@ -53,7 +53,7 @@ export const knowingQuestions: readonly StanceRule[] = [
     asked: ['tag'],
     within: 'questions',
     why: 'A tag at the end asks for a yes.',
-    reframes: ['What makes us think {statement}?', 'It seems to me that {statement}. What do others see?'],
+    reframes: ['What makes us think {statement}?', 'It seems to me {statement}. What do others see?'],
     source: 'Design: "isn\'t it"; a lone "right?" only checks.',
     found: ["The hall is too small, isn't it?", "We agreed on that, didn't we?"],
     silent: ['The hall is too small, right?', 'Is it too small?', 'It is, is what I heard.', 'What is it?'],

@@ -1,6 +1,6 @@
 import type { StanceRule } from '../../stance';
 
-const SEEMS = 'It seems to me that {clause}. What am I missing?';
+const SEEMS = 'It seems to me {clause}. What am I missing?';
 const THINK = 'What makes us think {clause}?';
 
 /** "I know": says how sure the writer is instead of what the writer saw. */
@@ -217,7 +217,7 @@ export const certainty: readonly StanceRule[] = [
     ],
     except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)'],
     why: 'A claim made stronger by a word is not made clearer by a reason.',
-    reframes: ['What makes us say that {clause}?', SEEMS],
+    reframes: ['What makes us say {clause}?', SEEMS],
     cue: 'kept',
     source: 'Certainty together with an obligation or denial; "definitely" alone is mostly neutral.',
     found: [

@@ -1,6 +1,6 @@
 import type { StanceRule } from '../../stance';
 
-const LEADS = 'What leads us to say that {clause}?';
+const LEADS = 'What leads us to say {clause}?';
 
 /** Ends a conversation that others might still need. */
 export const closing: readonly StanceRule[] = [

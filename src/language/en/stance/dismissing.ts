@@ -1,7 +1,7 @@
 import type { StanceRule } from '../../stance';
 
-const LEADS = 'What leads us to say that {clause}?';
-const SEEMS = 'It seems to me that {clause}. What do others see?';
+const LEADS = 'What leads us to say {clause}?';
+const SEEMS = 'It seems to me {clause}. What do others see?';
 
 /** Puts an idea, a need or a person aside. */
 export const dismissing: readonly StanceRule[] = [
@@ -26,7 +26,7 @@ export const dismissing: readonly StanceRule[] = [
       'not happen (until|before|this|in|on|today|at|again)',
     ],
     why: 'It rules an idea out before asking what it would take.',
-    reframes: ['What would have to change for {object} to {base}?', 'What makes us think {clause}?'],
+    reframes: ['What would have to change for {object} to {denied}?', 'What makes us think {clause}?'],
     source: 'Design: "that won\'t work".',
     found: [
       "That won't work.",

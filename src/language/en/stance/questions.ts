@@ -120,7 +120,7 @@ export const questions: QuestionPack = {
       reframes: [
         'What speaks for {gerund}, and what speaks against it?',
         'What makes us think {statement}?',
-        'It seems to me that {statement}. What do others see?',
+        'It seems to me {statement}. What do others see?',
       ],
       found: [
         "Don't you think we should wait?",
@@ -138,6 +138,15 @@ export const questions: QuestionPack = {
       ],
     },
     {
+      id: 'checking',
+      type: 'closed',
+      openness: 0.1,
+      patterns: [', (right|correct|yes|no|ok|okay|yeah) $', '_ (right|correct) $'],
+      reframes: ['What makes us think {statement}?'],
+      found: ['The hall is free, right?', 'It is only for members, correct?', 'So it is late, no?'],
+      silent: ['Right?', 'Is that the right one?', 'The hall is free?'],
+    },
+    {
       id: 'tag',
       type: 'leading',
       openness: 0.1,
@@ -147,7 +156,7 @@ export const questions: QuestionPack = {
         ', (do|would) not you (think|agree|say) $',
         ', (is|are|do|does|did|will|can|could|would|should|have|has|was) (it|they|we|you|he|she|that|there) $',
       ],
-      reframes: ['What makes us think {statement}?', 'It seems to me that {statement}. What do others see?'],
+      reframes: ['What makes us think {statement}?', 'It seems to me {statement}. What do others see?'],
       found: [
         "The hall is too small, isn't it?",
         "We agreed on that last week, didn't we?",
@@ -302,9 +311,9 @@ export const questions: QuestionPack = {
       id: 'request',
       type: 'closed',
       openness: 0.1,
-      patterns: ['^ (can|could|would|will) you (please|maybe|perhaps|also|just)? <verb>'],
+      patterns: ['^ (can|could) you (please|maybe|perhaps|also|just)? <verb>', '^ (will|would) you please <verb>'],
       reframes: ['What would you need to {base}?', HELP],
-      found: ['Can you send the file?', 'Could you please close the door?', 'Would you take the notes?'],
+      found: ['Can you send the file?', 'Could you please close the door?', 'Would you please take the notes?'],
       silent: ['Can we start?', 'What can you send?', 'You can send it?'],
     },
     {
@@ -341,6 +350,15 @@ export const questions: QuestionPack = {
       reframes: ['How would we know whether {statement}?', HELP],
       found: ['Is this the final draft?', 'Are we ready?', 'So was it useful?'],
       silent: ['This is the final draft?', 'What is this?', 'Who are we?'],
+    },
+    {
+      id: 'closed-past',
+      type: 'closed',
+      openness: 0.1,
+      patterns: ['^ (did|have) you (not)? (ever|already|also|all)? _'],
+      reframes: ['What can you tell us about {gerund}?', HELP],
+      found: ['Did you try the new form?', 'Have you already asked the parents?', 'Have you ever rented a hall?'],
+      silent: ['Do you have time?', 'What have you tried?', 'You did?'],
     },
     {
       id: 'closed-do',

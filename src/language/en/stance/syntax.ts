@@ -282,6 +282,7 @@ export const syntax: SyntaxPack = {
   relatives: ['who', 'which', 'that', 'whose', 'whom', 'where'],
   objects: { i: 'me', we: 'us', he: 'him', she: 'her', they: 'them' },
   pluralEndings: ['s'],
+  adverbEndings: ['ly'],
   capitals: ['i'],
   common: [
     'i',
@@ -359,6 +360,13 @@ export const syntax: SyntaxPack = {
     'years',
   ],
   commonEndings: [
+    'ware',
+    'age',
+    'ism',
+    'ship',
+    'hood',
+    'ure',
+    'ty',
     'tion',
     'tions',
     'ment',

@@ -1,0 +1,55 @@
+import type { Range } from './clause';
+import type { Frame } from './frame';
+import type { Language } from './language';
+import type { Match } from './matcher';
+
+/** The part of a sentence that a reframe is about. */
+export interface Core {
+  readonly range: Range;
+  /** The token at which what stays in front of the reframe ends, or -1 when nothing does. */
+  readonly cut: number;
+}
+
+const HARD = new Set([';', ':', '-', '–', '—', '.', '!', '?']);
+
+/**
+ * The clause that holds the cue, without label, opening words and final marks; what stands before it in its
+ * sentence stays. Null where the sentence goes on after that clause or the cue stands in brackets: such a sentence
+ * is left to its writer.
+ */
+export function coreOf(frame: Frame, cue: Match | null, language: Language): Core | null {
+  const { text } = frame.words;
+  const from = Math.max(...frame.starts);
+  const target = cue?.cueStart ?? frame.end - 1;
+  let start = from;
+  let cut = -1;
+  for (let at = from; at < frame.end; at += 1) {
+    const hard = HARD.has(text[at] ?? '');
+    if (hard && at > target) return null;
+    if (!hard && !(text[at] === ',' && at < target && splitsAt(frame, start, at, cue, language))) continue;
+    cut = at;
+    start = skipOpeners(frame, at + 1, language);
+  }
+  const inside = text.slice(start, frame.end);
+  const count = (mark: string): number => inside.filter((word) => word === mark).length;
+  if (count('(') !== count(')') || count('"') % 2 === 1 || start >= frame.end) return null;
+  return { range: { start, end: frame.end }, cut };
+}
+
+/** A comma parts two clauses where the first can stand alone and the second begins with its subject or the cue. */
+function splitsAt(frame: Frame, start: number, comma: number, cue: Match | null, language: Language): boolean {
+  const { text } = frame.words;
+  const next = text[comma + 1] ?? '';
+  const begins = language.isPronoun(next) || comma + 1 === cue?.start || language.isOpener(next);
+  const first = text[start] ?? '';
+  if (!begins || language.isConditional(first) || language.breaksClause(first)) return false;
+  return text
+    .slice(start + 1, comma)
+    .some((word) => language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word));
+}
+
+function skipOpeners(frame: Frame, from: number, language: Language): number {
+  let at = from;
+  while (at < frame.end && (language.isOpener(frame.words.text[at] ?? '') || frame.words.text[at] === ',')) at += 1;
+  return at;
+}

@@ -1,0 +1,55 @@
+import type { Language } from './language';
+import { isCapitalised, type Words } from './words';
+
+/** Labels are short. */
+const LABEL_WORDS = 5;
+/** A clock, a chat's `<nick>` and the name of who is addressed may follow each other. */
+const MOST_LABELS = 3;
+
+/** The first token after the labels in front of a sentence (`17:05 <nick> ana:`); 0 without any. */
+export function labelEnd(words: Words, mask: string, language: Language): number {
+  let end = 0;
+  for (let count = 0; count < MOST_LABELS; count += 1) {
+    const next = chatLabelEnd(words, end) ?? nameLabelEnd(words, mask, end, language);
+    if (next === null) break;
+    end = next;
+  }
+  return end;
+}
+
+/** `17:05`, `17:05:33` or `<nick>` from `start` on. */
+function chatLabelEnd({ text }: Words, start: number): number | null {
+  let at = start;
+  while (/^\d\d?$/.test(text[at] ?? '') && text[at + 1] === ':' && /^\d\d$/.test(text[at + 2] ?? '')) at += 2;
+  if (at > start) return at + 1;
+  if (text[start] !== '<') return null;
+  const close = text.indexOf('>', start);
+  return close > 0 && close - start <= LABEL_WORDS ? close + 1 : null;
+}
+
+/** Up to five words before a colon, or one name before a dash, an arrow or a comma. */
+function nameLabelEnd(words: Words, mask: string, start: number, language: Language): number | null {
+  const { text } = words;
+  const capital = isCapitalised(words, mask, start);
+  for (let length = 1; length <= LABEL_WORDS && start + length < text.length; length += 1) {
+    const at = start + length;
+    const word = text[at] ?? '';
+    if (word === ':' && isSpaced(words, mask, at)) return at + 1;
+    const isAfterName = length === 1 ? capital : length === 2 && text[start] === '@';
+    if (isAfterName && isDash(word) && isSpaced(words, mask, at)) return afterDash(words, at);
+    if (length === 1 && word === ',' && capital && language.mayBeName(text[start] ?? '')) return at + 1;
+  }
+  return null;
+}
+
+function isSpaced(words: Words, mask: string, at: number): boolean {
+  return /\s/.test(mask.charAt(words.to[at] ?? 0)) || words.text[at + 1] === '>';
+}
+
+function isDash(word: string): boolean {
+  return word === '-' || word === '–' || word === '—' || word === '→' || word === '=';
+}
+
+function afterDash(words: Words, at: number): number {
+  return words.text[at + 1] === '>' || words.text[at + 1] === '-' ? at + 2 : at + 1;
+}
