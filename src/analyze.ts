@@ -2,6 +2,7 @@ import { readAgenda } from './agenda/read';
 import { readDialogue } from './dialogue/read';
 import { english } from './language/en/pack';
 import type { LanguagePack } from './language/pack';
+import { hideSection } from './markdown/hideSection';
 import { readNote } from './markdown/note';
 import type { EngineOptions } from './model/options';
 import type { Fault, Report } from './model/report';
@@ -13,7 +14,7 @@ import { readStance } from './stance/read';
  * same report. Never throws for what a note holds; what could not be read is in `faults`.
  */
 export function analyze(text: string, options: EngineOptions = {}, pack: LanguagePack = english): Report {
-  const note = readNote(text, pack.reading);
+  const note = hideSection(readNote(text, pack.reading), options.answersHeading);
   const dialogue = readDialogue(note, pack.dialogue, options);
   const agenda = readAgenda(note, pack.agenda, options, dialogue.cast);
   const stance = readStance(note, pack.stance, options);

@@ -58,7 +58,8 @@ function readSentence({ note, block, quotations, compiled, wanted }: BlockContex
   const frame = readFrame(note.mask, block, span, quotations, compiled.language);
   const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
   const asking = askingOf(frame, hits, compiled);
-  const context = { note, block, frame, compiled, asking };
+  const softened = hits.some(({ meaning }) => meaning.kind === 'softener');
+  const context = { note, block, frame, compiled, asking, softened };
   return {
     findings: cuesOf(frame, hits, asking, wanted, compiled).map((cue) => findingOf(cue, context)),
     questions: asking ? [questionOf(asking, context)] : [],
@@ -73,10 +74,11 @@ interface Context {
   readonly frame: Frame;
   readonly compiled: Compiled;
   readonly asking: Asking | null;
+  readonly softened: boolean;
 }
 
 function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
-  const { note, block, frame, compiled, asking } = context;
+  const { note, block, frame, compiled, asking, softened } = context;
   const from = frame.words.from[match.cueStart] ?? frame.span.from;
   const to = frame.words.to[match.cueEnd - 1] ?? frame.span.to;
   const reframing = {
@@ -87,6 +89,7 @@ function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
     cue: match,
     dropsCue: rule.cue === 'dropped',
     asks: asking !== null,
+    softened,
   };
   return {
     from,
@@ -103,9 +106,9 @@ function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
   };
 }
 
-function questionOf({ kind, cue }: Asking, { note, block, frame, compiled }: Context): QuestionMark {
+function questionOf({ kind, cue }: Asking, { note, block, frame, compiled, softened }: Context): QuestionMark {
   const span = replacedSpan(note, block, frame.span);
-  const reframing = { note, block, frame, language: compiled.language, cue, dropsCue: false, asks: true };
+  const reframing = { note, block, frame, language: compiled.language, cue, dropsCue: false, asks: true, softened };
   return {
     ...span,
     line: lineAt(note, span.from),
