@@ -1,8 +1,9 @@
+import { foldName } from '../dialogue/people';
 import { countWords } from '../dialogue/words';
 import type { Block, Note } from '../model/note';
 import { ITEM_KINDS, type AgendaItem, type QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
-import { about, counted, type Fact } from './facts';
+import { counted, type Fact } from './facts';
 import type { Readings } from './readings';
 
 /** Words below an item from which on it was talked about. */
@@ -13,11 +14,10 @@ const LONG = 80;
 const FULL = 8;
 
 /** What the agenda asks for, and what came of it in the notes below its items. */
-export function agendaFacts({ note, agenda, stance }: Readings): ReadonlyMap<string, Fact> {
-  const items = leavesOf(
-    note,
-    agenda.items.filter((item) => item.kind !== 'procedural'),
-  );
+export function agendaFacts({ note, agenda, stance, dialogue }: Readings): ReadonlyMap<string, Fact> {
+  const people = new Set(dialogue.cast.map(foldName));
+  const isTopic = (item: AgendaItem): boolean => item.kind !== 'procedural' && !people.has(foldName(item.topic));
+  const items = leavesOf(note, agenda.items.filter(isTopic));
   return new Map([...planFacts(items.map(({ item }) => item)), ...talkFacts(note, items, stance.questions)]);
 }
 
@@ -93,10 +93,17 @@ function byKind(prefix: string, items: readonly AgendaItem[]): readonly (readonl
 }
 
 function aboutItems(items: readonly AgendaItem[]): Fact {
-  return about(
-    items.map(({ topic }) => topic),
-    items.map(({ from, to }) => ({ from, to })),
-  );
+  return {
+    count: items.length,
+    spans: items.map(({ from, to }) => ({ from, to })),
+    quotes: [],
+    topics: items.map(({ topic }) => topic).filter(canBeNamed),
+  };
+}
+
+/** Whether a topic reads well in a sentence: words, and no address or markup left in it. */
+function canBeNamed(topic: string): boolean {
+  return /\p{L}{3}/u.test(topic) && !/[<>]|:\/\/|^\[/.test(topic);
 }
 
 /** What stands below an item: the section of a heading, what is nested in a list item. Empty for rows. */

@@ -15,10 +15,10 @@ const CLOSED = 0.35;
 const EARLY = 60;
 
 /** What the words of the note show: findings, signals, questions, pronouns, phrases. */
-export function languageFacts({ note, stance, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
+export function languageFacts({ note, stance, dialogue, agenda }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
   // By fact and by the start of the sentence: a sentence shows a thing once.
   const quoted = new Map<string, Map<number, Quoted>>();
-  const isUnsaid = unsaidFinder(note, dialogue.lists);
+  const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
   const add = (id: string, quote: Quoted): void => {
     if (isUnsaid(quote.cue.from)) return;
     const name = SAME[id] ?? id;
@@ -118,18 +118,19 @@ function sentenceFinder(note: Note): (span: Span) => Span {
   };
 }
 
-/** Whether an offset stands in a heading or a list of people: they name things, and nobody says them. */
-function unsaidFinder(note: Note, lists: ReadonlySet<number>): (offset: number) => boolean {
-  const unsaid = note.blocks.filter(({ kind, index }) => kind === 'heading' || lists.has(index));
+/** Whether an offset stands in a heading, a list of people or an item: they name things, and nobody says them. */
+function unsaidFinder(note: Note, lists: ReadonlySet<number>, items: readonly Span[]): (offset: number) => boolean {
+  const blocks = note.blocks.filter(({ kind, index }) => kind === 'heading' || lists.has(index));
+  const ends = new Map([...blocks, ...items].map(({ from, to }) => [from, to]));
+  const starts = [...ends.keys()].sort((a, b) => a - b);
   return (offset) => {
     let low = 0;
-    let high = unsaid.length;
+    let high = starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((unsaid[middle]?.to ?? Infinity) <= offset) low = middle + 1;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
       else high = middle;
     }
-    const block = unsaid[low];
-    return block !== undefined && block.from <= offset && offset < block.to;
+    return offset < (ends.get(starts[low - 1] ?? -1) ?? 0);
   };
 }

@@ -26,7 +26,7 @@ export function choosePrompts(
   pack: ReflectionPack,
   options: EngineOptions,
 ): Readonly<Record<KeyName, readonly Prompt[]>> {
-  const now = timeOf(facts);
+  const now = timeOf(readings, facts);
   // Not the whole text: the prompts must not change at every word that is typed.
   const seed = options.path ?? readings.note.text.slice(0, 100);
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
@@ -43,11 +43,16 @@ export function choosePrompts(
   return Object.fromEntries(KEY_NAMES.map((key) => [key, byKey(key)])) as Record<KeyName, readonly Prompt[]>;
 }
 
+/** Words besides the agenda, and sentences that know, wonder or ask, below which nothing was said yet. */
+const FEW_WORDS = 150;
+const FEW_SAID = 3;
+
 /** Whether the note is an agenda that is still to be talked about, or tells of a meeting that was. */
-export function timeOf(facts: Facts): PromptTime {
-  const isOpen = factOf(facts, 'items').count > 0 && factOf(facts, 'talked-items').count === 0;
-  const words = factOf(facts, 'words').count - 12 * factOf(facts, 'items').count;
-  return isOpen && factOf(facts, 'turns').count === 0 && words < 150 ? 'before' : 'after';
+export function timeOf({ stance }: Readings, facts: Facts): PromptTime {
+  const count = (id: string): number => factOf(facts, id).count;
+  if (count('items') === 0 || count('talked-items') > 0 || count('turns') > 0) return 'after';
+  const words = count('words') - 12 * count('items');
+  return words < FEW_WORDS || stance.findings.length + stance.questions.length < FEW_SAID ? 'before' : 'after';
 }
 
 /** What is for before the meeting has no place in notes of it, and the other way round. */

@@ -56,5 +56,8 @@ function openingOf(sentence: string, cast: readonly string[]): number {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}\uFFFC"'(+]+/u, '')
+    .trim();
 }
