@@ -167,7 +167,7 @@ describe('the menus', () => {
     await pg.cursorAt('Obviously', 2);
     await pg.page.locator('.wonderings-mark', { hasText: 'Obviously' }).click({ button: 'right' });
     await pg.page.locator('.menu-item', { hasText: 'Ignore this mark' }).waitFor();
-    await pg.page.locator('.menu-item', { hasText: 'Reframe this mark…' }).click();
+    await pg.page.locator('.menu-item', { hasText: 'Say it another way…' }).click();
     await pg.page.locator('.wonderings-card').waitFor();
   });
 });
