@@ -29,7 +29,7 @@ The end of the notes.
 
 async function openNote(options: OpenOptions = {}): Promise<Playground> {
   const pg = await open({ files: { [NOTE]: TEXT, 'Other.md': 'Nothing to see.' }, note: NOTE, ...options });
-  await pg.page.locator('.wonderings-mark').first().waitFor();
+  await pg.page.locator('.wonderings-mark:visible').first().waitFor();
   return pg;
 }
 
@@ -288,6 +288,17 @@ describe('the card of a mark', () => {
     await pg.screenshot(`card-phone-${theme}`);
     await card(pg).locator('.wonderings-card-reframe').first().tap();
     expect(await pg.text()).not.toContain(CLAIM);
+  });
+});
+
+describe('a note in a window of its own', () => {
+  it.each(['live', 'preview'] as const)('has its marks and its card there in the mode “%s”', async (mode) => {
+    const pg = await openNote({ mode });
+    const [popout] = await Promise.all([pg.page.waitForEvent('popup'), pg.command('workspace:move-to-new-window')]);
+    await popout.locator('.wonderings-mark:visible', { hasText: 'Obviously' }).first().hover();
+    await popout.locator('.wonderings-card .wonderings-card-reframe').first().click();
+    await popout.getByText('What makes us think').locator('visible=true').first().waitFor();
+    await popout.close();
   });
 });
 
