@@ -4,13 +4,8 @@ import { rewriteAll, type Choose } from '../agenda/rewrite';
 import { applyEdits, editOf, type Edit } from '../model/edit';
 import type { AgendaItem } from '../model/report';
 import { encloses, overlaps, type Span } from '../model/span';
-import {
-  planHeadingLinks,
-  type FileEdits,
-  type HeadingRules,
-  type LinkedNote,
-  type LinkPlan,
-} from '../vault/headingLinks';
+import { planHeadingLinks, type FileEdits, type LinkedNote, type LinkPlan } from '../vault/headingLinks';
+import type { HeadingRules } from '../vault/linkWays';
 
 /** What rewriting some items does to the note and, by its links, to the whole vault. */
 export function planRewrite(
@@ -27,6 +22,7 @@ export function planRewrite(
     const edit = first.files[0]?.edits.find((each) => isSame(each, item.topicSpan));
     return edit?.insert ?? choose(item);
   };
+  if (items.every((item) => settled(item) === choose(item))) return withKeptQuestions(first);
   const plan = planHeadingLinks(note, rewriteAll(note.text, items, keepOriginals, settled), rules);
   return withKeptQuestions({ ...plan, carried: first.carried, carriedIn: first.carriedIn });
 }

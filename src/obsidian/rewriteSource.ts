@@ -2,7 +2,6 @@ import type { TFile } from 'obsidian';
 import type { AgendaItem, Report } from '../model/report';
 import { overlaps } from '../model/span';
 import { countLinks, type LinkedNote } from '../vault/headingLinks';
-import { HEADING_RULES } from '../vault/headingRules';
 import { readLinkedNote } from '../vault/linkedNote';
 import { readNoteText } from '../vault/noteText';
 import type { Shell } from './shell';
@@ -39,7 +38,7 @@ function withoutLinks(path: string, text: string): LinkedNote {
 }
 
 function linksOfItems(note: LinkedNote, report: Report): ReadonlyMap<AgendaItem, number> {
-  const counts = countLinks(note, HEADING_RULES);
+  const counts = countLinks(note);
   const links = new Map<AgendaItem, number>();
   for (const item of report.agenda) {
     const heading = note.headings.findIndex((each) => overlaps(each, item.topicSpan));

@@ -1,16 +1,9 @@
 import { editOf, type Edit } from '../model/edit';
 import { overlaps } from '../model/span';
 import { headingsAfter, type Heading } from './headings';
-import { rawSegments, readSegments, writeSegment } from './linkText';
 import type { PlaceLink } from './linkSources';
-
-/** How the app reads and writes headings in links: its own two functions, so that we agree with it. */
-export interface HeadingRules {
-  /** The index of the heading that a subpath (`#A#B`) leads to, or -1: duplicates lead to the first. */
-  readonly resolve: (headings: readonly Pick<Heading, 'heading' | 'level'>[], subpath: string) => number;
-  /** A heading as it may stand in a link. */
-  readonly stripForLink: (heading: string) => string;
-}
+import { rawSegments, readSegments, subpathOf, writeSegment } from './linkText';
+import type { HeadingLink, HeadingRules } from './linkWays';
 
 /** The note whose headings change, and every link to a place in it. */
 export interface LinkedNote {
@@ -18,7 +11,7 @@ export interface LinkedNote {
   readonly text: string;
   readonly headings: readonly Heading[];
   /** From this note and all others, in the order in which they are to be told. */
-  readonly links: readonly PlaceLink[];
+  readonly links: readonly HeadingLink[];
   /** The text of each file that holds one of the links, by path. */
   readonly texts: ReadonlyMap<string, string>;
   /** Links that cannot be edited whatever the headings become. */
@@ -67,10 +60,11 @@ export function planHeadingLinks(note: LinkedNote, edits: readonly Edit[], rules
   if (renamed.every((heading, index) => heading.heading === note.headings[index]?.heading)) {
     return { files: filesOf(note, perFile), carried: 0, carriedIn: 0, left: [] };
   }
+  const resolve = rules.resolverOf(renamed);
   const left: LeftLink[] = [...note.left];
   const carried: PlaceLink[] = [];
   for (const link of note.links) {
-    const subpath = subpathAfter(link, note.headings, renamed, rules);
+    const subpath = subpathAfter(link, note.headings, renamed, rules, resolve);
     if (typeof subpath === 'object') left.push({ path: link.path, original: link.original, why: subpath.why });
     else if (subpath !== link.subpath) {
       const before = perFile.get(link.path) ?? [];
@@ -92,44 +86,36 @@ function textOf(note: LinkedNote, path: string): string {
 }
 
 /** How many links lead to or through each heading, by its index. */
-export function countLinks(note: LinkedNote, rules: HeadingRules): readonly number[] {
+export function countLinks(note: LinkedNote): readonly number[] {
   const counts = note.headings.map(() => 0);
-  for (const link of note.links) {
-    const way = wayOf(link, note.headings, rules);
+  for (const { way } of note.links) {
     for (const index of new Set(way)) if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
 }
 
-/** The headings that the parts of a link's subpath stand for, one after another; ends in -1 where it leads nowhere. */
-function wayOf(link: PlaceLink, headings: readonly Heading[], rules: HeadingRules): readonly number[] {
-  const segments = readSegments(link.form, link.subpath);
-  return segments.map((_, index) => rules.resolve(headings, joined(segments.slice(0, index + 1))));
-}
-
 /** What a link's subpath must read so that it leads where it did; as it is, when nothing needs to change. */
 function subpathAfter(
-  link: PlaceLink,
+  { form, subpath, way }: HeadingLink,
   before: readonly Heading[],
   renamed: readonly Heading[],
   rules: HeadingRules,
+  resolve: (subpath: string) => number,
 ): string | { readonly why: LeftReason } {
-  const way = wayOf(link, before, rules);
   const target = way.at(-1) ?? -1;
   if (target < 0) return { why: 'unresolved' };
   const write = (index: number): string =>
-    writeSegment(link.form, rules.stripForLink(renamed[index]?.heading ?? ''), link.subpath);
-  const leadsThere = (subpath: string): boolean =>
-    rules.resolve(renamed, joined(readSegments(link.form, subpath))) === target;
+    writeSegment(form, rules.stripForLink(renamed[index]?.heading ?? ''), subpath);
+  const leadsThere = (written: string): boolean => resolve(subpathOf(readSegments(form, written))) === target;
 
-  const raw = rawSegments(link.subpath);
+  const raw = rawSegments(subpath);
   const changes = way.map((index) => renamed[index]?.heading !== before[index]?.heading);
   const carried = changes.includes(true)
-    ? joined(way.map((index, at) => (changes[at] ? write(index) : (raw[at] ?? ''))))
-    : link.subpath;
+    ? subpathOf(way.map((index, at) => (changes[at] ? write(index) : (raw[at] ?? ''))))
+    : subpath;
   if (leadsThere(carried)) return carried;
   // Another heading reads the same: the headings above may tell them apart.
-  const qualified = joined([...enclosing(renamed, target), target].map(write));
+  const qualified = subpathOf([...enclosing(renamed, target), target].map(write));
   return leadsThere(qualified) ? qualified : { why: 'ambiguous' };
 }
 
@@ -144,10 +130,6 @@ function enclosing(headings: readonly Heading[], index: number): readonly number
     level = heading.level;
   }
   return above;
-}
-
-function joined(segments: readonly string[]): string {
-  return segments.map((segment) => `#${segment}`).join('');
 }
 
 /** The edits with a link's; a link in text that is replaced anyway is changed in what replaces it, if it is there. */

@@ -1,16 +1,18 @@
 import { resolveSubpath, stripHeadingForLink, type HeadingCache } from 'obsidian';
-import type { HeadingRules } from './headingLinks';
+import type { HeadingRules } from './linkWays';
 
 /** The app's own rules, so that we never read or write a link in another way than it does. */
 export const HEADING_RULES: HeadingRules = {
-  resolve(headings, subpath) {
+  resolverOf(headings) {
     // The app looks for text and level only; the index rides along as the position.
     const cached: HeadingCache[] = headings.map(({ heading, level }, index) => {
       const place = { line: index, col: 0, offset: index };
       return { heading, level, position: { start: place, end: place } };
     });
-    const found = resolveSubpath({ headings: cached }, subpath);
-    return found?.type === 'heading' ? found.current.position.start.offset : -1;
+    return (subpath) => {
+      const found = resolveSubpath({ headings: cached }, subpath);
+      return found?.type === 'heading' ? found.current.position.start.offset : -1;
+    };
   },
   stripForLink: stripHeadingForLink,
 };

@@ -94,6 +94,11 @@ export function rawSegments(subpath: string): readonly string[] {
   return subpath.split('#').filter((segment) => segment !== '');
 }
 
+/** A subpath of these parts: `#A#B`. */
+export function subpathOf(segments: readonly string[]): string {
+  return segments.map((segment) => `#${segment}`).join('');
+}
+
 /**
  * A heading as it must be written in a link of this form. `like` is how the link wrote its subpath before: one that
  * encoded letters beyond ASCII goes on doing so.

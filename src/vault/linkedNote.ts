@@ -1,9 +1,11 @@
 import { parseLinktext, type App, type TFile } from 'obsidian';
 import type { LeftLink, LinkedNote } from './headingLinks';
 import { headingsOf } from './headings';
+import { HEADING_RULES } from './headingRules';
 import { readIndexed } from './indexed';
 import { linksInCanvas, linksInNote, type PlaceLink } from './linkSources';
 import { readLink } from './linkText';
+import { followLinks } from './linkWays';
 
 /**
  * A note with every link to a place in it, from the whole vault. Null when the app has not yet read the note as it is
@@ -26,7 +28,8 @@ export async function readLinkedNote(app: App, file: TFile): Promise<LinkedNote 
     // Most canvases name other notes: spare them the parsing. A name may be escaped.
     if (text.includes(file.basename) || text.includes('\\u')) found.addCanvas(source, text);
   }
-  return { path: file.path, text: own.text, headings, links: found.links, texts: found.texts, left: found.left };
+  const links = followLinks(found.links, headings, HEADING_RULES);
+  return { path: file.path, text: own.text, headings, links, texts: found.texts, left: found.left };
 }
 
 function readAll<T>(

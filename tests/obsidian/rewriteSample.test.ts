@@ -7,7 +7,6 @@ import { analyze } from '../../src/analyze';
 import { planRestore, planRewrite } from '../../src/obsidian/rewritePlan';
 import type { LinkedNote, LinkPlan } from '../../src/vault/headingLinks';
 import { HEADING_RULES } from '../../src/vault/headingRules';
-import { readSegments } from '../../src/vault/linkText';
 import { linkedNote, textAfter } from '../vault/vaultOfNotes';
 
 const VAULT = path.resolve(__dirname, '../../playground/sample-vault');
@@ -37,15 +36,8 @@ function rewrite(linked: LinkedNote): LinkPlan {
 }
 
 /** Which heading each link opens. */
-function opened({ links, headings }: LinkedNote): readonly number[] {
-  return links.map((link) =>
-    HEADING_RULES.resolve(
-      headings,
-      readSegments(link.form, link.subpath)
-        .map((segment) => `#${segment}`)
-        .join(''),
-    ),
-  );
+function opened({ links }: LinkedNote): readonly number[] {
+  return links.map(({ way }) => way.at(-1) ?? -1);
 }
 
 describe.each(paths)('the sample note %s', (file) => {

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { readCache } from '../../playground/host/cache';
 import { applyEdits, editOf } from '../../src/model/edit';
 import { HEADING_RULES } from '../../src/vault/headingRules';
-import { headingsOf } from '../../src/vault/headings';
-import { readSegments } from '../../src/vault/linkText';
 import type { LinkedNote } from '../../src/vault/headingLinks';
 import { linkedNote, plan } from './vaultOfNotes';
 
@@ -108,11 +105,7 @@ const vault = fc
 
 /** The heading that each link of each file leads to, by its index. */
 function targets(linked: LinkedNote): readonly number[] {
-  const headings = headingsOf(linked.text, readCache(linked.text)) ?? [];
-  return linked.links.map((link) => {
-    const segments = readSegments(link.form, link.subpath);
-    return HEADING_RULES.resolve(headings, segments.map((segment) => `#${segment}`).join(''));
-  });
+  return linked.links.map(({ way }) => way.at(-1) ?? -1);
 }
 
 it('every link leads to the heading that it led to, or is named as left', () => {

@@ -1,5 +1,4 @@
 import { countLinks } from '../../src/vault/headingLinks';
-import { HEADING_RULES } from '../../src/vault/headingRules';
 import { linkedNote, plan, replace, textAfter } from './vaultOfNotes';
 
 const BUDGET = '# Meeting\n\n## Budget\n\nText\n';
@@ -175,6 +174,6 @@ describe('countLinks', () => {
   it('counts each link once for every heading that it leads to or through', () => {
     const note = '# Plan\n\n## Budget\n';
     const linked = linkedNote(note, { 'Other.md': '[[Note#Plan#Budget]] [[Note#Budget]] [[Note#Nowhere]]' });
-    expect(countLinks(linked, HEADING_RULES)).toEqual([1, 2]);
+    expect(countLinks(linked)).toEqual([1, 2]);
   });
 });

@@ -61,7 +61,7 @@ async function links(app: App, file: TFile): Promise<readonly string[]> {
   const note = await readLinkedNote(app, file);
   return (note?.links ?? []).map((link) => {
     const subpath = link.form === 'wiki' || link.form === 'plain' ? link.subpath : decodeURIComponent(link.subpath);
-    return `${link.path} ${HEADING_RULES.resolve(note?.headings ?? [], subpath)}`;
+    return `${link.path} ${HEADING_RULES.resolverOf(note?.headings ?? [])(subpath)}`;
   });
 }
 

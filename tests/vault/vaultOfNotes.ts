@@ -3,6 +3,7 @@ import { applyEdits, editOf, type Edit } from '../../src/model/edit';
 import { planHeadingLinks, type LinkedNote, type LinkPlan } from '../../src/vault/headingLinks';
 import { HEADING_RULES } from '../../src/vault/headingRules';
 import { headingsOf } from '../../src/vault/headings';
+import { followLinks } from '../../src/vault/linkWays';
 import { linksInCanvas, linksInNote } from '../../src/vault/linkSources';
 
 /** `Note.md` with the links to it from itself and from other files, whose links to a `Note` count as links to it. */
@@ -18,7 +19,14 @@ export function linkedNote(text: string, others: Readonly<Record<string, string>
       (link) => /^(?:Note(?:\.md)?)$/.test(link.linkpath) || (link.linkpath === '' && path === 'Note.md'),
     );
   });
-  return { path: 'Note.md', text, headings, links, texts: new Map(Object.entries(files)), left: [] };
+  return {
+    path: 'Note.md',
+    text,
+    headings,
+    links: followLinks(links, headings, HEADING_RULES),
+    texts: new Map(Object.entries(files)),
+    left: [],
+  };
 }
 
 /** The edit that replaces the first `old` of the text. */
