@@ -9,7 +9,6 @@ const BLOCKS: Readonly<Record<string, string | undefined>> = {
   Table: 'HyperMD-table-row',
   Frontmatter: 'cm-frontmatter',
   CommentBlock: 'cm-comment-line',
-  ListItem: 'HyperMD-list-line',
 };
 
 /** Puts the app's line classes (`HyperMD-header-2` and so on) on the visible lines. */
@@ -38,11 +37,12 @@ function classesOf(view: EditorView): DecorationSet {
       from,
       to,
       enter: (node) => {
+        if (node.name === 'ListItem')
+          lines.push(hangingIndent(doc.lineAt(node.from).text).range(doc.lineAt(node.from).from));
         const heading = /Heading(\d)$/.exec(node.name)?.[1];
         const cls = heading ? `HyperMD-header HyperMD-header-${heading}` : BLOCKS[node.name];
         if (cls === undefined) return;
-        const last = node.name === 'ListItem' ? node.from : Math.min(node.to, to);
-        for (let at = Math.max(node.from, from); at <= last;) {
+        for (let at = Math.max(node.from, from); at <= Math.min(node.to, to);) {
           const line = doc.lineAt(at);
           lines.push(Decoration.line({ class: cls }).range(line.from));
           at = line.to + 1;
@@ -51,4 +51,19 @@ function classesOf(view: EditorView): DecorationSet {
     });
   }
   return RangeSet.of(lines, true);
+}
+
+/** The widths of a space and of a list's marker with its space, in em, in the app's own font. */
+const SPACE = 0.28;
+const MARKER = 1.08;
+const TASK = 1.65;
+
+/** What wraps in a list's line stands below its text, not below its marker. */
+function hangingIndent(text: string): Decoration {
+  const columns = [...(/^[\s>]*/.exec(text)?.[0] ?? '')].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
+  const indent = (columns * SPACE + (/^[\s>]*\S+ \[.\] /u.test(text) ? TASK : MARKER)).toFixed(2);
+  return Decoration.line({
+    class: 'HyperMD-list-line',
+    attributes: { style: `text-indent: -${indent}em; padding-inline-start: ${indent}em` },
+  });
 }

@@ -109,7 +109,9 @@ const DRAW: Readonly<Record<string, Draw | undefined>> = {
     }
   },
   QuoteMark: (view, node, touched, found) => {
-    if (!touched(node.from, view.state.doc.lineAt(node.from).to)) found.push(hidden.range(node.from, node.to));
+    if (touched(node.from, view.state.doc.lineAt(node.from).to)) return;
+    const space = view.state.sliceDoc(node.to, node.to + 1) === ' ' ? 1 : 0;
+    found.push(hidden.range(node.from, node.to + space));
   },
   HorizontalRule: (_view, node, touched, found) => {
     if (!touched(node.from, node.to))

@@ -44,7 +44,13 @@ export class Menu extends Component {
   }
 
   showAtMouseEvent(evt: MouseEvent): this {
-    return this.showAtPosition({ x: evt.clientX, y: evt.clientY }, evt.view?.document);
+    // A button that was pressed by a key has no place of the pointer.
+    const box =
+      evt.type === 'click' && evt.detail === 0 && evt.target instanceof Element
+        ? evt.target.getBoundingClientRect()
+        : null;
+    const place = box ? { x: box.left, y: box.bottom } : { x: evt.clientX, y: evt.clientY };
+    return this.showAtPosition(place, evt.view?.document);
   }
 
   showAtPosition(position: MenuPositionDef, doc: Document = this.parentEl?.doc ?? activeDocument): this {

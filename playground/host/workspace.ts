@@ -7,6 +7,7 @@ import { LeafHolder, WorkspaceSplit } from './layout';
 import { type WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdownView';
 import { parseLinktext } from './paths';
+import { Platform } from './platform';
 import { WorkspaceWindow } from './popout';
 import { resolveSubpath } from './subpath';
 import type { View } from './view';
@@ -152,7 +153,8 @@ export class Workspace extends WorkspaceLeaves {
     old?.containerEl.removeClass('mod-active');
     leaf.containerEl.addClass('mod-active');
     this.recent = [leaf, ...this.recent.filter((other) => other !== leaf)];
-    if (focus && leaf.view instanceof MarkdownView) leaf.view.focus();
+    // On a phone the keyboard would cover half of the note.
+    if (focus && !Platform.isMobile && leaf.view instanceof MarkdownView) leaf.view.focus();
     if (old === leaf) return;
     this.trigger('active-leaf-change', leaf);
     if (leaf.view instanceof MarkdownView) this.trigger('file-open', leaf.view.file);
