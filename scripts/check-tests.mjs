@@ -10,7 +10,7 @@ const file = path.join(folder, 'result.json');
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const { status } = spawnSync(
   process.execPath,
-  [jest, '--ci', '--json', `--outputFile=${file}`, ...process.argv.slice(2)],
+  [jest, '--ci', '--maxWorkers=100%', '--json', `--outputFile=${file}`, ...process.argv.slice(2)],
   {
     // jest prints its JSON on stdout too; what people read is on stderr.
     stdio: ['ignore', 'ignore', 'inherit'],
