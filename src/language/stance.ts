@@ -69,6 +69,10 @@ export interface SyntaxPack {
   readonly relatives: readonly string[];
   /** Subject pronouns with the form that stands after a preposition: he, him. */
   readonly objects: Readonly<Record<string, string>>;
+  /** The words before a verb that propose to do it together: let us. */
+  readonly hortative: readonly string[];
+  /** Forms that only a single subject takes. */
+  readonly singularVerbs: readonly string[];
   /** Endings of nouns of which there are several. */
   readonly pluralEndings: readonly string[];
   readonly adverbEndings: readonly string[];

@@ -30,7 +30,7 @@ const SUBJECT_WORDS = 8;
 
 /** Reads "(subject) (auxiliary) (not) verb rest"; null where the grammar is not that simple. */
 export function readStatement(frame: Frame, range: Range, language: Language): Clause | null {
-  const start = skipFillers(frame, range.start, range.end, language);
+  const start = skipFillers(frame, skipHortative(frame, range.start, language), range.end, language);
   return readImperative(frame, start, range.end, language) ?? readDeclarative(frame, start, range.end, language);
 }
 
@@ -49,6 +49,12 @@ export function readInverted(frame: Frame, range: Range, language: Language): Cl
   if (end === null) return null;
   const predicate = readPredicate(frame, auxiliary, end, range.end, language);
   return predicate && { ...predicate, subject: { start: at, end }, negated: before || predicate.negated };
+}
+
+/** "Let us meet" proposes what "meet" would order. */
+function skipHortative(frame: Frame, start: number, { syntax: { hortative } }: Language): number {
+  const isHortative = hortative.every((word, index) => frame.words.text[start + index] === word);
+  return isHortative ? start + hortative.length : start;
 }
 
 function readImperative(frame: Frame, start: number, end: number, language: Language): Clause | null {

@@ -17,13 +17,14 @@ export function labelEnd(words: Words, mask: string, language: Language): number
   return end;
 }
 
-/** `17:05`, `17:05:33` or `<nick>` from `start` on. */
+/** `17:05`, `17:05:33`, `<nick>` or `[Name]` from `start` on. */
 function chatLabelEnd({ text }: Words, start: number): number | null {
   let at = start;
   while (/^\d\d?$/.test(text[at] ?? '') && text[at + 1] === ':' && /^\d\d$/.test(text[at + 2] ?? '')) at += 2;
   if (at > start) return at + 1;
-  if (text[start] !== '<') return null;
-  const close = text.indexOf('>', start);
+  const closer = text[start] === '<' ? '>' : text[start] === '[' ? ']' : null;
+  if (closer === null) return null;
+  const close = text.indexOf(closer, start);
   return close > 0 && close - start <= LABEL_WORDS ? close + 1 : null;
 }
 

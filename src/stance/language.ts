@@ -31,6 +31,7 @@ export interface Language {
   readonly takesPlural: (word: string) => boolean;
   readonly isQuestionWord: (word: string) => boolean;
   readonly isPlural: (word: string) => boolean;
+  readonly isSingularVerb: (word: string) => boolean;
   readonly isAdverb: (word: string) => boolean;
   readonly keepsCapital: (word: string) => boolean;
   readonly isConcession: (word: string) => boolean;
@@ -75,6 +76,7 @@ export function languageOf(pack: StancePack): Language {
     takesPlural: holds(syntax.plurals),
     isQuestionWord: holds(syntax.questionWords),
     isPlural: (word) => syntax.pluralEndings.some((ending) => word.endsWith(ending)),
+    isSingularVerb: holds(syntax.singularVerbs),
     isAdverb: (word) => syntax.adverbEndings.some((ending) => word.endsWith(ending)),
     keepsCapital: holds(syntax.capitals),
     isConcession: holds(syntax.concessions),

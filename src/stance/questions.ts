@@ -36,5 +36,6 @@ function isPlaceholder(frame: Frame): boolean {
   const marks = text.slice(frame.end).filter((word) => word === '?').length;
   if (marks < 2) return false;
   const lone = frame.end - frame.opening === 1 && frame.isName(frame.opening);
-  return lone || !isWord(frame.words, frame.end - 1);
+  const apart = (frame.words.from[frame.end] ?? 0) > (frame.words.to[frame.end - 1] ?? 0);
+  return lone || !isWord(frame.words, frame.end - 1) || (marks > 2 && apart);
 }

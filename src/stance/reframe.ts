@@ -18,6 +18,8 @@ export interface Reframing {
   readonly cue: Match | null;
   readonly dropsCue: boolean;
   readonly asks: boolean;
+  /** Whether the sentence is put as the writer's own view already. */
+  readonly softened: boolean;
 }
 
 const EMPHASES = new Set<Inline['kind']>(['strong', 'emphasis', 'strike', 'highlight']);

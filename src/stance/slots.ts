@@ -39,8 +39,8 @@ export class Slots {
 
   /** The statement as it stands, without the cue where the rule drops it. */
   private clause(): readonly Piece[] | null {
-    const { cue, dropsCue, frame } = this.reframing;
-    if (!this.holdsVerb()) return null;
+    const { cue, dropsCue, frame, softened } = this.reframing;
+    if (softened || !this.holdsVerb()) return null;
     if (!dropsCue || !cue) return this.lowered(this.range);
     const { cueStart, cueEnd } = cue;
     const commaBefore = frame.words.text[cueStart - 1] === ',';
@@ -120,7 +120,26 @@ export class Slots {
     const clause = this.parsed;
     if (!clause || (form === 'base' && clause.form === 'participle')) return null;
     if (form === 'gerund' && clause.base === 'be') return null;
-    return [this.inflected(form), ...this.rest()];
+    return [this.inflected(form), ...(form === 'gerund' ? this.restWithGerunds(clause) : this.rest())];
+  }
+
+  /** "take it and turn it round" has two verbs to turn: taking it and turning it round. */
+  private restWithGerunds({ rest }: Clause): readonly Piece[] {
+    const { frame, language } = this.reframing;
+    const { text } = frame.words;
+    for (let at = rest.start + 1; at < rest.end; at += 1) {
+      const next = text[at + 1] ?? '';
+      const isVerb = language.inflector.readings(text[at] ?? '').some(({ form }) => form === 'base');
+      const hasObject = at + 1 >= rest.end || language.isPronoun(next) || language.isDeterminer(next);
+      if (!language.joinsClauses(text[at - 1] ?? '') || !isVerb || !hasObject) continue;
+      const before = this.slice({ start: rest.start, end: at });
+      return [
+        ...before,
+        language.inflector.inflect(text[at] ?? '', 'gerund'),
+        ...this.slice({ start: at + 1, end: rest.end }),
+      ];
+    }
+    return this.rest();
   }
 
   private agreement(): 'base' | 'third' {
@@ -158,12 +177,8 @@ export class Slots {
     const from = frame.words.from[range.start] ?? 0;
     const to = frame.words.to[range.start] ?? 0;
     const written = note.text.slice(from, to);
-    const keeps = language.keepsCapital(word) || /^.\p{Lu}/u.test(written) || this.isNameHere(range.start);
-    if (keeps || written.charAt(0) === written.charAt(0).toLowerCase()) return this.slice(range);
-    return [
-      written.charAt(0).toLowerCase() + written.slice(1),
-      ...this.slice({ start: range.start + 1, end: range.end }),
-    ];
+    const keeps = language.keepsCapital(word) || /^.+\p{Lu}/u.test(written) || this.isNameHere(range.start);
+    return this.slice(range).map((piece) => (keeps || typeof piece === 'string' ? piece : { ...piece, lower: true }));
   }
 
   /** A capital first letter is a name's where another follows, or where a verb does and no article stood before. */
@@ -179,11 +194,8 @@ export class Slots {
       language.isNegator(next) ||
       language.isFiller(next) ||
       language.inflector.readings(next).some(({ form }) => form === 'third');
-    return (
-      frame.isTitleCase(at + 1) ||
-      /^\p{Lu}/u.test(this.written(at + 1)) ||
-      (isVerb && !language.isPlural(frame.words.text[at] ?? ''))
-    );
+    const isOne = !language.isPlural(frame.words.text[at] ?? '') || language.isSingularVerb(next);
+    return /^\p{Lu}/u.test(this.written(at + 1)) || (isVerb && isOne);
   }
 
   private written(at: number): string {

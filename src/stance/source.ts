@@ -1,8 +1,8 @@
 import type { Block, Inline, Note } from '../model/note';
 import { encloses, overlaps, type Span } from '../model/span';
 
-/** Text for a reframe: a stretch of the note as it is written, or new words. */
-export type Piece = Span | string;
+/** Text for a reframe: a stretch of the note as it is written (`lower`: with a small first letter), or new words. */
+export type Piece = (Span & { readonly lower?: boolean }) | string;
 
 /** Stand for things whose inside is no language: they are taken whole or not at all. */
 const WHOLE = new Set<Inline['kind']>([
@@ -22,10 +22,17 @@ const WHOLE = new Set<Inline['kind']>([
  * where it holds only a part of them, their marks are left out so that none stands alone.
  */
 export function writePieces(note: Note, block: Block, pieces: readonly Piece[]): string {
-  const parts = pieces.map((piece) => (typeof piece === 'string' ? piece : write(note, block, piece)));
+  const parts = pieces.map((piece) =>
+    typeof piece === 'string' ? piece : lowered(write(note, block, piece), piece.lower === true),
+  );
   return parts
     .filter((part) => part.trim() !== '')
     .reduce((text, part) => (text === '' || /^[,;:.?!)'’]/.test(part) ? text + part : `${text} ${part}`), '');
+}
+
+/** The first letter may follow marks of emphasis or a link's bracket. */
+function lowered(text: string, isWanted: boolean): string {
+  return isWanted ? text.replace(/\p{L}/u, (letter) => letter.toLowerCase()) : text;
 }
 
 function write(note: Note, block: Block, piece: Span): string {

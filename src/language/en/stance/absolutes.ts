@@ -13,7 +13,7 @@ export const absolutes: readonly StanceRule[] = [
     patterns: [
       'everyone (knows|hates|loves|wants|thinks|understands|can see|has to|needs to know|does that|does it|agrees that|always|else (does|is|has|knows))',
       '(no one|nobody) (really|even|ever|actually|else|here|in the world)? (wants|cares|uses|needs|reads|likes|does|knows how|knows what|has (the|any|enough)? (time|energy|money|interest)|would (ever|want|use|read|notice|mind|care|do)|will (ever|read|use|notice|want|care|come|do|know)|can (do|read|use|understand|tell|possibly)|is (going to|interested|willing|using|reading)|ever|understands|believes|listens|remembers)',
-      '(people|users|they|customers|developers|folks|parents|members) (generally|really|just|usually|typically|simply|mostly|obviously|clearly)? (do not|never|will not|will never) (really|even|actually)? (care|read|listen|pay attention|understand|bother|want it|learn|change)',
+      '(people|users|they|customers|developers|folks|parents|members) (generally|really|just|usually|typically|simply|mostly|obviously|clearly)? (do not|never|will not|will never) (really|even|actually)? (care|read|listen|pay attention|understand|bother|want it|learn)',
       '(we|you|they) all know',
       'all (people|users|parents|managers|developers|customers) (are|want|hate|do)',
       'every (single)? (one|person) (of (us|them|you))? (knows|wants|hates|agrees)',
@@ -56,7 +56,8 @@ export const absolutes: readonly StanceRule[] = [
       '(people|everyone|management|users|customers|they) would never _',
       '(that|this|it) (will|would) never (ever)? (work|happen|fly|scale|change|help|end|be (ready|done|finished|enough|good))',
       'never going to',
-      '(you|they|he|she|people) (always|never|constantly) (<verb>|<third>|ever|want|get|listen)',
+      'you (always|never|constantly) <verb>',
+      '(they|he|she|people) never (<verb>|<third>|ever)',
       'never (ever) ',
       '(we|you|they) can not ever',
       'not in a million years',

@@ -22,6 +22,7 @@ export const justDoIt: readonly StanceRule[] = [
       '(could|would|might|may|will|to|not|did|i) (just|simply)',
       'let (us|me) just (say|see|check|wait|do|go|start|take|look|make sure)',
       'just make sure',
+      'simply (say|put|state|note|copy|mean)',
       'can not (just|simply)',
       'that? (i|we) can just',
     ],

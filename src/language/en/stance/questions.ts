@@ -352,6 +352,15 @@ export const questions: QuestionPack = {
       silent: ['This is the final draft?', 'What is this?', 'Who are we?'],
     },
     {
+      id: 'closed-view',
+      type: 'closed',
+      openness: 0.3,
+      patterns: ['^ (do|would|did) (you|we|they|people) (all|also|still)? (think|feel|believe|agree|say|expect) that?'],
+      reframes: ['What makes us think {statement}, or doubt it?', HELP],
+      found: ['Do you think it can be mended?', 'Do we agree that it is late?', 'Do people believe that it helps?'],
+      silent: ['What do you think?', "Don't you think it is late?", 'Do you know the date?'],
+    },
+    {
       id: 'closed-past',
       type: 'closed',
       openness: 0.1,

@@ -115,6 +115,7 @@ export const wondering: readonly StanceRule[] = [
       'checking',
       'request',
       'closed-past',
+      'closed-view',
       'closed-should',
       'closed-modal',
       'closed-be',
