@@ -104,7 +104,7 @@ class Peeler {
     const found = /^([^:.?!()]{1,40}?)(?:\s*:|\s+[-–—])\s+(?=\S)/u.exec(text);
     const label = found?.[1]?.trim() ?? '';
     if (!found || label === '') return false;
-    if (this.tools.markers.has(label.toLowerCase())) this.markers.push(label.toLowerCase());
+    if (this.tools.markers.has(label.toLowerCase())) this.addMarker(label);
     else if (this.people.isKnown(label) || (this.people.isOwner(label) && /\s|^@/.test(label))) this.setOwner(label);
     else return false;
     return this.advance(found[0].length);
@@ -216,13 +216,18 @@ class Peeler {
   private takeAside(atom: string): void {
     const minutes = this.tools.time.readAll(atom);
     if (minutes !== undefined) this.minutes ??= minutes;
-    else if (this.tools.markers.has(atom.toLowerCase())) this.markers.push(atom.toLowerCase());
+    else if (this.tools.markers.has(atom.toLowerCase())) this.addMarker(atom);
     else if (this.people.isOwner(this.withoutLead(atom))) this.setOwner(this.withoutLead(atom));
   }
 
   private withoutLead(text: string): string {
     const lead = this.tools.pack.anatomy.ownerLeads.find((one) => text.toLowerCase().startsWith(`${one} `));
     return lead === undefined ? text : text.slice(lead.length + 1).trim();
+  }
+
+  private addMarker(marker: string): void {
+    this.markers.push(marker.toLowerCase());
+    this.isAnnotated = true;
   }
 
   private setOwner(name: string): void {

@@ -51,7 +51,7 @@ export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
     const share = evidence.phrase.verb === null ? 1 : 0.5;
     voteByWord(votes, index.head, evidence.phrase.head, 'head', share);
     voteByStart(votes, index.start, evidence.words, lexicon);
-    voteByWords(votes, index.word, evidence.all);
+    voteByWords(votes, index.word, evidence, lexicon);
     for (const marker of evidence.markers) voteByWord(votes, index.marker, marker, 'marker');
     voteBySection(votes, index.section, evidence.sections);
     return votes.result();
@@ -137,9 +137,13 @@ function voteByStart(votes: Votes, index: CueIndex, words: readonly Word[], lexi
   for (const cue of best) votes.add(cue.kind, cue.weight, 'start', cue.phrase.join(' '));
 }
 
-function voteByWords(votes: Votes, index: CueIndex, words: readonly Word[]): void {
-  const found = words.flatMap((word, at) =>
-    (index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(words, at, cue.phrase)),
+/** Cues anywhere in the item; its verb has had its say already. */
+function voteByWords(votes: Votes, index: CueIndex, { all, words, phrase }: KindEvidence, lexicon: Lexicon): void {
+  const first = words[0];
+  const isVerb = first !== undefined && lexicon.readings(first.lower).some(({ base }) => base === phrase.verb);
+  const verb = isVerb ? first : undefined;
+  const found = all.flatMap((word, at) =>
+    word.from === verb?.from ? [] : (index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(all, at, cue.phrase)),
   );
   for (const cue of longestByKind(found, () => true)) votes.add(cue.kind, cue.weight, 'word', cue.phrase.join(' '));
 }

@@ -66,8 +66,20 @@ export function physicalLines(note: Note, content: Span): readonly Span[] {
     const end = note.mask.indexOf('\n', from);
     const to = end < 0 || end > content.to ? content.to : end;
     const line = trim(note.mask, { from, to });
-    if (line.from < line.to) lines.push(line);
+    if (line.from < line.to) lines.push(withMarkup(note, line, { from, to }));
     from = to + 1;
   }
   return lines;
+}
+
+/** A line with the markup that touches its words, which the mask blanks: "[[Falcon]] garden". */
+function withMarkup(note: Note, line: Span, bounds: Span): Span {
+  let { from, to } = line;
+  while (from > bounds.from && !isSpace(note.text.charCodeAt(from - 1))) from -= 1;
+  while (to < bounds.to && !isSpace(note.text.charCodeAt(to))) to += 1;
+  return { from, to };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -52,10 +52,23 @@ class PhraseReader {
     const lead = this.tools.lexicon.leadIns.find((phrase) => hasPhraseAt(this.words, 0, phrase));
     if (lead && this.words.length > lead.length) {
       const rest = this.words.slice(lead.length);
-      const act = this.readAct(rest) ?? (this.isVerb(rest[0]) ? this.actPhrase(rest, 1) : null);
+      const act = this.readAct(rest) ?? this.readWanted(rest);
       if (act) return act;
     }
     return this.readAct(this.words) ?? this.readStatement() ?? this.readNoun();
+  }
+
+  /** Behind "we need to" stands a verb, also one that no list has; behind "we need" may stand a thing. */
+  private readWanted(rest: readonly Word[]): Phrase | null {
+    const { lexicon } = this.tools;
+    const first = rest[0];
+    if (!first) return null;
+    if (this.isVerb(first)) return this.actPhrase(rest, 1);
+    const isKnown =
+      lexicon.isNoun(first.lower) ||
+      lexicon.sets.determiners.has(first.lower) ||
+      lexicon.sets.adjectives.has(first.lower);
+    return isKnown || !/^\p{Ll}+$/u.test(first.text) ? null : this.actPhrase(rest, 1, first.lower);
   }
 
   /** An open or closed question, with or without its mark. */
@@ -106,10 +119,13 @@ class PhraseReader {
 
   /** "Who should chair", "what has changed": the question word is the subject, nothing is turned round. */
   private isSubjectQuestion(at: number): boolean {
-    const next = this.words[at + 1]?.lower ?? '';
     const { lexicon } = this.tools;
-    const isNext = lexicon.readings(next).length > 0 && !lexicon.sets.determiners.has(next);
-    return at === 1 && isNext && !lexicon.isNoun(next);
+    const next = this.words[at + 1]?.lower ?? '';
+    const forms = lexicon.readings(next).map(({ form }) => form);
+    if (at !== 1 || lexicon.sets.determiners.has(next)) return false;
+    if (lexicon.sets.modals.has(this.words[at]?.lower ?? ''))
+      return forms.includes('base') || this.words.length === at + 2;
+    return forms.length > 0 && !lexicon.isNoun(next);
   }
 
   private closedPhrase(at: number): Phrase {
@@ -134,11 +150,17 @@ class PhraseReader {
     const lead = this.tools.lexicon.leadIns.find((phrase) => hasPhraseAt(this.words, 0, phrase));
     const done = lead && this.actPhrase(this.words.slice(lead.length), 1);
     if (done) return { ...done, form: 'closed', classes: ['doable', 'statement'] };
-    if (this.isVerb(this.words[0]) && !this.tools.lexicon.sets.nounsFirst.has(this.words[0]?.lower ?? '')) {
+    if (this.isVerb(this.words[0]) && this.isVerbRather(this.words[0]?.lower ?? '')) {
       const act = this.actPhrase(this.words, 1);
       if (act) return { ...act, form: 'closed', classes: ['doable', 'statement'] };
     }
     return { ...this.readNoun(), form: 'closed' };
+  }
+
+  /** Of a word that can be both: in a short question it is the verb, unless it only names what is done. */
+  private isVerbRather(word: string): boolean {
+    const { sets } = this.tools.lexicon;
+    return sets.verbsFirst.has(word) ? !sets.actNouns.has(word) : !sets.nounsFirst.has(word);
   }
 
   /** "Review the budget", "reviewing the budget"; null for what opens with no verb. */
@@ -175,8 +197,7 @@ class PhraseReader {
     if (sets.infinitive.has(second.lower)) return !lexicon.isNoun(first.lower) && words.length > 2;
     const takesObject = sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower);
     if (takesObject) return true;
-    const isPhrasal = sets.particles.has(second.lower) && sets.determiners.has(third?.lower ?? '');
-    if (isPhrasal && !sets.actNouns.has(first.lower)) return true;
+    if (this.isPhrasal(first, second, third)) return true;
     if (sets.adjectives.has(first.lower)) return isMarked(second.text);
     if (sets.verbsFirst.has(first.lower)) {
       if (sets.conjunctions.has(second.lower))
@@ -186,6 +207,18 @@ class PhraseReader {
     }
     if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
     return second.sort !== 'mark' || /^["'(]$/.test(second.text);
+  }
+
+  /** "Look at the fence", "tie up loose ends"; not "sign up sheet" or "update on the fence". */
+  private isPhrasal(verb: Word, particle: Word, object: Word | undefined): boolean {
+    const { sets, isPlural } = this.tools.lexicon;
+    if (!object || sets.actNouns.has(verb.lower) || !sets.particles.has(particle.lower)) return false;
+    if (sets.determiners.has(object.lower)) return true;
+    const isAdverb = sets.adverbialParticles.has(particle.lower);
+    return (
+      isAdverb &&
+      (sets.adjectives.has(object.lower) || (isPlural(object.lower) && !sets.compoundHeads.has(object.lower)))
+    );
   }
 
   private isGerund(words: readonly Word[]): boolean {
@@ -203,11 +236,11 @@ class PhraseReader {
   }
 
   /** A verb phrase whose first `count` words are its verbs (with "and" between). */
-  private actPhrase(words: readonly Word[], count: number): Phrase | null {
+  private actPhrase(words: readonly Word[], count: number, unlisted: string | null = null): Phrase | null {
     const { lexicon } = this.tools;
     const verbs = words.slice(0, count);
     const first = verbs[0]?.lower ?? '';
-    const base = lexicon.baseOf(first, 'base') ?? lexicon.baseOf(first, 'gerund');
+    const base = lexicon.baseOf(first, 'base') ?? lexicon.baseOf(first, 'gerund') ?? unlisted;
     const rest = trimMarks(words.slice(count));
     if (base === null) return null;
     const tail = rest.length > 0 ? ` ${this.write(rest)}` : '';
@@ -225,7 +258,7 @@ class PhraseReader {
     const matter = this.matterOf(verbs.at(-1)?.lower ?? '', rest);
     const acting = form('gerund') + tail;
     const topic = matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
-    const isGerund = lexicon.baseOf(first, 'base') === null;
+    const isGerund = lexicon.baseOf(first, 'base') === null && unlisted === null;
     return {
       ...this.base(isGerund ? 'gerund' : 'imperative', matter ? ['thing', 'act'] : ['act', 'thing'], topic),
       act: form('base') + tail,

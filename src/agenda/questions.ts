@@ -39,12 +39,13 @@ export function questionMakerOf(pack: QuestionPack, check: CheckQuestion, own: O
         if (question !== null && !found.includes(question) && passes(question)) found.push(question);
       }
     };
+    const isFine = (question: string): boolean => isWellFormed(question, source.reading);
     const asked = { topic: phrase.topic.text, item: source.reading, head: phrase.topic.head };
     take(own[kind] ?? [], phrase, (question) => check(question, asked).length === 0);
-    take(patternsFor(patterns, phrase.classes), phrase, isWellFormed);
-    if (found.length < LEAST) take(patternsFor(patterns, ['thing', 'act', 'statement']), phrase, isWellFormed);
+    take(patternsFor(patterns, phrase.classes), phrase, isFine);
+    if (found.length < LEAST) take(patternsFor(patterns, ['thing', 'act', 'statement']), phrase, isFine);
     const quoted = { ...phrase, topic: { text: source.quoted, isPlural: false, head: '' } };
-    if (found.length < LEAST) take(patternsFor(patterns, ['statement']), quoted, isWellFormed);
+    if (found.length < LEAST) take(patternsFor(patterns, ['statement']), quoted, isFine);
     return found;
   };
 }
@@ -53,10 +54,12 @@ export function questionMakerOf(pack: QuestionPack, check: CheckQuestion, own: O
  * The pack's own patterns pass the rubric, which a test holds; what a topic can still spoil is looked at here: a second
  * question mark, a line break, a word doubled where the topic begins or ends.
  */
-function isWellFormed(question: string): boolean {
+function isWellFormed(question: string, reading: string): boolean {
   const mark = question.indexOf('?');
   const isAsking = mark === question.length - 1 || (mark >= 0 && marksOf(question) === 1);
-  return isAsking && !/[\r\n]/.test(question) && !DOUBLED.test(question);
+  const doubled = DOUBLED.exec(question)?.[1]?.toLowerCase();
+  const isDoubled = doubled !== undefined && !reading.toLowerCase().includes(`${doubled} ${doubled}`);
+  return isAsking && !isDoubled && !/[\r\n]/.test(question);
 }
 
 const DOUBLED = /(?:^|[\s“])(\p{L}+) \1(?=[\s”?,.]|$)/iu;

@@ -63,6 +63,8 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
 function canStandAlone(words: readonly Word[], tools: AgendaTools): boolean {
   const first = words[0]?.lower ?? '';
   const { sets, baseOf, isNoun } = tools.lexicon;
+  const second = words[1]?.lower ?? '';
+  if (!endsAsking(words) && sets.adjectives.has(first) && sets.prepositions.has(second)) return false;
   if (endsAsking(words) || baseOf(first, 'base') !== null || baseOf(first, 'gerund') !== null) return true;
   if (sets.determiners.has(first) || sets.openWords.has(first) || words[0]?.sort === 'opaque') return true;
   const head = words.find((_word, index) => sets.prepositions.has(words[index + 1]?.lower ?? '')) ?? words.at(-1);

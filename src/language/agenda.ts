@@ -142,6 +142,8 @@ export interface LexiconPack {
   readonly reportNouns: string;
   /** Small words behind a verb that belong to it: "follow up on". */
   readonly particles: string;
+  /** Those of them that are no prepositions: "up". */
+  readonly adverbialParticles: string;
   /** Beginnings that say that something is wanted: "we need to". */
   readonly leadIns: readonly string[];
   /** Countable nouns in the singular; a bare one takes an article. */

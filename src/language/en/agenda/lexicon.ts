@@ -5,80 +5,82 @@ import type { LexiconPack } from '../../agenda';
  * a name. A topic's words are few, so short lists go far; what stands in none is taken for a name and left as it is.
  */
 export const lexicon: LexiconPack = {
-  determiners: `the a an this that these those all any each every some no both either another other such more most
-    several many few next last one two three four five six seven eight nine ten our your my their his her its whose
-    what which same own various first second third final`,
+  determiners: `the a an this that these those all any each every some no both either another other such more most several many
+    few next last one two three four five six seven eight nine ten our your my their his her its whose what which
+    same own various first second third final`,
   possessives: `our your my their his her its`,
-  prepositions: `of on in for to from with about at by into over under between against through during before after
-    around across per via without within toward towards since until among upon as regarding concerning re than like
-    w/ beyond near off out up onto behind beside besides despite excluding including versus`,
+  prepositions: `of on in for to from with about at by into over under between against through during before after around across
+    per via without within toward towards since until among upon as regarding concerning re than like w/ beyond near
+    off out up onto behind beside besides despite excluding including versus`,
   conjunctions: `and or but nor so yet plus & +`,
   versus: `vs vs. versus or v.`,
-  pronouns: `i we you they he she it us them me him there this that these those everyone everybody someone somebody
-    anyone anybody nobody who`,
+  pronouns: `i we you they he she it us them me him there this that these those everyone everybody someone somebody anyone
+    anybody nobody who`,
   subjectPronouns: `i we you they he she it there everyone everybody someone anyone anybody nobody`,
-  auxiliaries: `is are was were am be been do does did has have had isn't aren't wasn't weren't don't doesn't didn't
-    hasn't haven't hadn't`,
+  auxiliaries: `is are was were am be been do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't
+    haven't hadn't`,
   modals: `can could should would will shall may might must can't cannot couldn't shouldn't wouldn't won't`,
   negatives: `not no never cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't
     shouldn't wouldn't won't mustn't nobody nothing none neither without`,
   openWords: `what how why which`,
   factWords: `who whom whose when where`,
-  nounsFirst: `access account advance address appeal approach board balance ban bank base batch benchmark benefit block
-    book brainstorm break broadcast budget bug build bump bundle cache call care cause challenge charge chat
-    claim class clean coach code comment commit complaint concern conduct contact content contract control copy cost
-    count court cover crash credit cross cut date deal debate debug default delay demand demo deposit design display
-    document download draft drive drop email end estimate event exchange exercise exhibit experience experiment export
+  nounsFirst: `access account advance address appeal approach board balance ban bank base batch benchmark benefit block book
+    brainstorm break broadcast budget bug build bump bundle cache call care cause challenge charge chat claim class
+    clean coach code comment commit complaint concern conduct contact content contract control copy cost count court
+    cover crash credit cross cut date deal debate debug default delay demand demo deposit design display document
+    download draft drive drop email end estimate event exchange exercise exhibit experience experiment export
     extract face facility fall feature feed field figure file filter fine finance fire fit fix flag flow focus food
-    force fork form format forward frame free function fund game gap gift goal grade grant group guarantee guide hand
-    harm head heat help host house impact import increase index influence input insert interest interview inventory
-    invite issue item job judge key kick kit label lack land launch lead leave lesson level license light limit line
-    link list load loan lock log logo look loop love lunch mail majority map mark market master match matter measure
-    meeting member memory mentor menu merge message milestone mind minute mix mock model monitor mount move music name
-    need network note notice number object offer office open order outline output overlap override own pack package
-    page paint paper parent park part partner party pass patch path patient pause pay peer people permit phase phone
-    phrase picture piece pilot pin place play point poll pool port position post power practice present press price
-    print process produce product profile program progress project promise promotion prompt proposal protest prototype
-    provision public pull pump purchase push quality query question queue quote race range rank rate read reading
-    record reform refund register regret release remote rent repair repeat replay reply request research reserve
-    resource respect response rest result retreat return reveal revenue reward right risk role roll room root rotation
-    round route rule run rush safety salary sale sample scale scan scene school scope score screen script search season
-    seat second security seed segment sense series serve service session set setting shape shift ship show side sign
-    signal site size skill slide slip slot smoke snack snapshot social solution sort sound source space spec speech
-    spend split sponsor sport spot spread spring sprint squad stack staff stage stake stand standard start state status
-    step stick stock stop storage store stream stress stretch strike strip structure struggle study style subject
-    summary supply support surface surprise survey suspect switch sync syntax system table tag talk target task tax team
-    technique template term test text thank theme thing think thread threat ticket tie time title toilet tone tool top
-    topic total touch tour track trade traffic train transfer transition transport travel treat treatment trend trial
-    trigger trim trip trouble trust try turn type uniform unit upgrade upload use user value variable vendor venue
-    version video view visit voice volume volunteer wait walk wall want warning waste watch water wave way website week
-    weight welcome word work workshop worry wrap yard year zone human content state complete separate clear secure long
-    short slow fast live dry double express last like list limit net regular express native clean base`,
-  verbsFirst: `review update plan schedule vote discuss set share present fix test change measure rename
-    improve decide pick name close open move run build use start stop end add cut reset reduce increase approve
-    get keep hold test switch upgrade make document draft design deploy release launch form hire list appoint elect
-    invite promote request support survey sponsor order pilot split trial track record research outline brainstorm
-    address balance schedule finish summarize`,
-  compoundHeads: `process meeting meetings cycle date dates schedule policy policies team committee group form plan
-    period session sessions queue guidelines status list board notes format template calendar items results
-    report reports page system procedure procedures criteria day week log cadence strategy strategies feedback request
-    requests tool tools party event events fund funds day night time times account accounts party package center
-    centre office manager officer budget drive application applications documentation code coverage suite suites
-    environment fair market project projects candidate candidates train trains tracker pipeline model models`,
-  aboutVerbs: `discuss review consider explore examine evaluate assess present share report update talk debate approve
-    ratify endorse accept adopt vote decide agree plan prepare announce introduce brainstorm analyse analyze recap
-    summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover address
-    confirm receive acknowledge clarify reflect debrief sync think chat continue demonstrate
-    resolve investigate describe explain overview walk go raise`,
-  actNouns: `discussion discussions review reviews approval update updates report reports planning overview status
-    vote presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief
-    demo proposal proposals question questions feedback thoughts comments input report-out election
-    readout brainstorm brainstorming walkthrough walk-through analysis evaluation`,
-  reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations
-    recap summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
+    force fork form format forward frame free function fund game gap gift goal grade grant group guarantee guide
+    hand harm head heat help host house impact import increase index influence input insert interest interview
+    inventory invite issue item job judge key kick kit label lack land launch lead leave lesson level license light
+    limit line link list load loan lock log logo look loop love lunch mail majority map mark market master match
+    matter measure meeting member memory mentor menu merge message milestone mind minute mix mock model monitor
+    mount move music name need network note notice number object offer office open order outline output overlap
+    override own pack package page paint paper parent park part partner party pass patch path patient pause pay peer
+    people permit phase phone phrase picture piece pilot pin place play point poll pool port position post power
+    practice present press price print process produce product profile program progress project promise promotion
+    prompt proposal protest prototype provision public pull pump purchase push quality query question queue quote
+    race range rank rate read reading record reform refund register regret release remote rent repair repeat replay
+    reply request research reserve resource respect response rest result retreat return reveal revenue reward right
+    risk role roll room root rotation round route rule run rush safety salary sale sample scale scan scene school
+    scope score screen script search season seat second security seed segment sense series serve service session set
+    setting shape shift ship show side sign signal site size skill slide slip slot smoke snack snapshot social
+    solution sort sound source space spec speech spend split sponsor sport spot spread spring sprint squad stack
+    staff stage stake stand standard start state status step stick stock stop storage store stream stress stretch
+    strike strip structure struggle study style subject summary supply support surface surprise survey suspect
+    switch sync syntax system table tag talk target task tax team technique template term test text thank theme
+    thing think thread threat ticket tie time title toilet tone tool top topic total touch tour track trade traffic
+    train transfer transition transport travel treat treatment trend trial trigger trim trip trouble trust try turn
+    type uniform unit upgrade upload use user value variable vendor venue version video view visit voice volume
+    volunteer wait walk wall want warning waste watch water wave way website week weight welcome word work workshop
+    worry wrap yard year zone human complete separate clear secure long short slow fast live dry double express last
+    like net regular native`,
+  verbsFirst: `review update plan schedule vote discuss set share present fix test change measure rename improve decide pick
+    name close open move run build use start stop end add cut reset reduce increase approve get keep hold switch
+    upgrade make document draft design deploy release launch form hire list appoint elect invite promote request
+    support survey sponsor order pilot split trial track record research outline brainstorm address balance finish
+    summarize`,
+  compoundHeads: `process meeting meetings cycle date dates schedule policy policies team committee group form plan period session
+    sessions queue guidelines status list board notes format template calendar items results report reports page
+    system procedure procedures criteria day week log cadence strategy strategies feedback request requests tool
+    tools party event events fund funds night time times account accounts package center centre office manager
+    officer budget drive application applications documentation code coverage suite suites environment fair market
+    project projects candidate candidates train trains tracker pipeline model models`,
+  aboutVerbs: `discuss review consider explore examine evaluate assess present share report update talk debate approve ratify
+    endorse accept adopt vote decide agree plan prepare announce introduce brainstorm analyse analyze recap
+    summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
+    address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
+    describe explain overview walk go raise`,
+  actNouns: `discussion discussions review reviews approval update updates report reports planning overview status vote
+    presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo
+    proposal proposals question questions feedback thoughts comments input report-out election readout brainstorm
+    brainstorming walkthrough walk-through analysis evaluation`,
+  reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations recap
+    summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
     figures results findings correspondence takeaways take-aways statement statements reports-back notes reminder
     reminders retrospective feedback survey`,
   particles: `up out off on over in down through back away about along around into at`,
+  adverbialParticles: `up out off down back away`,
   leadIns: [
     'we need to',
     'we have to',
@@ -114,102 +116,105 @@ export const lexicon: LexiconPack = {
     'possibly',
     'to',
   ],
-  nouns: `chief police freelancer consent ordinance by-law county town parish borough district union charter
-    treasurer president secretary chairperson chairman chairwoman principal pastor priest mayor clerk
-    superintendent coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
-    caretaker custodian accountant auditor ombudsman roundup
-    update rfc pr wg api faq sdk kpi okr mvp liaison walk-through walkthrough revert rework draft reading meetup
-    rebrand refactoring abstract academy accident account achievement act action activity actor addition address adjustment advance
-    advantage advert advice-line age agency agenda agent agreement aim alarm album alert algorithm alternative amendment
-    amount analysis anniversary announcement answer apology app appeal application appointment approach approval
-    architect archive area argument array art article aspect assembly assessment asset assignment assistant association
-    assumption attempt attendee attribute auction audience audit author award backlog badge balance ball ban bank banner
-    bar barrier base baseline basement basis batch bathroom bed behaviour behavior benchmark benefit bid bill bin blocker
-    block blog board body bonus book booking bot bottleneck boundary box branch brand break breakfast bridge brief
-    browser budget bug build building bus business button bylaw cache calendar call camera camp campaign candidate
-    capability capital car card career case cause ceiling center centre ceremony certificate chair challenge champion
-    change channel chapter charge charity chart charter checklist child choice choir church circuit city claim
-    class classroom clause client clinic club coach code cohort collaboration collaborator collection college column
-    comment committee community company comparison competition complaint component computer concept concern concert
-    condition conference conflict connection consequence consideration constraint contact container content contest
-    context contract contribution contributor controller convention conversation cookie corner correction cost council
-    country course court cover crash credit crisis criterion culture currency curriculum customer cut cycle dashboard
-    database dataset date day deadline deal death debate debt decision deck default definition degree delay
-    deliverable delivery demand demo department deployment deposit description design desk detail device diagram
-    dialogue diet difference dinner direction director directory discount discussion display distribution district
-    document dog dollar domain donation donor door draft dress drill drive driver drop duty edge edition editor effect
-    effort election element email employee employer end engine engineer enhancement entry environment error estimate
-    evaluation evening event example exam exception exchange exercise exhibition expense experience experiment expert
-    export expression extension facility factor factory failure fair family fan farm feature fee fellowship fence festival field
-    figure file filter fire flag floor flow folder form format forum foundation framework freeze function fund
-    fundraiser funeral future game gap garden gate gateway generator gift goal grade graduation grant graph grid group
-    guarantee guest guide guideline gym habit hackathon hall hand handbook handler handover head header heating height hire history
-    hold holiday home hook hospital hotel hour house idea identifier identity image impact implementation import
-    improvement incident income index indicator industry initiative injury inspection installation instance
-    institution instruction instrument insurance integration interaction interest interface interval interview
-    introduction inventory investigation investment invitation invoice issue item job journal journey key kitchen
-    laboratory lab landlord language laptop launch law lawyer layer layout leader leadership league lease lecture
-    legacy lesson letter level library licence license limit limitation line link list load loan location lock log
-    logo loop loss lot lunch machine magazine mail maintainer majority manager mandate map march margin mark
-    marathon market mask match matter meal measure measurement mechanism meeting member membership memo memory menu mentor merger
-    message method metric migration milestone minister ministry minute mission mistake mode model module moment month
-    mortgage motion move movement museum name narrative need negotiation neighbour network newsletter night nomination
-    norm note notice notification number objective obligation offer office officer official one opening operation
-    operator opinion opportunity option order organisation organization orientation outage outcome outing outline
-    outlook output overview owner package page pair panel paper paragraph parameter parent park parser part participant
-    partner partnership party pass password patch path pattern payment peer pension people percent performance period
-    permission permit person perspective petition phase phone photo picnic picture piece pilot pipeline place plan
-    plane plant platform play player playground plugin point policy poll pool population port portal portfolio position
-    post poster power practice preference presence presentation president price principle print priority prize problem
-    procedure process procurement producer product profile program programme project prom promise promotion prompt proof
-    property proposal prototype provider provision publication pull pupil purchase purpose queue question questionnaire quote
+  nouns: `chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
+    president secretary chairperson chairman chairwoman principal pastor priest mayor clerk superintendent
+    coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
+    caretaker custodian accountant auditor ombudsman roundup update rfc pr wg api faq sdk kpi okr mvp liaison
+    walk-through walkthrough revert rework draft reading meetup rebrand refactoring abstract academy accident
+    account achievement act action activity actor addition address adjustment advance advantage advert advice-line
+    age agency agenda agent agreement aim alarm album alert algorithm alternative amendment amount analysis
+    anniversary announcement answer apology app appeal application appointment approach approval architect archive
+    area argument array art article aspect assembly assessment asset assignment assistant association assumption
+    attempt attendee attribute auction audience audit author award backlog badge balance ball ban bank banner bar
+    barrier base baseline basement basis batch bathroom bed behaviour behavior benchmark benefit bid bill bin
+    blocker block blog board body bonus book booking bot bottleneck boundary box branch brand break breakfast bridge
+    brief browser budget bug build building bus business button bylaw cache calendar call camera camp campaign
+    candidate capability capital car card career case cause ceiling center centre ceremony certificate chair
+    challenge champion change channel chapter charge charity chart checklist child choice choir church circuit city
+    claim class classroom clause client clinic club coach code cohort collaboration collaborator collection college
+    column comment committee community company comparison competition complaint component computer concept concern
+    concert condition conference conflict connection consequence consideration constraint contact container content
+    contest context contract contribution contributor controller convention conversation cookie corner correction
+    cost council country course court cover crash credit crisis criterion culture currency curriculum customer cut
+    cycle dashboard database dataset date day deadline deal death debate debt decision deck default definition
+    degree delay deliverable delivery demand demo department deployment deposit description design desk detail
+    device diagram dialogue diet difference dinner direction director directory discount discussion display
+    distribution document dog dollar domain donation donor door dress drill drive driver drop duty edge edition
+    editor effect effort election element email employee employer end engine engineer enhancement entry environment
+    error estimate evaluation evening event example exam exception exchange exercise exhibition expense experience
+    experiment expert export expression extension facility factor factory failure fair family fan farm feature fee
+    fellowship fence festival field figure file filter fire flag floor flow folder form format forum foundation
+    framework freeze function fund fundraiser funeral future game gap garden gate gateway generator gift goal grade
+    graduation grant graph grid group guarantee guest guide guideline gym habit hackathon hall hand handbook handler
+    handover head header heating height hire history hold holiday home hook hospital hotel hour house idea
+    identifier identity image impact implementation import improvement incident income index indicator industry
+    initiative injury inspection installation instance institution instruction instrument insurance integration
+    interaction interest interface interval interview introduction inventory investigation investment invitation
+    invoice issue item job journal journey key kitchen laboratory lab landlord language laptop launch law lawyer
+    layer layout leader leadership league lease lecture legacy lesson letter level library licence license limit
+    limitation line link list load loan location lock log logo loop loss lot lunch machine magazine mail maintainer
+    majority manager mandate map march margin mark marathon market mask match matter meal measure measurement
+    mechanism meeting member membership memo memory menu mentor merger message method metric migration milestone
+    minister ministry minute mission mistake mode model module moment month mortgage motion move movement museum
+    name narrative need negotiation neighbour network newsletter night nomination norm note notice notification
+    number objective obligation offer office officer official one opening operation operator opinion opportunity
+    option order organisation organization orientation outage outcome outing outline outlook output overview owner
+    package page pair panel paper paragraph parameter parent park parser part participant partner partnership party
+    pass password patch path pattern payment peer pension people percent performance period permission permit person
+    perspective petition phase phone photo picnic picture piece pilot pipeline place plan plane plant platform play
+    player playground plugin point policy poll pool population port portal portfolio position post poster power
+    practice preference presence presentation price principle print priority prize problem procedure process
+    procurement producer product profile program programme project prom promise promotion prompt proof property
+    proposal prototype provider provision publication pull pupil purchase purpose queue question questionnaire quote
     raffle range rate ratio reaction reader reason receipt recipe recommendation record redesign reduction reference
     referendum refactor reform refresh refund region register registration registry regulation relation relationship
     release remark reminder renewal rental repair replacement report repository representative request requirement
     reserve resignation resolution resource response responsibility restriction result retention retreat
-    retrospective return revamp revenue review reviewer revision reward right risk road roadmap robot role rollout roof room
-    root rota rotation round route routine row rubric rule run runner runtime salary sale sample sanctuary scale scenario schedule
-    scheme scholarship school scope score screen script season seat section sector seed segment selection seminar sensor
-    sequence series server service session set setting setup shape share shed shelf shift shop show shower side sign
-    signature site situation size skill slide slot snapshot society solution source space speaker spec specification
-    speech spending sponsor spot spreadsheet spring sprint squad stack staff stage stakeholder standard start state
-    statement station statute step stock stop store story strategy stream street structure student study style
-    subcommittee subgroup submission subscription substance suggestion suite summary summit supplier supply surface
-    survey swimming switch symbol symptom syllabus system table tag talk target task tax teacher team technique
-    technology template tenant term test text theme theory thing thread threat ticket time timeline timetable title
-    toilet token tool toolkit topic total tournament tour track tracker trade tradition trail train trainer transaction
-    transfer transition translation transport trend trial tribute trip trustee try turn tutorial type umbrella uniform
-    union unit university upgrade use user utility vacancy value van variable variant variety vehicle vendor venue
-    version vestry video view village vision visit visitor voice volunteer vote voucher wage wait wall warehouse warning way
-    wedding week weekend website wedding wiki window winner wish word work workaround workflow workload workplace
-    workshop year yearbook zone allocation takedown walkthrough handoff kickoff standup retro backlog epic sync crossing roundabout bench
-    allotment rollout dropdown login signup checkout outreach playbook guidebook logbook pension boiler roster`,
-  massNouns: `pricing building housing branding billing budgeting advertising lighting timing tracking reporting shopping shipping
-    packaging printing booking listing rating ranking learning teaching coaching messaging logging caching routing styling
-    typing parsing rendering indexing hosting licensing financing drawing painting fundraising wiring plumbing roofing
-    flooring fencing clothing bookkeeping housekeeping safeguarding wellbeing access accessibility accommodation accounting adoption advertising advice attendance authentication
-    automation awareness bandwidth behaviour behavior burnout business capacity care catering childcare cleaning
-    clothing collaboration communication compensation compliance concurrency confidence content coordination copyright
-    coverage criteria data debt deconstruction deforestation development diversity documentation education employment
-    encryption engagement engineering entertainment equipment equity ethics evidence expertise facilitation feedback
-    finance food fun funding fundraising furniture gardening governance growth hardware health healthcare heating help
-    hiring history homework hospitality housing inclusion inclusivity inflation information infrastructure innovation
-    insurance integrity interoperability inventory knowledge labour leadership legislation literature logistics
-    maintenance management marketing mathematics maths media membership mentoring mentorship merchandise money monitoring
-    morale music networking news observability onboarding outreach ownership paperwork parking participation pay
-    payroll performance personnel pinning planning plumbing power press privacy procurement productivity progress
-    promotion publicity quality recognition recruitment recruiting recycling redundancy research retention safety safeguarding sanitation
-    scheduling science security seating serialization software spending sponsorship staff staffing storage stuff
-    succession support sustainability swag technology testing tooling traffic training transparency transport
-    transportation travel triage turnover usability vandalism visibility volunteering waste water weather wellbeing
-    well-being welfare wifi wildlife wording work writing triage hygiene fragmentation nullability mutability`,
-  singularS: `news status process progress business access address class pass loss press express series analysis basis
-    crisis emphasis thesis hypothesis axis bus campus census consensus virus corpus focus bonus syllabus apparatus
-    menus-bar atlas canvas bias gas lens chaos ethos pathos kudos kubernetes js css aws dns tls https os ios
-    jenkins ipfs ipns rss sms gps sdks-kit politics economics ethics mathematics maths physics logistics athletics
-    mess stress success excess recess fitness wellness readiness awareness illness witness happiness
-    business cross boss mass glass grass compass distress congress this its his us as is was has does yes thus plus
-    versus previous various across unless less always perhaps sometimes headquarters means species`,
+    retrospective return revamp revenue review reviewer revision reward right risk road roadmap robot role rollout
+    roof room root rota rotation round route routine row rubric rule run runner runtime salary sale sample sanctuary
+    scale scenario schedule scheme scholarship school scope score screen script season seat section sector seed
+    segment selection seminar sensor sequence series server service session set setting setup shape share shed shelf
+    shift shop show shower side sign signature site situation size skill slide slot snapshot society solution source
+    space speaker spec specification speech spending sponsor spot spreadsheet spring sprint squad stack staff stage
+    stakeholder standard start state statement station statute step stock stop store story strategy stream street
+    structure student study style subcommittee subgroup submission subscription substance suggestion suite summary
+    summit supplier supply surface survey swimming switch symbol symptom syllabus system table tag talk target task
+    tax teacher team technique technology template tenant term test text theme theory thing thread threat ticket
+    time timeline timetable title toilet token tool toolkit topic total tournament tour track tracker trade
+    tradition trail train trainer transaction transfer transition translation transport trend trial tribute trip
+    trustee try turn tutorial type umbrella uniform unit university upgrade use user utility vacancy value van
+    variable variant variety vehicle vendor venue version vestry video view village vision visit visitor voice
+    volunteer vote voucher wage wait wall warehouse warning way wedding week weekend website wiki window winner wish
+    word work workaround workflow workload workplace workshop year yearbook zone allocation takedown handoff kickoff
+    standup retro epic sync crossing roundabout bench allotment dropdown login signup checkout outreach playbook
+    guidebook logbook boiler roster`,
+  massNouns: `pricing building housing branding billing budgeting advertising lighting timing tracking reporting shopping
+    shipping packaging printing booking listing rating ranking learning teaching coaching messaging logging caching
+    routing styling typing parsing rendering indexing hosting licensing financing drawing painting fundraising
+    wiring plumbing roofing flooring fencing clothing bookkeeping housekeeping safeguarding wellbeing access
+    accessibility accommodation accounting adoption advice attendance authentication automation awareness bandwidth
+    behaviour behavior burnout business capacity care catering childcare cleaning collaboration communication
+    compensation compliance concurrency confidence content coordination copyright coverage criteria data debt
+    deconstruction deforestation development diversity documentation education employment encryption engagement
+    engineering entertainment equipment equity ethics evidence expertise facilitation feedback finance food fun
+    funding furniture gardening governance growth hardware health healthcare heating help hiring history homework
+    hospitality inclusion inclusivity inflation information infrastructure innovation insurance integrity
+    interoperability inventory knowledge labour leadership legislation literature logistics maintenance management
+    marketing mathematics maths media membership mentoring mentorship merchandise money monitoring morale music
+    networking news observability onboarding outreach ownership paperwork parking participation pay payroll
+    performance personnel pinning planning power press privacy procurement productivity progress promotion publicity
+    quality recognition recruitment recruiting recycling redundancy research retention safety sanitation scheduling
+    science security seating serialization software spending sponsorship staff staffing storage stuff succession
+    support sustainability swag technology testing tooling traffic training transparency transport transportation
+    travel triage turnover usability vandalism visibility volunteering waste water weather well-being welfare wifi
+    wildlife wording work writing hygiene fragmentation nullability mutability`,
+  singularS: `news status process progress business access address class pass loss press express series analysis basis crisis
+    emphasis thesis hypothesis axis bus campus census consensus virus corpus focus bonus syllabus apparatus
+    menus-bar atlas canvas bias gas lens chaos ethos pathos kudos kubernetes js css aws dns tls https os ios jenkins
+    ipfs ipns rss sms gps sdks-kit politics economics ethics mathematics maths physics logistics athletics mess
+    stress success excess recess fitness wellness readiness awareness illness witness happiness cross boss mass
+    glass grass compass distress congress this its his us as is was has does yes thus plus versus previous various
+    across unless less always perhaps sometimes headquarters means species`,
   pluralEndings: [
     { fits: '..ies$', drop: 3, add: 'y' },
     { fits: '(?:s|x|z|ch|sh|o)es$', drop: 2, add: '' },
@@ -235,44 +240,45 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy
-    dusty empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
-    loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw rusty
-    scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid vague vast
-    weird wise able academic accessible active actual additional adequate administrative advanced aggregate agile annual
-    appropriate asynchronous automatic available bad basic better big biannual broken capital central certain cheap
-    clean clear closed cold collective common communal complete complex complicated compulsory concrete confidential
-    consistent constant contemporary continuous convenient cool core corporate correct creative critical cross-team
-    cultural current custom daily dead deep default definite democratic dependent different difficult digital direct
-    disciplinary discriminated domestic double due dynamic early easy economic editorial educational effective
-    efficient electronic eligible empty environmental equal essential ethical existing experimental extended external
-    extra extraordinary false familiar fast federal financial flat flexible formal free fresh frequent friendly full
-    functional fundamental general generic global good great green hard healthy heavy high historic historical holistic
-    hot huge human hybrid ideal identical immediate implicit important improved inactive incoming inclusive
-    incompatible inconsistent independent indirect individual industrial informal inherent initial innovative inner
-    intellectual interested interesting interim intermediate internal international interpolated invalid joint key
-    large late lazy legal light limited linear little live local logical lone long long-term low lower main major
-    mandatory manual maximum meaningful medical mental minimal minimum minor missing mixed mobile modern modest monthly
-    moral multiple municipal mutual narrow national native natural necessary negative new nice nominal non-nullable
-    normal null nullable numeric obvious occasional odd offline old ongoing online open operational optimal optional
-    ordinary organizational organisational original outdoor outer outgoing outstanding overall overdue parallel
-    partial past pastoral peaceful pending permanent personal physical planned political poor popular positive
-    possible potential practical predictable preliminary previous primary prior private proactive productive
-    professional proper proposed prospective public quarterly quick quiet random rapid ready real realistic reasonable
-    recent recurring red redundant regional regular related relative relevant reliable religious remaining remote
-    repeated required reserved residential responsible rich rough round rural safe same sanitary satisfied secondary
-    secure selective senior sensible sensitive separate serious severe sexual shared sharp short short-term significant
-    similar simple single slow small smart smooth social soft solar solid sound spatial special specific spiritual
-    stable standalone standard static statistical steady strategic strict strong structural structured stuck sub
-    substantial successful sudden suitable super supplementary supposed sustainable sweet synchronous systematic
-    technical temporary tentative terrible thematic thin tight timely tiny top total tough traditional transparent
-    true typical ultimate unclear unconstrained unfair uniform unique universal unknown unlimited unresolved unsafe
-    unstable unusual upcoming upper urban urgent useful usual valid valuable variable various verbal viable
-    virtual visible visual vital voluntary vulnerable warm weak weekly welcome whole wide wild willing wrong yearly young`,
+  adjectives: `wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+    empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
+    loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
+    rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid
+    vague vast weird wise able academic accessible active actual additional adequate administrative advanced
+    aggregate agile annual appropriate asynchronous automatic available bad basic better big biannual broken capital
+    central certain clean clear closed cold collective common communal complete complex complicated compulsory
+    concrete confidential consistent constant contemporary continuous convenient cool core corporate correct
+    creative critical cross-team cultural current custom daily dead deep default definite democratic dependent
+    different difficult digital direct disciplinary discriminated domestic double due dynamic early easy economic
+    editorial educational effective efficient electronic eligible environmental equal essential ethical existing
+    experimental extended external extra extraordinary false familiar fast federal financial flat flexible formal
+    free fresh frequent friendly full functional fundamental general generic global good great green hard healthy
+    heavy high historic historical holistic hot huge human hybrid ideal identical immediate implicit important
+    improved inactive incoming inclusive incompatible inconsistent independent indirect individual industrial
+    informal inherent initial innovative intellectual interested interesting interim intermediate internal
+    international interpolated invalid key large late lazy legal light limited linear little live local logical lone
+    long long-term low lower main major mandatory manual maximum meaningful medical mental minimal minimum minor
+    missing mixed mobile modern modest monthly moral multiple municipal mutual narrow national native natural
+    necessary negative new nice nominal non-nullable normal null nullable numeric obvious occasional odd offline old
+    ongoing online open operational optimal optional ordinary organizational organisational original outdoor outer
+    outgoing outstanding overall overdue parallel partial past pastoral peaceful pending permanent personal physical
+    planned political poor popular positive possible potential practical predictable preliminary previous primary
+    prior private proactive productive professional proper proposed prospective public quarterly quick quiet random
+    rapid ready real realistic reasonable recent recurring red redundant regional regular related relative relevant
+    reliable religious remaining remote repeated required reserved residential responsible rich rough round rural
+    safe same sanitary satisfied secondary secure selective senior sensible sensitive separate serious severe sexual
+    shared sharp short short-term significant similar simple single slow small smart smooth social soft solar solid
+    sound spatial special specific spiritual stable standalone standard static statistical steady strategic strict
+    strong structural structured stuck sub substantial successful sudden suitable super supplementary supposed
+    sustainable sweet synchronous systematic technical temporary tentative terrible thematic thin tight timely tiny
+    top total tough traditional transparent true typical ultimate unclear unconstrained unfair uniform unique
+    universal unknown unlimited unresolved unsafe unstable unusual upcoming upper urban urgent useful usual valid
+    valuable variable various verbal viable virtual visible visual vital voluntary vulnerable warm weak weekly
+    welcome whole wide wild willing wrong yearly young`,
   adverbs: `again already also always currently directly early eventually fully generally here immediately jointly just
-    later likely maybe mostly never now often only outside overall perhaps possibly potentially previously properly quickly
-    rather really recently regularly still soon then there together too usually very well yet inside ahead abroad off
-    instead not how when where why north south east west`,
+    later likely maybe mostly never now often only outside overall perhaps possibly potentially previously properly
+    quickly rather really recently regularly still soon then there together too usually very well yet inside ahead
+    abroad off instead not how when where why north south east west`,
   commonEndings: ['tion', 'sion', 'ment', 'ness', 'ance', 'ence', 'ship', 'ability', 'ities', 'ity', 'ings', 'ing', 'tions', 'sions', 'ments', 'ances', 'ences', 'ism', 'able', 'ible', 'ful', 'ous', 'ive', 'ally', 'isation', 'ization'], // prettier-ignore
   countEndings: ['tion', 'sion', 'ment'],
   article: 'the',

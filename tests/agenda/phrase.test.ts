@@ -1,0 +1,163 @@
+import { ITEM_KINDS } from '../../src/model/report';
+import { itemOf, itemsOf } from '../support/agenda';
+
+/** All questions that a line gets, as one text. */
+const asked = (line: string) => itemOf(line).questions.join('\n');
+
+describe('A noun phrase in a question', () => {
+  it.each([
+    ['Budget', 'the budget'],
+    ['Garden', 'the garden'],
+    ['Hiring', 'hiring'],
+    ['The new logo', 'the new logo'],
+    ['Our values', 'our values'],
+    ['Parents evening', 'parents evening'],
+    ['2027 budget', 'the 2027 budget'],
+    ['3 new laptops', '3 new laptops'],
+    ["Treasurer's ledger", "the treasurer's ledger"],
+    ["Zora's garden", "Zora's garden"],
+    ["Next week's concert", "next week's concert"],
+    ['Previous notes', 'the previous notes'],
+    ['GraphQL conference', 'the GraphQL conference'],
+    ['macOS fonts', 'macOS fonts'],
+    ['Board Handbook', 'the Board Handbook'],
+    ['Partnership with Acme', 'the partnership with Acme'],
+    ['GARDEN WALL', 'the garden wall'],
+    ['`deploy.sh` cleanup', 'the `deploy.sh` cleanup'],
+    ['[[Falcon]] garden', 'the [[Falcon]] garden'],
+    ['**Garden** wall', 'the **garden** wall'],
+    ['Discussion of the garden', 'the garden'],
+    ['Thoughts on school uniforms', 'school uniforms'],
+    ['Native plants (first list)', 'native plants (first list)'],
+  ])('of "%s" is "%s"', (line, phrase) => {
+    expect(asked(line)).toContain(` ${phrase}`);
+  });
+
+  it.each([
+    ['School uniforms', 'do school uniforms'],
+    ['School uniform', 'does the school uniform'],
+    ['Homework', 'does homework'],
+    ['Garden and kitchen', 'do garden and kitchen'],
+    ['Criteria', 'do criteria'],
+    ['Weekly news', 'does the weekly news'],
+    ['Q3 OKRs', 'do Q3 OKRs'],
+    ['Project SUNRISES', 'does Project SUNRISES'],
+    ['Painting the walls', 'does painting the walls'],
+  ])('agrees in number: "%s" → "%s"', (line, clause) => {
+    const ownQuestions = Object.fromEntries(ITEM_KINDS.map((kind) => [kind, ['What {does} {topic} mean to us?']]));
+    const [item] = itemsOf(`## Agenda\n\n- ${line}\n`, { ownQuestions });
+    expect(item?.questions[0]).toContain(clause);
+  });
+});
+
+describe('What is to be done becomes', () => {
+  it.each([
+    ['Rename the hall', 'renaming the hall'],
+    ['Get new chairs', 'getting new chairs'],
+    ['Run a book swap', 'running a book swap'],
+    ['Tie up loose ends', 'tying up loose ends'],
+    ['Draft and send the letter', 'drafting and sending the letter'],
+    ['We need to mend the fence', 'mending the fence'],
+    ["Let's paint the shed", 'painting the shed'],
+    ['How to welcome new families', 'welcoming new families'],
+    ['Choosing a caterer', 'choosing a caterer'],
+    ['Look at the fence', 'the fence'],
+    ['Discuss the fence', 'the fence'],
+    ['Review Q3 results', 'Q3 results'],
+  ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
+    expect(asked(line)).toContain(phrase);
+  });
+
+  it.each([
+    ['Q3 review', 'the Q3 review'],
+    ['Budget review', 'the budget review'],
+    ['Update on the roof', 'the roof'],
+    ['Review process', 'the review process'],
+    ['Report cards', 'report cards'],
+    ['Plan for the garden', 'the plan for the garden'],
+    ['Open positions', 'open positions'],
+    ['Remaining budget', 'the remaining budget'],
+    ['Training material', 'training material'],
+    ['Address form', 'the address form'],
+  ])('a noun where it only looks like a verb: "%s" → "%s"', (line, phrase) => {
+    expect(asked(line)).toContain(phrase);
+    expect(asked(line)).not.toMatch(/reviewing|updating|reporting|opening|addressing|remaining the/);
+  });
+});
+
+describe('A closed question becomes', () => {
+  it.each([
+    ['Should we move to Fridays?', 'for us to move to Fridays'],
+    ['Do we want to keep the bell?', 'for us to keep the bell'],
+    ['Are we going to paint the shed?', 'for us to paint the shed'],
+    ['Move to Fridays?', 'for us to move to Fridays'],
+    ['Vendor contract: renew or not?', 'for us to renew'],
+    ['Ready to open the hall?', 'for us to open the hall'],
+    ['Is it safe?', 'whether it is safe'],
+    ['Is the new process working?', 'whether the new process is working'],
+    ['Does anyone have a key?', 'whether anyone has a key'],
+    ['Did they answer us?', 'whether they answered us'],
+    ['A second site?', 'a second site'],
+    ['Fence, or should we wait?', 'for us to wait'],
+  ])('an open one: "%s" → "%s"', (line, clause) => {
+    expect(itemOf(line).kind).toBe('closed-question');
+    expect(asked(line)).toContain(clause);
+  });
+});
+
+describe('An open question is turned round for its deepening question', () => {
+  it.each([
+    ['How do we pay for it?', 'how we pay for it'],
+    ['Why are families leaving?', 'why families are leaving'],
+    ['Who should chair?', 'who should chair'],
+    ['What has changed?', 'what has changed'],
+    ['What went well?', 'what went well'],
+  ])('"%s" → "%s"', (line, clause) => {
+    expect(itemOf(line).kind).toBe('open-question');
+    expect(asked(line)).toContain(clause);
+  });
+});
+
+describe('What has no grammar to work with is quoted', () => {
+  it.each([
+    "Don't forget the calendar",
+    'Customer churn is going up',
+    'Office closed on Monday',
+    'The roof needs a repair',
+  ])('"%s"', (line) => {
+    expect(asked(line)).toContain(`“${line}”`);
+  });
+});
+
+describe('A topic of parts', () => {
+  it.each([
+    ['Security: rotate keys', 'rotating keys', 'Security:'],
+    ['Youth group: trip to Iona', 'the trip to Iona', 'Youth group:'],
+    ['Ideas for the hall - could we rent it out?', 'rent it out', 'Ideas for the hall -'],
+  ])('is asked about by its second: "%s"', (line, phrase, front) => {
+    const item = itemOf(line);
+    expect(item.questions[0]).toContain(phrase);
+    expect(item.raw.slice(0, item.topicSpan.from - item.from)).toContain(front);
+  });
+
+  it.each([
+    ['Remote voting:', 'remote voting'],
+    ['Elections: open for nominations', 'elections (open for nominations)'],
+    ['Roadmap for spring — scope, dates, who', 'the roadmap for spring'],
+    ['Proposal for a bike shed. I would like to build it with the pupils.', 'bike shed'],
+    ['Review open issues if there is time left', 'open issues'],
+  ])('is asked about by its first: "%s"', (line, phrase) => {
+    expect(itemOf(line).questions[0]).toContain(phrase);
+    expect(itemOf(line).questions[0]).not.toMatch(/scope|pupils|time left/);
+  });
+
+  it('is asked about by both when they are a choice', () => {
+    expect(itemOf('Bus vs train').questions[0]).toContain('the bus and the train');
+  });
+
+  it('is asked about by its reference when it has nothing else', () => {
+    expect(itemOf('#123').questions[0]).toContain('#123');
+    expect(itemOf('[[Falcon]]').questions[0]).toContain('[[Falcon]]');
+    expect(itemOf('`index.md`').questions[0]).toContain('`index.md`');
+  });
+});
