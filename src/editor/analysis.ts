@@ -27,9 +27,10 @@ export function pauseAfter(cost: number): number {
  * an answer when the note has changed meanwhile.
  */
 class Analyst implements PluginValue {
-  private timer: number | null = null;
-  private idle: number | null = null;
-  private cost = 0;
+  /** Calls off the reading that is due; null when none is. */
+  private callOff: (() => void) | null = null;
+  /** Of the last reading, in milliseconds; null until one was made, which may have loaded the engine as well. */
+  private cost: number | null = null;
   private gone = false;
 
   constructor(private readonly view: EditorView) {
@@ -37,7 +38,7 @@ class Analyst implements PluginValue {
   }
 
   update(update: ViewUpdate): void {
-    if (update.docChanged) this.schedule(update.transactions.some(isTyping) ? pauseAfter(this.cost) : 0);
+    if (update.docChanged) this.schedule(update.transactions.some(isTyping) ? pauseAfter(this.cost ?? 0) : 0);
     else if (update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(readAgain)))) {
       this.schedule(0);
     }
@@ -45,36 +46,23 @@ class Analyst implements PluginValue {
 
   destroy(): void {
     this.gone = true;
-    this.cancel();
-  }
-
-  // The window of the view, which may be a popout's.
-  private get window(): Window {
-    return this.view.dom.ownerDocument.defaultView ?? window;
+    this.callOff?.();
   }
 
   private schedule(delay: number): void {
-    this.cancel();
-    this.timer = this.window.setTimeout(() => {
-      this.timer = null;
-      this.whenIdle();
-    }, delay);
+    this.callOff?.();
+    // The window that the view is in now, which may be a popout's.
+    const page = this.view.dom.ownerDocument.defaultView ?? window;
+    const timer = page.setTimeout(() => this.whenIdle(page), delay);
+    this.callOff = () => page.clearTimeout(timer);
   }
 
-  private whenIdle(): void {
+  private whenIdle(page: Window): void {
+    this.callOff = null;
     // iOS may lack requestIdleCallback; the pause must do there.
-    if (!('requestIdleCallback' in this.window)) return void this.read();
-    const run = (): void => {
-      this.idle = null;
-      void this.read();
-    };
-    this.idle = this.window.requestIdleCallback(run, { timeout: 1000 });
-  }
-
-  private cancel(): void {
-    if (this.timer !== null) this.window.clearTimeout(this.timer);
-    if (this.idle !== null) this.window.cancelIdleCallback(this.idle);
-    this.timer = this.idle = null;
+    if (!('requestIdleCallback' in page)) return void this.read();
+    const idle = page.requestIdleCallback(() => void this.read(), { timeout: 1000 });
+    this.callOff = () => page.cancelIdleCallback(idle);
   }
 
   private async read(): Promise<void> {
@@ -90,7 +78,7 @@ class Analyst implements PluginValue {
       const text = doc.toString();
       const report = await host.analyze(text, state);
       const originals = report ? host.originals(text) : [];
-      this.cost = performance.now() - started;
+      this.cost = this.cost === null ? 0 : performance.now() - started;
       if (this.gone || view.state.doc !== doc) return;
       view.dispatch({ effects: setReport.of(report && { doc, report, originals }) });
       host.reported(view);

@@ -60,6 +60,38 @@ describe('reading the note', () => {
     expect(read).toEqual(['Note', 'Noteabc']);
   });
 
+  it('does not wait longer because the first reading had to load the engine', async () => {
+    const read: string[] = [];
+    const analyze = async (text: string): Promise<Report> => {
+      if (read.length === 0) await new Promise((resolve) => window.setTimeout(resolve, 2000));
+      read.push(text);
+      return reportWith({});
+    };
+    const { view } = open({ analyze });
+    await jest.advanceTimersByTimeAsync(3000);
+    type(view, '!');
+    await jest.advanceTimersByTimeAsync(400);
+    expect(read).toEqual(['Note', 'Note!']);
+  });
+
+  it('waits longer when the last reading took long', async () => {
+    const read: string[] = [];
+    const analyze = async (text: string): Promise<Report> => {
+      await new Promise((resolve) => window.setTimeout(resolve, 100));
+      read.push(text);
+      return reportWith({});
+    };
+    const { view } = open({ analyze });
+    await jest.advanceTimersByTimeAsync(1000);
+    for (const letter of 'ab') {
+      type(view, letter);
+      await jest.advanceTimersByTimeAsync(1000);
+    }
+    expect(read).toEqual(['Note', 'Notea']);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(read).toEqual(['Note', 'Notea', 'Noteab']);
+  });
+
   it('does not wait when the text was changed by other means than typing', async () => {
     const { view, read } = open();
     await jest.advanceTimersByTimeAsync(0);
