@@ -48,6 +48,11 @@ const BRACKET = /^\[([^[\]\n]{1,50})\](?![([:])\s*/;
 const DASH = /^[*_]{0,2}(@?[^\s,:*_[\]()<>]{1,24}(?: [^\s,:*_[\]()<>]{1,24}){0,2})[*_]{0,2}\s+[-–—]{1,2}\s+(?=\S)/;
 const COMMA = /^(@?[^\s,:*_[\]()<>]{1,24}(?: [^\s,:*_[\]()<>]{1,24})?),\s*(?:-\s+)?(?=[\p{L}\d+"“'(])/u;
 
+/** A name with a time and an organisation on a line of its own is no longer. */
+const LONGEST_ALONE = 80;
+/** Eight words and more, or the end of a sentence: no name, and a dear thing to find out otherwise. */
+const PROSE = /^(?:\S+ +){8}|[!?,;:]$/;
+
 /** Elements of HTML that notes hold; in angle brackets they are no nicks. */
 const HTML = new Set(
   (
@@ -114,7 +119,7 @@ function findColon(head: string): number {
 /** A name on a line of its own: with a time, in bold, or bare. */
 function readOwnLine(head: string, stamped: boolean, isWhole: boolean, names: NameReader): Found | null {
   const line = head.trim();
-  if (!isWhole || line === '' || line.length > 80) return null;
+  if (!isWhole || line === '' || line.length > LONGEST_ALONE || PROSE.test(line)) return null;
   const named = names.read(line);
   if (!named) return null;
   const form = formOf(named, stamped, head.length);

@@ -13,7 +13,8 @@ export function stampLength(line: string): number {
 
 /** Whether the line is a time and nothing else, or the cue line or number of a subtitle file. */
 export function isCueLine(line: string): boolean {
-  if (line.length > 120) return false;
+  // Nearly all lines open with a letter or a sign that no cue line does.
+  if (line.length > 120 || !/^[\d[(*_`WNSKL]/.test(line)) return false;
   if (/^\d{1,5}$/.test(line) || line.includes('-->')) return true;
   return /^(?:WEBVTT|NOTE|STYLE|Kind:|Language:)(?:\s|$)/.test(line) || stampLength(line) === line.length;
 }

@@ -31,28 +31,30 @@ export function readSpeeches(
   const running = runningSections(lines, labelled);
   const speeches: Speech[] = [];
   let open: OpenSpeech | null = null;
-  let isAfterCue = false;
+  // The block of the last cue line: in it, text belongs to whoever speaks.
+  let cue: Block | null = null;
   for (const line of lines) {
     const opens = labelled.get(line);
-    const head = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH));
     if (opens) {
       const { candidate, people } = opens;
       // Subtitles are cut by time, not by turns.
-      const isMore = open && samePeople(open.people, people) && (isAfterCue || candidate.label.form === 'voice');
+      const isMore =
+        open && samePeople(open.people, people) && (cue === line.block || candidate.label.form === 'voice');
       if (open && !isMore) speeches.push(finish(note, open));
       if (!open || !isMore) open = { candidate, people, parts: [] };
       addPart(open, line, candidate.label.end);
-      isAfterCue = false;
-    } else if (isCueLine(head) && line.to - line.from <= LABEL_REACH) {
-      isAfterCue = head.includes('-->') || (isAfterCue && !/\D/.test(head));
+      continue;
+    }
+    const head = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH));
+    if (isCueLine(head)) {
+      if (head.includes('-->')) cue = line.block;
     } else if (open) {
-      const goesOn = isAfterCue || continues(note, open, line, head, running);
+      const goesOn = cue === line.block || continues(note, open, line, head, running);
       if (goesOn === true) addPart(open, line, 0);
       if (goesOn === false) {
         speeches.push(finish(note, open));
         open = null;
       }
-      isAfterCue = false;
     }
   }
   if (open) speeches.push(finish(note, open));

@@ -1,4 +1,4 @@
-import { PRONOUN_GROUPS, type PronounGroup } from '../language/reflection';
+import { PRONOUN_GROUPS } from '../language/reflection';
 import type { Note } from '../model/note';
 import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
@@ -39,8 +39,13 @@ export function languageFacts({ note, stance, dialogue, agenda }: Readings, lexi
   for (const signal of stance.signals) add(signal.id, { cue: signal, sentence: sentences(signal) });
   const facts = new Map([...quoted].map(([id, quotes]) => [id, shown([...quotes.values()])]));
   for (const [id, questions] of questionFacts(stance.questions)) facts.set(id, questions);
-  for (const [id, count] of wordCounts(note, lexis)) facts.set(id, counted(count));
-  for (const { fact, pattern } of lexis.phrases) facts.set(fact, phraseFact(note, pattern, sentences));
+  const { counts, phrases } = readWords(note, lexis);
+  for (const [id, count] of counts) facts.set(id, counted(count));
+  for (const [id, cues] of phrases) {
+    const quotes = cues.map((cue) => ({ cue, sentence: sentences(cue) }));
+    // Late in a sentence it is said by the way.
+    facts.set(id, shown(quotes.filter(({ cue, sentence }) => cue.from - sentence.from <= EARLY)));
+  }
   return facts;
 }
 
@@ -65,41 +70,44 @@ function questionFacts(questions: readonly QuestionMark[]): readonly (readonly [
   ];
 }
 
-/** All words and the pronouns of each group, in one pass. */
-function wordCounts(note: Note, lexis: Lexis): ReadonlyMap<string, number> {
-  const counts = new Map<PronounGroup | 'words', number>([['words', 0]]);
-  for (const group of PRONOUN_GROUPS) counts.set(group, 0);
+interface Words {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** All words, the pronouns of each group and the pack's phrases, in one pass. */
+function readWords({ mask }: Note, lexis: Lexis): Words {
+  const counts = new Map<string, number>(PRONOUN_GROUPS.map((group) => [group, 0]));
+  const phrases = new Map<string, Span[]>();
   let words = 0;
-  const { mask } = note;
   let from = -1;
   for (let at = 0; at <= mask.length; at += 1) {
     const isLetter = at < mask.length && isWordCode(mask.charCodeAt(at));
     if (isLetter && from < 0) from = at;
     if (isLetter || from < 0) continue;
     words += 1;
-    // No pronoun is longer; cutting out every word would be dear.
-    const group = at - from <= 10 ? lexis.pronouns.get(mask.slice(from, at).toLowerCase()) : undefined;
-    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+    // Cutting out every word would be dear.
+    if (at - from <= lexis.longest) {
+      const word = mask.slice(from, at).toLowerCase();
+      const group = lexis.pronouns.get(word);
+      if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+      for (const { fact, text } of lexis.phrases.get(word) ?? []) {
+        const to = from + text.length;
+        if (mask.slice(from, to).toLowerCase() !== text || isWordCode(mask.charCodeAt(to))) continue;
+        const there = phrases.get(fact);
+        if (there) there.push({ from, to });
+        else phrases.set(fact, [{ from, to }]);
+      }
+    }
     from = -1;
   }
-  return counts.set('words', words);
+  return { counts: counts.set('words', words), phrases };
 }
 
 /** Letters, digits, and everything beyond ASCII that is no punctuation. */
 function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xd800;
-}
-
-function phraseFact(note: Note, pattern: RegExp, sentences: (span: Span) => Span): Fact {
-  const quotes: Quoted[] = [];
-  for (const match of note.mask.matchAll(pattern)) {
-    const cue = { from: match.index + (match[1] ?? '').length, to: match.index + match[0].length };
-    const sentence = sentences(cue);
-    // Late in a sentence it is said by the way.
-    if (cue.from - sentence.from <= EARLY) quotes.push({ cue, sentence });
-  }
-  return shown(quotes);
 }
 
 /** Finds the sentence that holds a span, or the span itself outside sentences. */

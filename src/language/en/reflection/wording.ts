@@ -10,7 +10,7 @@ export const wording: WordingPack = {
 };
 
 export const pronouns: Readonly<Record<PronounGroup, readonly string[]>> = {
-  we: ['we', 'us', 'our', 'ours', 'ourselves', "let's"],
+  we: ['we', 'us', 'our', 'ours', 'ourselves'],
   i: ['i', 'me', 'my', 'mine', 'myself'],
   they: ['they', 'them', 'their', 'theirs', 'themselves'],
 };
