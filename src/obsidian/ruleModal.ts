@@ -27,7 +27,7 @@ export class RuleModal extends Modal {
       void this.shell.changeSettings({ rulesOff: [...this.shell.settings.rulesOff, rule] });
       this.close();
     });
-    const close = buttons.createEl('button', { cls: 'mod-cta', text: 'Close', attr: { type: 'button' } });
+    const close = buttons.createEl('button', { text: 'Close', attr: { type: 'button' } });
     close.addEventListener('click', () => this.close());
   }
 

@@ -108,7 +108,7 @@ export class MarksSection {
         list.update(group.findings);
         const isWhole = this.#whole.has(group.id);
         showText(more, isWhole ? 'Show fewer' : `Show all ${all}`);
-        more.hidden = all <= SHOWN_AT_FIRST;
+        more.hidden = isFew(all);
       },
     };
   }
@@ -148,12 +148,17 @@ function groupsOf(state: NoteState, current: Finding | null, whole: ReadonlySet<
   const groups = [...found].flatMap(([id, all]): Group | readonly [] => {
     const [first] = all;
     if (!first) return [];
-    const shown = whole.has(id) ? all : all.slice(0, SHOWN_AT_FIRST);
+    const shown = whole.has(id) || isFew(all.length) ? all : all.slice(0, SHOWN_AT_FIRST);
     const findings = shown.map((finding) => markOf(state, finding, finding === current));
     return { id, category: first.category, stance: first.stance, count: all.length, findings };
   });
   const rank = ({ stance, category }: Group): number => (stance === 'wondering' ? 0 : 100) + order.indexOf(category);
   return groups.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Hiding a single mark would take as much room as showing it. */
+function isFew(count: number): boolean {
+  return count <= SHOWN_AT_FIRST + 1;
 }
 
 /** How much of the sentence stands on each side of the cue. */

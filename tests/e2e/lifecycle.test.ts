@@ -54,6 +54,21 @@ describe('unloading', () => {
   });
 });
 
+describe('about a rule', () => {
+  it('says what it looks for and switches it off', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Obviously', 2);
+    await pg.command('wonderings:reframe-mark');
+    await pg.page.locator('.wonderings-card').getByRole('button', { name: 'About this rule' }).click();
+    const modal = pg.page.locator('.wonderings-modal');
+    await modal.getByText('seen in “Obviously”').waitFor();
+    expect(await violationsIn(pg.page, '.modal')).toEqual([]);
+    await modal.getByRole('button', { name: 'Switch this rule off' }).click();
+    await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor({ state: 'detached' });
+    expect((await dataOf(pg))['rulesOff']).toHaveLength(1);
+  });
+});
+
 describe('the settings', () => {
   async function openSettings(pg: Playground): Promise<void> {
     await pg.command('app:open-settings');

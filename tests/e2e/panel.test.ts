@@ -29,6 +29,7 @@ describe('the panel', () => {
     ['narrow', { width: 760 }],
   ] as const)('has nothing that axe-core finds wrong: %s', async (name, options) => {
     const pg = await openPanel(options);
+    await pg.page.locator('.wonderings-answer').fill('Half a thought');
     expect(await violationsIn(pg.page, '.wonderings-panel')).toEqual([]);
     await pg.screenshot(`panel-${name}`);
   });
