@@ -1,0 +1,76 @@
+import { compileMatcher } from '../../src/stance/matcher';
+import { patternReader, type Vocabulary } from '../../src/stance/pattern';
+
+const vocabulary: Vocabulary = {
+  spell: (word) => (word === "isn't" ? ['is', 'not'] : [word]),
+  forms: (base) => [base, `${base}s`, `${base}ed`, `${base}ing`],
+  classes: new Map([['fruit', new Set(['apple', 'pear'])]]),
+};
+const read = patternReader(vocabulary);
+
+/** What a pattern covers in a text of words parted by spaces; a capital makes a name. */
+function covered(pattern: string, text: string): readonly string[] {
+  const written = text.split(' ');
+  const words = written.map((word) => word.toLowerCase());
+  const ends = /^[.?!]$/.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
+  const sentence = {
+    words: { text: words, from: words.map((_, index) => index), to: words.map((_, index) => index + 1) },
+    starts: new Set([0]),
+    end: ends,
+    isName: (index: number) => /^[A-Z]/.test(written[index] ?? ''),
+  };
+  const found = compileMatcher([[read(pattern)]]).find(sentence);
+  return found.map(({ cueStart, cueEnd }) => written.slice(cueStart, cueEnd).join(' '));
+}
+
+describe('a pattern', () => {
+  it.each([
+    ['red house', 'the red house', ['red house']],
+    ['red house', 'the red big house', []],
+    ['red/blue house', 'a blue house', ['blue house']],
+    ['paint~ it', 'she painted it', ['painted it']],
+    ['a <fruit>', 'eat a pear', ['a pear']],
+    ['a <fruit>', 'eat a plum', []],
+    ['(red|dark blue) house', 'a dark blue house', ['dark blue house']],
+    ['very? late', 'it is late', ['late']],
+    ['is (very|so)? late', 'it is so late', ['is so late']],
+    ["isn't late", 'it is not late', ['is not late']],
+    ['thanks Name', 'thanks Ana', ['thanks Ana']],
+    ['thanks Name', 'thanks everyone', []],
+    ['a _ house', 'a big house', ['a big house']],
+    ['not ... yet', 'not quite there yet', ['not quite there yet']],
+    ['not ... yet', 'not yet', ['not yet']],
+    ['not ... yet', 'not now , we wait yet', []],
+    ['not ... yet', 'not a b c d e yet', []],
+    ['^ late', 'late again', ['late']],
+    ['^ late', 'too late', []],
+    ['so late $', 'it is so late .', ['so late']],
+    ['so late $', 'so late again .', []],
+    ['is [ clearly ] late', 'it is clearly late', ['clearly']],
+    ['late [ again', 'late again', ['again']],
+  ])('%s in "%s"', (pattern, text, expected) => {
+    expect(covered(pattern, text)).toEqual(expected);
+  });
+
+  it('covers the longest of its readings', () => {
+    expect(covered('so very? (late today)?', 'so very late today')).toEqual(['so very late today']);
+  });
+
+  it('does not take what follows one phrase for the end of another', () => {
+    const matcher = compileMatcher([[read('(a|b c) d')], [read('a e')]]);
+    const words = ['b', 'c', 'e'];
+    const sentence = { words: { text: words, from: [0, 1, 2], to: [1, 2, 3] }, starts: new Set<number>(), end: 3 };
+    expect(matcher.find({ ...sentence, isName: () => false })).toEqual([]);
+  });
+
+  it.each([
+    ['(a b', 'a group is not closed'],
+    ['a )', 'outside a group'],
+    ['', 'it is empty'],
+    ['a <nothing>', 'no class <nothing>'],
+    ['a ^ b', '"^" stands inside'],
+  ])('is refused with the reason when malformed: %s', (pattern, reason) => {
+    expect(() => read(pattern)).toThrow(`Pattern "${pattern}": `);
+    expect(() => read(pattern)).toThrow(reason);
+  });
+});

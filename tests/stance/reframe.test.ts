@@ -1,0 +1,66 @@
+import { findingIn, stanceOf } from '../support/stance';
+
+const reframes = (text: string) => findingIn(text, 'knowing').reframes;
+
+describe('A reframe', () => {
+  it.each([
+    ['Obviously the cache is the problem.', 'What makes us think the cache is the problem?'],
+    ['Obviously the cache is the problem.', 'It seems to me the cache is the problem. What am I missing?'],
+    ['The cache is, of course, the problem.', 'What makes us think the cache is the problem?'],
+    ["That won't work.", 'What would have to change for that to work?'],
+    ['We will never agree.', 'What would have to change for us to agree?'],
+    ['Just use Redis.', 'What would using Redis give us here?'],
+    ["Let's just paint it.", 'What would painting it give us here?'],
+    ['You can just show up and participate.', 'What would showing up and participating give us here?'],
+    ["We don't need more printers.", 'What would tell us whether we need more printers?'],
+    ["Shouldn't we ask the parents first?", 'What makes us think we should ask the parents first?'],
+    ["Don't you think we should wait?", 'What makes us think we should wait?'],
+    ["The hall is too small, isn't it?", 'What makes us think the hall is too small?'],
+    ["Why don't we just rent the hall?", 'What would renting the hall give us?'],
+  ])('of "%s" reads "%s"', (text, expected) => {
+    expect(stanceOf(text).findings.flatMap((finding) => finding.reframes)).toContain(expected);
+  });
+
+  it.each([
+    ['keeps a link', 'Just use [the form](form.md).', 'What would using [the form](form.md) give us here?'],
+    ['keeps emphasis inside', 'Just use **Redis** now.', 'What would using **Redis** now give us here?'],
+    ['keeps emphasis round it', '**Just use Redis.**', '**What would using Redis give us here?**'],
+    ['leaves no mark alone', '**Just use** Redis.', 'What would using Redis give us here?'],
+    ['keeps code', 'Just use `git add` here.', 'What would using `git add` here give us here?'],
+    ['keeps a line break', 'Just use the long\nform.', 'What would using the long\nform give us here?'],
+    ['keeps a label', 'AC: Just use Redis.', 'AC: What would using Redis give us here?'],
+    ['keeps brackets round it', '(Just use Redis.)', '(What would using Redis give us here?)'],
+    ['keeps brackets inside', 'Just use Redis (the cache).', 'What would using Redis (the cache) give us here?'],
+    ["keeps a name's capital", 'Redis is useless.', 'What leads us to say Redis is useless?'],
+    ['keeps an abbreviation', 'Obviously NASA is late.', 'What makes us think NASA is late?'],
+    ['needs no full stop', 'Just use Redis', 'What would using Redis give us here?'],
+    [
+      'keeps what stands before its clause',
+      "We have eleven lists now, it's a bit overkill.",
+      "We have eleven lists now. What leads us to say it's a bit overkill?",
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reframes(text)).toContain(expected);
+  });
+
+  it('is not offered where the sentence goes on after its clause', () => {
+    expect(reframes('Just use Redis; the rest can wait until the spring.')).toEqual([]);
+  });
+
+  it('is not offered where it would tear emphasis apart', () => {
+    expect(findingIn('**Fine. Just use** Redis.', 'knowing').reframes).toEqual([]);
+  });
+
+  it('stands in the place of the sentence that the finding names', () => {
+    const text = 'Fine. **Just use** Redis. Done.';
+    const { sentence, reframes: offered } = findingIn(text, 'knowing');
+    const rewritten = text.slice(0, sentence.from) + (offered[0] ?? '') + text.slice(sentence.to);
+    expect(rewritten).toBe('Fine. What would using Redis give us here? Done.');
+  });
+
+  it('is at most three, all different', () => {
+    const found = reframes('You can just document the concerns.');
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect(new Set(found).size).toBe(found.length);
+  });
+});
