@@ -44,12 +44,12 @@ export default class WonderingsPlugin extends Plugin implements Shell {
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.#loadSettings();
-    this.#refresh();
+    this.refresh();
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {
     this.settings = upgradeSettings({ ...this.settings, ...change });
-    this.#refresh();
+    this.refresh();
     this.#data = settingsData(this.settings, this.#data);
     await this.saveData(this.#data);
   }
@@ -77,17 +77,17 @@ export default class WonderingsPlugin extends Plugin implements Shell {
         if (from === this.settings.promptsNote) void this.changeSettings({ promptsNote: file.path });
       }),
     );
-    this.registerEvent(metadataCache.on('changed', (file) => this.reports.hasTurned(file) && this.#refresh()));
+    this.registerEvent(metadataCache.on('changed', (file) => this.reports.hasTurned(file) && this.refresh()));
     this.registerEvent(
       vault.on('modify', (file) => {
         if (file !== promptsFile(this)) return;
         this.reports.forget();
-        this.#refresh();
+        this.refresh();
       }),
     );
   }
 
-  #refresh(): void {
+  refresh(): void {
     refreshEditors(this.app);
     this.#reading.refresh();
     this.follower.changed();

@@ -1,22 +1,18 @@
-import type { EditorView } from '@codemirror/view';
 import { Notice, type TFile } from 'obsidian';
 import type { Mark } from '../editor/extension';
-import { refreshReport } from '../editor/extension';
 import { KEY_NAMES, type Report } from '../model/report';
 import { engineOptions } from '../settings';
 import { readNoteText } from '../vault/noteText';
 import type { OpenNote } from './notes';
-import { markId } from './deviceMemory';
 import { inquiryAgenda, type MeetingPlan } from './inquiryAgenda';
 import { meetingReport } from './meetingReport';
+import { MarkChoices } from './markChoices';
 import { insertPrompts } from './panelActions';
 import type { Shell } from './shell';
 
 /** Takes the mark away for good; it stays away when its sentence moves. */
-export function ignoreMark(shell: Shell, file: TFile, editor: EditorView, mark: Mark): void {
-  shell.memory.ignore(file.path, markId(mark.finding.rule, mark.sentenceText));
-  refreshReport(editor);
-  shell.follower.changed();
+export function ignoreMark(shell: Shell, file: TFile, { finding, sentenceText }: Mark): void {
+  new MarkChoices(shell).ignore(file.path, finding, sentenceText);
 }
 
 /** Copies what the note says to the clipboard. */

@@ -68,7 +68,7 @@ function markCommands(shell: Shell): readonly Command[] {
     }),
     inEditor('ignore-mark', 'Ignore mark at cursor', 'eye-off', (note) => {
       const mark = markAt(note.editor.state, cursorOf(note));
-      return mark && (() => ignoreMark(shell, note.file, note.editor, mark));
+      return mark && (() => ignoreMark(shell, note.file, mark));
     }),
   ];
 }

@@ -85,6 +85,10 @@ export class DeviceMemory implements PanelMemory {
     if (!this.isIgnored(path, mark)) this.#change(path, { ignored: [...this.#note(path).ignored, mark] });
   }
 
+  unignore(path: string, mark: string): void {
+    this.#change(path, { ignored: this.#note(path).ignored.filter((one) => one !== mark) });
+  }
+
   /** Follows a note to its new path. */
   move(from: string, to: string): void {
     const note = this.#note(from);

@@ -1,9 +1,9 @@
-import { Notice } from 'obsidian';
 import type { MarkChoice } from '../marks/choice';
 import type { Finding } from '../model/report';
 import { markId } from './deviceMemory';
 import { RuleModal } from './ruleModal';
 import type { Shell } from './shell';
+import { undoNotice } from './undoNotice';
 
 /** What a person chose of the marks, the same for the editor and Reading view. */
 export class MarkChoices {
@@ -18,13 +18,22 @@ export class MarkChoices {
   }
 
   ignore(path: string, finding: Finding, sentence: string): void {
-    this.shell.memory.ignore(path, markId(finding.rule, sentence));
-    this.shell.follower.changed();
+    const { memory } = this.shell;
+    const mark = markId(finding.rule, sentence);
+    memory.ignore(path, mark);
+    this.shell.refresh();
+    undoNotice(`“${finding.text}” is not marked here any more.`, () => {
+      memory.unignore(path, mark);
+      this.shell.refresh();
+    });
   }
 
   neverMark(phrase: string): void {
-    void this.shell.changeSettings({ neverMark: [...this.shell.settings.neverMark, phrase.toLowerCase()] });
-    new Notice(`“${phrase}” is not marked any more. The settings list the phrases that you chose.`);
+    const before = this.shell.settings.neverMark;
+    void this.shell.changeSettings({ neverMark: [...before, phrase.toLowerCase()] });
+    undoNotice(`“${phrase}” is not marked any more. The settings list the phrases that you chose.`, () => {
+      void this.shell.changeSettings({ neverMark: before });
+    });
   }
 
   aboutRule(finding: Finding): void {

@@ -36,7 +36,7 @@ function addEditorItems(menu: Menu, shell: Shell, rewriting: Rewriting, view: Ma
   if (hasCardAt(editor.state, head)) {
     addItem(menu, 'Say it another way…', 'message-square-quote', () => openCardAt(editor, head));
   }
-  if (mark) addItem(menu, 'Ignore this mark', 'eye-off', () => ignoreMark(shell, note.file, editor, mark));
+  if (mark) addItem(menu, 'Ignore this mark', 'eye-off', () => ignoreMark(shell, note.file, mark));
 }
 
 function addItem(menu: Menu, title: string, icon: string, click: () => unknown): void {

@@ -11,6 +11,8 @@ export interface Shell {
   readonly memory: DeviceMemory;
   readonly reports: Reports;
   readonly follower: NoteFollower;
+  /** Brings every surface up to date with what the person chose. */
+  refresh(): void;
   /** Saves the change and brings every surface up to date with it. */
   changeSettings(change: Partial<Settings>): Promise<void>;
 }

@@ -84,6 +84,18 @@ describe('the mark commands', () => {
     expect(await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).count()).toBe(0);
   });
 
+  it('take a mark back that was ignored by a slip', async () => {
+    const pg = await openMeeting();
+    await pg.cursorAt('Obviously', 2);
+    await pg.choose('Ignore mark at cursor');
+    await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor({ state: 'detached' });
+    await pg.page
+      .locator('.notice', { hasText: 'not marked here any more' })
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor();
+  });
+
   it('hide all marks and show them again, and remember it', async () => {
     const pg = await openMeeting();
     await pg.choose('Toggle marks');

@@ -61,6 +61,13 @@ describe('DeviceMemory', () => {
     expect(memory.isIgnored(PATH, markId('knowing/just', 'Just use Postgres.'))).toBe(false);
   });
 
+  it('marks again what was ignored by a slip', () => {
+    const memory = new DeviceMemory(app);
+    memory.ignore(PATH, 'a');
+    memory.unignore(PATH, 'a');
+    expect([memory.isIgnored(PATH, 'a'), memory.hasIgnored(PATH)]).toEqual([false, false]);
+  });
+
   it('tells what the last other notes of a folder began with', () => {
     const memory = new DeviceMemory(app);
     for (const [index, name] of ['1', '2', '3', '4'].entries()) memory.setBegan(`Meetings/${name}.md`, `p${index}`);
