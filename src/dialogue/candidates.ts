@@ -1,20 +1,17 @@
 import type { Note } from '../model/note';
 import type { Listing } from './attendees';
 import { readLabel, LABEL_REACH, type Label } from './label';
-import { NameReader } from './labelName';
+import { NameReader, type Parts } from './labelName';
 import type { Lexicon } from './lexicon';
 import type { Line } from './lines';
-import { splitJoint } from './names';
 import type { Place } from './places';
 import { isCueLine } from './stamp';
 import { countWords } from './words';
 
 /** A line whose label may name a speaker. */
-export interface Candidate {
+export interface Candidate extends Parts {
   readonly line: Line;
   readonly label: Label;
-  /** One name, or several where the label joins them; without `@`. */
-  readonly names: readonly string[];
   /** Whether what follows reads as speech (1), may be speech (0), or is a link, a number or nothing (-1). */
   readonly speech: -1 | 0 | 1;
   /** The word after the label, on its line. */
@@ -42,11 +39,18 @@ export function findCandidates(
     if (!label || isHidden(note, line, label)) return;
     // `## Ana: budget` says whose topic it is; `### Ana` stands above what she said.
     if (line.block.kind === 'heading' && !label.isLast) return;
-    const names = splitJoint(label.name.replace(/@/g, ''), lexicon);
     const isTimed =
       label.form === 'alone' && [lines[at - 1], lines[at + 1]].some((near) => isTimeNear(note, line, near));
     const speech = speechAfter(note, line, label, lines, at);
-    candidates.push({ line, label, names, speech, next: wordAfter(note, line, label), isTimed, place });
+    candidates.push({
+      ...reader.split(label.name),
+      line,
+      label,
+      speech,
+      next: wordAfter(note, line, label),
+      isTimed,
+      place,
+    });
   });
   return candidates;
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import type { LabelForm } from './label';
 import type { Lexicon } from './lexicon';
 import { hasGivenName, hasOtherEnding, shapeOf, type Shape } from './names';
-import { foldName, type People } from './people';
+import type { People } from './people';
 
 /** What a form of label says by itself; a label of {@link ENOUGH} points names a speaker. */
 const FORM_POINTS: Readonly<Record<LabelForm, number>> = {
@@ -75,7 +75,7 @@ function companyOf(candidates: readonly Candidate[], accepted: ReadonlySet<strin
     if (there) there.push(candidate);
     else places.set(place, [candidate]);
   }
-  const isAccepted = ({ names }: Candidate): boolean => names.every((name) => accepted.has(foldName(name)));
+  const isAccepted = ({ keys }: Candidate): boolean => keys.every((key) => accepted.has(key));
   for (const there of places.values()) {
     there.forEach((candidate, at) => {
       const near = [there[at - 1], there[at + 1]].filter((each) => each !== undefined);
@@ -106,7 +106,7 @@ function gather(candidates: readonly Candidate[], people: People, lexicon: Lexic
   for (const candidate of candidates) {
     const [name = '', ...more] = namesOf(candidate, people, lexicon);
     if (more.length > 0 || LOOSE.has(candidate.label.form)) continue;
-    const key = foldName(name);
+    const key = candidate.keys[0] ?? '';
     const lines = linesByKey.get(key);
     if (lines) lines.push(candidate);
     else linesByKey.set(key, [candidate]);

@@ -1,5 +1,6 @@
 import { fold, type Lexicon } from './lexicon';
 import { shapeOf, splitJoint } from './names';
+import { foldName } from './people';
 import { DATE, TIME } from './stamp';
 
 const TRAILING_TIME = new RegExp(String.raw`(?:[\s|,–—-]+|\s*[[(])(?:${DATE},?\s+)?${TIME}[\])]?$`);
@@ -13,11 +14,31 @@ export interface Named {
   readonly stamped: boolean;
 }
 
+/** Those whom a label names, one or several. */
+export interface Parts {
+  /** As written, without `@`. */
+  readonly names: readonly string[];
+  /** As names are compared. */
+  readonly keys: readonly string[];
+}
+
 /** Reads the names in labels; remembers them, since a transcript writes the same few again and again. */
 export class NameReader {
   private readonly known = new Map<string, Named | null>();
 
+  private readonly parts = new Map<string, Parts>();
+
   constructor(readonly lexicon: Lexicon) {}
+
+  /** The names that a label's name joins. */
+  split(name: string): Parts {
+    const known = this.parts.get(name);
+    if (known) return known;
+    const names = splitJoint(name.replace(/@/g, ''), this.lexicon);
+    const parts = { names, keys: names.map(foldName) };
+    this.parts.set(name, parts);
+    return parts;
+  }
 
   /** What stands before a colon or alone on a line, without markup, time and aside; null if it is no name. */
   read(raw: string): Named | null {

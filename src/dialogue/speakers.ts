@@ -28,8 +28,12 @@ export function castOf(candidates: readonly Candidate[], listing: Listing, lexic
   const accepted = acceptLabels(spoken, people, lexicon);
   const unclear = enrol(accepted, people);
   const speakers = new Map<Candidate, readonly number[]>();
+  // A transcript writes the same few labels again and again.
+  const known = new Map<string, readonly number[]>();
   for (const candidate of spoken) {
-    const named = speakersOf(candidate, accepted, people, lexicon);
+    if (LOOSE.has(candidate.label.form)) continue;
+    const named = known.get(candidate.label.name) ?? speakersOf(candidate, accepted, people, lexicon);
+    known.set(candidate.label.name, named);
     if (named.length > 0) speakers.set(candidate, named);
   }
   for (const [candidate, person] of looseSpeakers(spoken, people, lexicon)) speakers.set(candidate, [person]);
@@ -40,9 +44,9 @@ export function castOf(candidates: readonly Candidate[], listing: Listing, lexic
 function agendaSpeech(candidates: readonly Candidate[]): ReadonlySet<number> {
   const seen = new Set<string>();
   const lists = new Set<number>();
-  for (const { place, names, line } of candidates) {
+  for (const { place, keys, line } of candidates) {
     if (place !== 'agenda') continue;
-    const key = `${line.block.list} ${foldName(names[0] ?? '')}`;
+    const key = `${line.block.list} ${keys[0] ?? ''}`;
     if (seen.has(key)) lists.add(line.block.list);
     seen.add(key);
   }
@@ -81,7 +85,6 @@ function speakersOf(
   people: People,
   lexicon: Lexicon,
 ): readonly number[] {
-  if (LOOSE.has(candidate.label.form)) return [];
   const names = namesOf(candidate, people, lexicon);
   const isSure = (name: string): boolean =>
     accepted.has(foldName(name)) || (names.length > 1 && people.find(name).length > 0);
