@@ -20,6 +20,8 @@ export interface Lexicon extends Inflector {
   /** A word of the language rather than a name. */
   readonly isCommon: (word: string) => boolean;
   readonly isNoun: (word: string) => boolean;
+  /** Ends as gerunds do. */
+  readonly endsLikeGerund: (word: string) => boolean;
   /** Says whose something is: "treasurer's". */
   readonly isPossessive: (word: string) => boolean;
   /** The owner that a possessive names; the word itself if it is none. */
@@ -73,6 +75,10 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
       !isPlural(word) && !sets.massNouns.has(word) && (sets.nouns.has(word) || endsIn(word, pack.countEndings)),
     isCommon,
     isNoun,
+    endsLikeGerund: (word) =>
+      grammar.endings.gerund.some(
+        ({ add }) => !add.startsWith('*') && word.length > add.length + 2 && word.endsWith(add),
+      ),
     isPossessive,
     ownerIn,
   };

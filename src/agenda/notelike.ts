@@ -29,7 +29,7 @@ export function isNoTopic(
   isPerson: (text: string) => boolean,
 ): boolean {
   const bare = text.replace(/^[\s"'(*_[<-]+/, '').toLowerCase();
-  if (!words.some((word) => word.sort !== 'mark')) return true;
+  if (!words.some((word) => word.sort !== 'mark') || /^[\d\s.,]+$/.test(text)) return true;
   if (words.every((word) => word.sort === 'mark' || (word.sort === 'opaque' && /^https?:|^www\./.test(bare))))
     return true;
   const { instructions, nothing, outcomes } = tools.pack.notes;

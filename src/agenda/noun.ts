@@ -136,7 +136,8 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   const { sets, baseOf } = lexicon;
   const [first, second] = words;
   if (!first) return false;
-  if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return true;
+  const isSmallWord = sets.determiners.has(first.lower) || sets.prepositions.has(first.lower);
+  if (isSmallWord && !sets.definiteAdjectives.has(first.lower)) return true;
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
   if (baseOf(first.lower, 'gerund') !== null && words.length > 1) return true;
   if (second !== undefined && /^\p{Lu}/u.test(second.text))

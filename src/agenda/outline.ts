@@ -72,7 +72,9 @@ class OutlineReader {
   }
 
   private readAsHeading(block: Block, span: Span, outer: Place): Place {
-    const found = readHeading(block, readingOf(this.context.note, block, span), outer, this.context);
+    const shown = this.context.note.mask.slice(span.from, span.to).trim();
+    const text = LINK_BEHIND.test(shown) ? shown.replace(LINK_BEHIND, '$1') : readingOf(this.context.note, block, span);
+    const found = readHeading(block, text, outer, this.context);
     if (found.isItem) this.candidates.push({ block, source: 'heading', span, place: outer, kind: found.kind });
     return found.place;
   }

@@ -95,7 +95,7 @@ class PhraseReader {
     const before = this.words[at - 1];
     const startsClause =
       at === 0 || before?.sort === 'mark' || this.tools.lexicon.sets.conjunctions.has(before?.lower ?? '');
-    return startsClause && this.tools.lexicon.sets.subjectPronouns.has(next);
+    return (startsClause || this.parts.isQuestion) && this.tools.lexicon.sets.subjectPronouns.has(next);
   }
 
   private openPhrase(): Phrase {
@@ -170,7 +170,29 @@ class PhraseReader {
       words.some((word, at) => at > 1 && this.isFiniteAt(at, word.lower));
     if (isSentence) return null;
     if (this.isImperative(words)) return this.actPhrase(words, this.verbCount(words));
+    const third = this.thirdPerson(words);
+    if (third !== null) return this.actPhrase(words, 1, third);
+    if (this.isUnlistedGerund(words))
+      return this.base('gerund', ['thing'], { text: this.lower(words), isPlural: false, head: '' });
     return this.isGerund(words) ? this.actPhrase(words, this.verbCount(words)) : null;
+  }
+
+  /** "Adds a template", as changes are called: the base of its verb. */
+  private thirdPerson(words: readonly Word[]): string | null {
+    const { lexicon } = this.tools;
+    const first = words[0]?.lower ?? '';
+    if (words.length < 2 || lexicon.isNoun(first)) return null;
+    return lexicon.readings(first).find(({ form }) => form === 'third')?.base ?? null;
+  }
+
+  /** "Rejigging the timetable": what ends like a gerund and has an object is one, listed or not. */
+  private isUnlistedGerund(words: readonly Word[]): boolean {
+    const { lexicon } = this.tools;
+    const [first, second] = words;
+    if (!first || !second || lexicon.isNoun(first.lower) || lexicon.baseOf(first.lower, 'gerund') !== null)
+      return false;
+    const isObject = lexicon.sets.determiners.has(second.lower) && !lexicon.sets.prepositions.has(second.lower);
+    return isObject && lexicon.endsLikeGerund(first.lower);
   }
 
   /** How many verbs stand at the start: one, or two joined by "and". */
@@ -250,7 +272,7 @@ class PhraseReader {
           at === 1
             ? word.lower
             : lexicon.inflect(
-                lexicon.baseOf(word.lower, 'base') ?? lexicon.baseOf(word.lower, 'gerund') ?? word.lower,
+                lexicon.baseOf(word.lower, 'base') ?? lexicon.baseOf(word.lower, 'gerund') ?? unlisted ?? word.lower,
                 target,
               ),
         )
@@ -277,7 +299,8 @@ class PhraseReader {
     while (from < 2 && (sets.particles.has(rest[from]?.lower ?? '') || sets.prepositions.has(rest[from]?.lower ?? '')))
       from += 1;
     const object = rest.slice(from);
-    if (!sets.aboutVerbs.has(base) || object.length === 0) return null;
+    const isPurpose = sets.infinitive.has(rest[0]?.lower ?? '') && this.isVerb(rest[1]);
+    if (!sets.aboutVerbs.has(base) || object.length === 0 || isPurpose) return null;
     if (
       sets.openWords.has(object[0]?.lower ?? '') ||
       sets.factWords.has(object[0]?.lower ?? '') ||

@@ -108,12 +108,14 @@ function partsOf(words: readonly Word[], subject: readonly Word[], tools: Agenda
 }
 
 /** Where a clause of its own begins behind the topic: "if there is time"; a question keeps all of its clauses. */
-function clauseOf(words: readonly Word[], tools: AgendaTools): number {
-  const found = endsAsking(words)
-    ? -1
-    : words.findIndex(
-        (word, at) => at > 1 && at < words.length - 2 && tools.lexicon.sets.subordinators.has(word.lower),
-      );
+function clauseOf(words: readonly Word[], { lexicon: { sets } }: AgendaTools): number {
+  if (endsAsking(words)) return words.length;
+  const found = words.findIndex((word, at) => {
+    const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
+    const opens =
+      at > 1 && at < words.length - 2 && sets.subordinators.has(word.lower) && !sets.prepositions.has(before);
+    return opens && (sets.subjectPronouns.has(next) || sets.determiners.has(next));
+  });
   return found < 0 ? words.length : found;
 }
 

@@ -57,7 +57,7 @@ export const lexicon: LexiconPack = {
     like net regular native`,
   verbsFirst: `review update plan schedule vote discuss set share present fix test change measure rename improve decide pick
     name close open move run build use start stop end add cut reset reduce increase approve get keep hold switch
-    upgrade make document draft design deploy release launch form hire list appoint elect invite promote request
+    upgrade make document draft design deploy release launch form hire appoint elect invite promote request
     support survey sponsor order pilot split trial track record research outline brainstorm address balance finish
     summarize`,
   compoundHeads: `process meeting meetings cycle date dates schedule policy policies team committee group form plan period session
@@ -102,6 +102,8 @@ export const lexicon: LexiconPack = {
     'time to',
     'how to',
     'please',
+    'remember to',
+    'please remember to',
     'ways to',
     'request to',
     'proposal to',
