@@ -1,5 +1,4 @@
 /** What a keystroke and opening a note cost in a real Chromium, with the plugin and without it. */
-import path from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { siteFiles } from '../../playground/server/bundle';
 import { serve } from '../../playground/server/serve';
@@ -44,8 +43,8 @@ export async function measureBrowser(
       const [plugged, bare] = [await openPage(browser, server.address), await openPage(browser, server.address)];
       loading.push(await plugged.evaluate(() => window.playground.times));
       await bare.evaluate(() => window.playground.plugin.unload());
-      const opening = await openNote(plugged);
-      await openNote(bare);
+      const opening = await openNote(plugged, true);
+      await openNote(bare, false);
       typing.push({ words, opening, ...(await typeInTurns(plugged, bare, keys)) });
       await plugged.context().close();
       await bare.context().close();
@@ -67,20 +66,25 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Opens the note and waits until the page has been quiet for a while; gives the longest task in between. */
-function openNote(page: Page): Promise<number> {
-  return page.evaluate(async (note) => {
-    const tasks: number[] = [];
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: 'longtask' });
-    const file = window.app.vault.getFileByPath(note);
-    if (file) await window.app.workspace.getLeaf(false).openFile(file);
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    observer.disconnect();
-    return Math.max(0, ...tasks);
-  }, path.basename(NOTE));
+/** Opens the note, waits for its marks and then a while; gives the longest task until then. */
+function openNote(page: Page, isMarked: boolean): Promise<number> {
+  return page.evaluate(
+    async ([note, marked]) => {
+      const tasks: number[] = [];
+      const observer = new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      );
+      observer.observe({ type: 'longtask' });
+      const file = window.app.vault.getFileByPath(note);
+      if (file) await window.app.workspace.getLeaf(false).openFile(file);
+      while (marked && !document.querySelector('.wonderings-mark'))
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      observer.disconnect();
+      return Math.max(0, ...tasks);
+    },
+    [NOTE, isMarked] as const,
+  );
 }
 
 async function typeInTurns(plugged: Page, bare: Page, keys: number): Promise<Omit<Typing, 'words' | 'opening'>> {
