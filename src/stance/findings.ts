@@ -22,7 +22,9 @@ export function cuesOf(
   wanted: Wanted,
   compiled: Compiled,
 ): readonly Cue[] {
-  const candidates = [...hits.flatMap(candidateOf), ...askedCandidates(frame, asking, compiled)];
+  // A heading names a topic; it takes a stance only by asking.
+  const said = frame.block.kind === 'heading' ? [] : hits.flatMap(candidateOf);
+  const candidates = [...said, ...askedCandidates(frame, asking, compiled)];
   const standing = candidates.filter(
     ({ rule, match }) =>
       !wanted.isOff(rule.id) &&

@@ -16,7 +16,7 @@ export const learning: readonly StanceRule[] = [
       '(i|we) (have)? (messed|screwed) (up|this|that|it)',
       '(i|we) should have (known|asked|told|checked|tested|<participle>)',
       'i stand corrected',
-      '(i|we) (had|have)? (missed|overlooked|forgotten|misjudged|misread|misunderstood|underestimated|overestimated) (that|this|how|the|what|it|about|why|some)',
+      '(i|we) (had|have)? (missed|overlooked|misjudged|misread|misunderstood|underestimated|overestimated) (that|this|how|what|it|why|the (point|message|fact|question|effort|risk|impact))',
       '(i|we) (take|own) (full)? (responsibility|this|that one) for?',
     ],
     except: [

@@ -102,7 +102,7 @@ export const notKnowing: readonly StanceRule[] = [
       'open to (debate|question|interpretation)',
       'jury is still out',
       'up in the air',
-      'still (an)? open',
+      'still an open question',
       '(i|we) (am|are) (still)? (figuring|working|trying to work|trying to figure) (out|it out)',
       '(i|we) have not (figured|worked) ... out',
     ],

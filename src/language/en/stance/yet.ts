@@ -12,7 +12,6 @@ export const yet: readonly StanceRule[] = [
       '(i|we) (am|are) not (quite|really|all)? there yet',
       'not (quite|really)? there yet',
       'still (learning|figuring|exploring|discovering|experimenting|finding (our|my|out)|working (out|through)|thinking about|thinking through|trying to (understand|figure|find|work|decide|learn)|finding out|in discovery|getting (used|to grips|my head|our heads))',
-      '(learning|work) in progress',
     ],
     except: [
       '(do not|did not|have not) (have|got) (much|any|a (quorum|date|link)|the (link|date|numbers)) ... yet',
