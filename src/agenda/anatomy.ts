@@ -78,9 +78,11 @@ class Peeler {
     return this.peelBrackets(text) || this.peelReference(text) || this.peelLabel(text) || this.peelHandle(text);
   }
 
+  /** "(10 min)" or "[WIP]" in front; square brackets there always say something about the item. */
   private peelBrackets(text: string): boolean {
     const found = /^(?:\(([^()]{1,60})\)|\[([^\][]{1,60})\])\s*/.exec(text);
-    return found !== null && this.isAside(found[1] ?? found[2] ?? '', false) && this.advance(found[0].length);
+    if (!found || !(this.isAside(found[1] ?? found[2] ?? '', false) || found[2] !== undefined)) return false;
+    return this.advance(found[0].length);
   }
 
   private peelReference(text: string): boolean {
@@ -101,9 +103,11 @@ class Peeler {
 
   /** "Ana:", "FYI:"; a label that names the subject stays with the topic. */
   private peelLabel(text: string): boolean {
-    const found = /^([^:.?!()]{1,40}?)(?:\s*:|\s+[-–—])\s+(?=\S)/u.exec(text);
+    const found = /^([^:.?!(),]{1,40}?)(\s*[:,]|\s+[-–—])\s+(?=\S)/u.exec(text);
     const label = found?.[1]?.trim() ?? '';
     if (!found || label === '') return false;
+    const isComma = found[2]?.trim() === ',';
+    if (isComma && !this.people.isKnown(label)) return false;
     if (this.tools.markers.has(label.toLowerCase())) this.addMarker(label);
     else if (this.people.isKnown(label) || (this.people.isOwner(label) && /\s|^@/.test(label))) this.setOwner(label);
     else return false;
@@ -119,7 +123,7 @@ class Peeler {
 
   private peelOneAtEnd(): boolean {
     const text = this.note.mask.slice(this.from, this.to);
-    const marks = /[\s–—|·•-]+$/.exec(text);
+    const marks = /(?:[\s–—|·•-]|\s[*+])+$/.exec(text);
     if (marks && marks[0].length < text.length) return this.retreat(marks[0].length);
     const brackets = /[\s]*(?:\(([^()]*)\)|\[([^\][]*)\])[.,;:]?$/.exec(text);
     if (brackets && brackets[0].length < text.length && this.isAside(brackets[1] ?? brackets[2] ?? '', true))

@@ -86,10 +86,11 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (lexicon.isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
+  if (baseOf(first.lower, 'gerund') !== null && before.length > 1) return false;
   const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
   if (isReport && before.length > 0) return true;
   if ((isPlural || sets.massNouns.has(head.lower)) && isSpecified(words, head, lexicon)) return true;
-  if (isPlural || (baseOf(first.lower, 'gerund') !== null && before.length > 1)) return false;
+  if (isPlural) return false;
   if (isMarked(head.text) && !isShouted(words, lexicon)) return sets.nouns.has(head.lower) && head.text.length < 5;
   return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
 }
@@ -136,8 +137,8 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   const { sets, baseOf } = lexicon;
   const [first, second] = words;
   if (!first) return false;
-  const isSmallWord = sets.determiners.has(first.lower) || sets.prepositions.has(first.lower);
-  if (isSmallWord && !sets.definiteAdjectives.has(first.lower)) return true;
+  if (sets.determiners.has(first.lower) && !sets.definiteAdjectives.has(first.lower)) return true;
+  if (sets.prepositions.has(first.lower)) return !isTitle(words, lexicon);
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
   if (baseOf(first.lower, 'gerund') !== null && words.length > 1) return true;
   if (second !== undefined && /^\p{Lu}/u.test(second.text))

@@ -23,6 +23,7 @@ export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readon
     if (first.length > 2) names.add(first);
   }
   const roles = new Set(pack.ownerRoles);
+  const joins = new RegExp(`\\s*[,&/+]\\s*|\\s(?:${[...lexicon.sets.joinsTwo].join('|')})\\s`);
   const isHandle = (text: string): boolean => /^<?@[\w.-]+>?$/.test(text);
   const isNameWord = (word: string): boolean => NAME_WORD.test(word) && !lexicon.isCommon(word.toLowerCase());
 
@@ -35,7 +36,7 @@ export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readon
   const isPersonOne = (text: string): boolean =>
     isKnownOne(text) || (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(text) && isOwnerOne(text));
   const all = (text: string, isOne: (one: string) => boolean): boolean => {
-    const parts = peopleIn(text);
+    const parts = peopleIn(text, joins);
     return parts.length > 0 && parts.every(isOne);
   };
   return {
@@ -45,10 +46,10 @@ export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readon
   };
 }
 
-/** "Ana, Bo & Cy" as three. */
-function peopleIn(text: string): readonly string[] {
+/** "Ana, Bo and Cy" as three. */
+function peopleIn(text: string, joins: RegExp): readonly string[] {
   return text
-    .split(/\s*[,&/+]\s*/)
+    .split(joins)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -224,11 +224,26 @@ class PhraseReader {
     if (sets.verbsFirst.has(first.lower)) {
       if (sets.conjunctions.has(second.lower))
         return third !== undefined && this.isVerb(third) && !sets.nounsFirst.has(third.lower);
-      const isCompound = words.length === 2 && sets.compoundHeads.has(second.lower);
+      const isCompound = words.length === 2 ? sets.compoundHeads.has(second.lower) : this.isCompound(words);
       return !sets.prepositions.has(second.lower) && !isCompound && second.sort !== 'mark';
     }
     if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
     return second.sort !== 'mark' || /^["'(]$/.test(second.text);
+  }
+
+  /** "Build automation update": a verb whose object is no report makes a compound with one. */
+  private isCompound(words: readonly Word[]): boolean {
+    const { lexicon } = this.tools;
+    const { sets } = lexicon;
+    const first = words[0]?.lower ?? '';
+    const head = headOf(words, lexicon)?.lower ?? '';
+    const isBare = !words.some((word) => sets.determiners.has(word.lower));
+    return (
+      isBare &&
+      lexicon.isNoun(first) &&
+      !sets.aboutVerbs.has(first) &&
+      (sets.reportNouns.has(head) || sets.actNouns.has(head))
+    );
   }
 
   /** "Look at the fence", "tie up loose ends"; not "sign up sheet" or "update on the fence". */
@@ -250,6 +265,7 @@ class PhraseReader {
     if (!first || !second || first.sort !== 'word') return false;
     if (lexicon.baseOf(first.lower, 'gerund') === null || sets.adjectives.has(first.lower)) return false;
     if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
+    if (second.sort === 'mark') return false;
     if (sets.conjunctions.has(second.lower)) return this.verbCount(words) === 3;
     if (sets.prepositions.has(second.lower)) return sets.particles.has(second.lower) && !sets.actNouns.has(first.lower);
     if (lexicon.isNoun(first.lower) || sets.massNouns.has(first.lower))

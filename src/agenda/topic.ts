@@ -71,11 +71,15 @@ function canStandAlone(words: readonly Word[], tools: AgendaTools): boolean {
   return words.length > 1 && head !== undefined && isNoun(head.lower) && !sets.subjectPronouns.has(first);
 }
 
-/** The dash of "X - Y". */
+/** The dash of "X - Y", outside of brackets. */
 function findDash(words: readonly Word[]): number {
-  return words.findIndex(
-    (word, index) => index > 0 && index < words.length - 1 && /^[-–—]$/.test(word.text) && isSpaced(words, index),
-  );
+  let depth = 0;
+  return words.findIndex((word, index) => {
+    if (/^[([]$/.test(word.text)) depth += 1;
+    else if (/^[)\]]$/.test(word.text)) depth -= 1;
+    const isInside = index === 0 || index === words.length - 1 || depth > 0;
+    return !isInside && /^[-–—]$/.test(word.text) && isSpaced(words, index);
+  });
 }
 
 function isSpaced(words: readonly Word[], index: number): boolean {
@@ -101,10 +105,16 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
 }
 
 function partsOf(words: readonly Word[], subject: readonly Word[], tools: AgendaTools): TopicParts {
-  const whole = words.slice(0, clauseOf(words, tools));
+  const whole = words.slice(0, Math.min(clauseOf(words, tools), asideOf(words)));
   const kept = whole.length > LONG ? whole.slice(0, cutOf(whole)) : whole;
   const isQuestion = endsAsking(kept);
   return { span: spanOf(kept), words: trimMarks(kept), subject, aside: [], isQuestion };
+}
+
+/** Where "<a remark>" begins. */
+function asideOf(words: readonly Word[]): number {
+  const found = words.findIndex((word, at) => at > 0 && word.text === '<');
+  return found < 0 ? words.length : found;
 }
 
 /** Where a clause of its own begins behind the topic: "if there is time"; a question keeps all of its clauses. */
