@@ -97,7 +97,9 @@ function readCoded(head: string, stamped: boolean): Found | null {
 function readColon(head: string, stamped: boolean, names: NameReader): Found | null {
   const colon = findColon(head);
   if (colon < 0) return null;
-  const named = names.read(head.slice(0, colon).split(/\s+[|–—-]+\s+/)[0] ?? '');
+  const raw = head.slice(0, colon);
+  if (PROSE.test(raw)) return null;
+  const named = names.read(raw.split(/\s+[|–—-]+\s+/)[0] ?? '');
   if (!named) return null;
   const after = /^[:：][*_]{0,3}[:：]?\s*/.exec(head.slice(colon))?.[0].length ?? 1;
   return formOf(named, stamped, colon + after);
@@ -106,7 +108,9 @@ function readColon(head: string, stamped: boolean, names: NameReader): Found | n
 /** The first colon that may end a label: outside brackets, with white space, markup or nothing behind it; -1 if none. */
 function findColon(head: string): number {
   let depth = 0;
-  for (let at = 0; at < head.length; at += 1) {
+  // No name is longer, whatever stands round it.
+  const end = Math.min(head.length, LABEL_REACH / 2);
+  for (let at = 0; at < end; at += 1) {
     const char = head.charAt(at);
     if (char === '(' || char === '[') depth += 1;
     else if (char === ')' || char === ']') depth -= 1;

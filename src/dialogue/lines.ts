@@ -13,19 +13,35 @@ const TRANSCRIPT_FENCES = new Set(
   'text txt plain plaintext vtt webvtt srt subrip transcript log irc chat conversation'.split(' '),
 );
 
-/** The lines of a block, in order; none of a block that can hold no speech. */
-export function linesOf(note: Note, block: Block): readonly Line[] {
-  if (block.kind === 'row' || (block.kind === 'opaque' && !mayHoldSpeech(note, block))) return [];
+/** The lines of a note on which somebody may speak, in order; none of blocks that can hold no speech. */
+export function speakableLines(note: Note): readonly Line[] {
   const lines: Line[] = [];
+  for (const block of note.blocks) addLines(note, block, lines);
+  return lines;
+}
+
+/** The lines of one block. */
+export function linesOf(note: Note, block: Block): readonly Line[] {
+  const lines: Line[] = [];
+  addLines(note, block, lines);
+  return lines;
+}
+
+function addLines(note: Note, block: Block, lines: Line[]): void {
+  if (block.kind === 'row' || (block.kind === 'opaque' && !mayHoldSpeech(note, block))) return;
+  const { text } = note;
   let start = block.content.from;
   while (start < block.content.to) {
-    const brk = note.text.indexOf('\n', start);
+    const brk = text.indexOf('\n', start);
     const end = brk < 0 || brk > block.content.to ? block.content.to : brk;
-    const line = bare(note.text, start, end);
-    if (line.from < line.to) lines.push({ ...line, block, isFirst: start === block.content.from });
+    let from = start;
+    let to = end;
+    // A backslash at the end is a hard line break.
+    while (to > from && (text.charCodeAt(to - 1) <= 32 || text.charCodeAt(to - 1) === 92)) to -= 1;
+    while (from < to && isPrefix(text, from, to)) from += 1;
+    if (from < to) lines.push({ from, to, block, isFirst: start === block.content.from });
     start = end + 1;
   }
-  return lines;
 }
 
 /** Text in a fence that is marked as text or not at all; no code, HTML, math, rules. */
@@ -37,16 +53,7 @@ function mayHoldSpeech(note: Note, block: Block): boolean {
   );
 }
 
-function bare(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  // A backslash at the end is a hard line break.
-  while (to > from && (text.charCodeAt(to - 1) <= 32 || text.charCodeAt(to - 1) === 92)) to -= 1;
-  // `>` may open a line's quote; `:   ` a definition, as some exports write it.
-  while (from < to && isPrefix(text, from, to)) from += 1;
-  return { from, to };
-}
-
+/** `>` may open a line's quote; `:   ` a definition, as some exports write it. */
 function isPrefix(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
   if (code <= 32 || code === 0xa0 || code === 0xfeff || code === 62) return true;

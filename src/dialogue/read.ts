@@ -8,7 +8,7 @@ import { balanceOf } from './balance';
 import { findCandidates } from './candidates';
 import { readExchange, type Exchange } from './exchange';
 import { lexiconOf, withNames } from './lexicon';
-import { linesOf } from './lines';
+import { speakableLines } from './lines';
 import { placesOf } from './places';
 import { castOf } from './speakers';
 import { readSpeeches } from './turns';
@@ -38,7 +38,7 @@ export function readDialogue(note: Note, pack: DialoguePack, options: EngineOpti
     general,
     [...listing.present, ...listing.absent].map(({ name }) => name),
   );
-  const lines = note.blocks.flatMap((block) => linesOf(note, block));
+  const lines = speakableLines(note);
   const places = placesOf(note, lexicon, options.answersHeading);
   const cast = castOf(findCandidates(note, lines, places, listing, lexicon), listing, lexicon);
   const speeches = readSpeeches(note, lines, cast.speakers);
