@@ -1,4 +1,4 @@
-import { Notice, type TFile } from 'obsidian';
+import { Notice, Platform, type TFile } from 'obsidian';
 import type { Edit } from '../model/edit';
 import type { Prompt } from '../model/report';
 import type { Span } from '../model/span';
@@ -26,12 +26,15 @@ async function goTo(shell: Shell, span: Span, focus: boolean): Promise<void> {
   const note = activeNote(shell.app);
   if (!note) return;
   const { editor } = note.view;
-  await shell.app.workspace.revealLeaf(note.view.leaf);
+  const { workspace } = shell.app;
+  await workspace.revealLeaf(note.view.leaf);
+  // On a phone the panel lies over the note.
+  if (Platform.isPhone && focus) for (const drawer of [workspace.leftSplit, workspace.rightSplit]) drawer.collapse();
   if (note.editor) {
     const [from, to] = [editor.offsetToPos(span.from), editor.offsetToPos(span.to)];
     editor.setCursor(from);
     editor.scrollIntoView({ from, to }, true);
-    if (focus) shell.app.workspace.setActiveLeaf(note.view.leaf, { focus: true });
+    if (focus) workspace.setActiveLeaf(note.view.leaf, { focus: true });
   } else {
     const before = note.view.getViewData().slice(0, span.from);
     note.view.setEphemeralState({ line: before.split('\n').length - 1 });

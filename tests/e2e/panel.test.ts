@@ -127,6 +127,13 @@ describe('the panel', () => {
     await cursorIsAt(pg, 'changed my mind');
   });
 
+  it('makes way for the note on a phone', async () => {
+    const pg = await openPanel({ phone: true });
+    await pg.page.getByRole('button', { name: 'Hiring a second designer', exact: true }).click();
+    await cursorIsAt(pg, 'Hiring a second designer');
+    await pg.page.locator('.wonderings-panel').waitFor({ state: 'hidden' });
+  });
+
   it('steps through the marks by the keyboard on the strip', async () => {
     const pg = await openPanel();
     const strip = pg.page.locator('.wonderings-strip');
