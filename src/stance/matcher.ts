@@ -1,4 +1,5 @@
 import type { Part } from './pattern';
+import { entriesOf, insert, Node, successorsOf, type Entry, type Successors } from './trie';
 import type { Words } from './words';
 
 /** A phrase found: which one, and the tokens `start..end` (half-open) that it covers. */
@@ -30,27 +31,6 @@ export interface Matcher {
 const GAP = 4;
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '?', '!', '(', ')', '"']);
 
-/** Most nodes have one way on, so the ways are made only where they are needed. */
-class Node {
-  words: Map<string, Node> | null = null;
-  /** One way for all words of a class or alternation. */
-  sets: { readonly key: ReadonlySet<string> | string; readonly has: ReadonlySet<string>; readonly to: Node }[] | null =
-    null;
-  name: Node | null = null;
-  any: Node | null = null;
-  gap: Node | null = null;
-  /** Where the cue begins and ends. */
-  open: Node | null = null;
-  shut: Node | null = null;
-  /** Holds without a word where the sentence ends. */
-  close: Node | null = null;
-  /** Where the ways through a group meet again, without a word: else every way would carry its own copy of the rest. */
-  joins: Node[] | null = null;
-  /** Where a group that begins here ends, by how it is written. */
-  groups: Map<string, Node> | null = null;
-  ids: number[] | null = null;
-}
-
 /**
  * Compiles patterns to a trie over words: a token that begins no phrase costs one look-up. `phrases[i]` are
  * the patterns that share the id `i`.
@@ -64,8 +44,8 @@ export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[
       insert(anchored ? atStart : anywhere, anchored ? parts.slice(1) : parts, id);
     }
   });
-  const entries = entriesOf(anywhere);
-  const startEntries = entriesOf(atStart);
+  const entries = new FirstWords(anywhere);
+  const startEntries = new FirstWords(atStart);
 
   return {
     find: (sentence) => {
@@ -75,102 +55,12 @@ export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[
         const word = text[at] ?? '';
         search.start = at;
         search.first = search.matches.length;
-        enter(search, entries.get(word), anywhere);
-        if (sentence.starts.has(at)) enter(search, startEntries.get(word), atStart);
+        entries.follow(search, word);
+        if (sentence.starts.has(at)) startEntries.follow(search, word);
       }
       return search.matches;
     },
   };
-}
-
-function insert(from: Node, parts: readonly Part[], id: number): void {
-  const ids = (follow(from, parts).ids ??= []);
-  if (!ids.includes(id)) ids.push(id);
-}
-
-/** The node that the parts lead to, made where it is missing. */
-function follow(from: Node, parts: readonly Part[]): Node {
-  return parts.reduce(step, from);
-}
-
-function step(node: Node, part: Part): Node {
-  switch (part.kind) {
-    case 'words':
-      return part.words.length === 1
-        ? wordEdge(node, part.words[0] ?? '')
-        : setEdge(node, part.words.join(' '), part.words);
-    case 'class':
-      return setEdge(node, part.has, part.has);
-    case 'group':
-      return groupEdge(node, part.source, part.options);
-    case 'name':
-      return (node.name ??= new Node());
-    case 'any':
-      return (node.any ??= new Node());
-    case 'gap':
-      return (node.gap ??= new Node());
-    case 'open':
-      return (node.open ??= new Node());
-    case 'shut':
-      return (node.shut ??= new Node());
-    case 'end':
-      return (node.close ??= new Node());
-    case 'start':
-      throw new Error('"^" stands inside a pattern');
-  }
-}
-
-function groupEdge(node: Node, source: string, options: readonly (readonly Part[])[]): Node {
-  const groups = (node.groups ??= new Map<string, Node>());
-  const known = groups.get(source);
-  if (known) return known;
-  const to = new Node();
-  groups.set(source, to);
-  for (const option of options) {
-    const joins = (follow(node, option).joins ??= []);
-    if (!joins.includes(to)) joins.push(to);
-  }
-  return to;
-}
-
-function wordEdge(node: Node, word: string): Node {
-  const words = (node.words ??= new Map<string, Node>());
-  let to = words.get(word);
-  if (!to) words.set(word, (to = new Node()));
-  return to;
-}
-
-function setEdge(node: Node, key: ReadonlySet<string> | string, words: ReadonlySet<string> | readonly string[]): Node {
-  const sets = (node.sets ??= []);
-  const known = sets.find((edge) => edge.key === key);
-  if (known) return known.to;
-  const edge = { key, has: words instanceof Set ? words : new Set(words), to: new Node() };
-  sets.push(edge);
-  return edge.to;
-}
-
-/** Where a word leads from the root, and whether the cue begins with it. */
-interface Entry {
-  readonly to: Node;
-  readonly opens: boolean;
-}
-
-/** For each word that a phrase may begin with, the nodes that it leads to. */
-function entriesOf(root: Node): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  const add = (word: string, entry: Entry): void => {
-    const known = entries.get(word);
-    if (known) known.push(entry);
-    else entries.set(word, [entry]);
-  };
-  const visit = (node: Node, opens: boolean): void => {
-    for (const [word, to] of node.words ?? []) add(word, { to, opens });
-    for (const { has, to } of node.sets ?? []) for (const word of has) add(word, { to, opens });
-    node.joins?.forEach((to) => visit(to, opens));
-    if (node.open) visit(node.open, true);
-  };
-  visit(root, false);
-  return entries;
 }
 
 /** One search through a sentence; `first` is where the matches of the token at `start` begin. */
@@ -183,15 +73,45 @@ interface Search {
   cueEnd: number;
 }
 
-function enter(search: Search, entries: readonly Entry[] | undefined, root: Node): void {
-  const { start, sentence } = search;
-  for (const { to, opens } of entries ?? []) {
-    search.cueStart = opens ? start : -1;
-    walk(search, to, start + 1);
+/** The phrases below one root by their first word; what can follow a word is worked out when it first occurs. */
+class FirstWords {
+  private readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  private readonly successors = new Map<string, Successors>();
+
+  constructor(private readonly root: Node) {
+    this.entries = entriesOf(root);
   }
-  search.cueStart = -1;
-  if (root.name && sentence.isName(start)) walk(search, root.name, start + 1);
-  if (root.any) walk(search, root.any, start + 1);
+
+  follow(search: Search, word: string): void {
+    const { start, sentence } = search;
+    const successors = this.successorsOf(word);
+    if (successors) {
+      const next = sentence.words.text[start + 1] ?? '';
+      for (const entry of successors.always) enter(search, entry);
+      for (const entry of successors.byWord.get(next) ?? NONE) enter(search, entry);
+      for (const { has, entry } of successors.bySet) if (has.has(next)) enter(search, entry);
+    }
+    search.cueStart = -1;
+    if (this.root.name && sentence.isName(start)) walk(search, this.root.name, start + 1);
+    if (this.root.any) walk(search, this.root.any, start + 1);
+  }
+
+  private successorsOf(word: string): Successors | undefined {
+    const known = this.successors.get(word);
+    if (known) return known;
+    const entries = this.entries.get(word);
+    if (!entries) return undefined;
+    const successors = successorsOf(entries);
+    this.successors.set(word, successors);
+    return successors;
+  }
+}
+
+const NONE: readonly Entry[] = [];
+
+function enter(search: Search, { to, opens }: Entry): void {
+  search.cueStart = opens ? search.start : -1;
+  walk(search, to, search.start + 1);
 }
 
 /** Follows the words from `at` on and records every phrase that ends. */

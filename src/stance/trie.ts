@@ -1,0 +1,159 @@
+import type { Part } from './pattern';
+
+/** Most nodes have one way on, so the ways are made only where they are needed. */
+export class Node {
+  words: Map<string, Node> | null = null;
+  /** One way for all words of a class or alternation. */
+  sets: { readonly key: ReadonlySet<string> | string; readonly has: ReadonlySet<string>; readonly to: Node }[] | null =
+    null;
+  name: Node | null = null;
+  any: Node | null = null;
+  gap: Node | null = null;
+  /** Where the cue begins and ends. */
+  open: Node | null = null;
+  shut: Node | null = null;
+  /** Holds without a word where the sentence ends. */
+  close: Node | null = null;
+  /** Where the ways through a group meet again, without a word: else every way would carry its own copy of the rest. */
+  joins: Node[] | null = null;
+  /** Where a group that begins here ends, by how it is written. */
+  groups: Map<string, Node> | null = null;
+  ids: number[] | null = null;
+}
+
+/** Adds the phrase `id` below a root. */
+export function insert(from: Node, parts: readonly Part[], id: number): void {
+  const ids = (follow(from, parts).ids ??= []);
+  if (!ids.includes(id)) ids.push(id);
+}
+
+/** The node that the parts lead to, made where it is missing. */
+function follow(from: Node, parts: readonly Part[]): Node {
+  return parts.reduce(step, from);
+}
+
+function step(node: Node, part: Part): Node {
+  switch (part.kind) {
+    case 'words':
+      return part.words.length === 1
+        ? wordEdge(node, part.words[0] ?? '')
+        : setEdge(node, part.words.join(' '), part.words);
+    case 'class':
+      return setEdge(node, part.has, part.has);
+    case 'group':
+      return groupEdge(node, part.source, part.options);
+    case 'name':
+      return (node.name ??= new Node());
+    case 'any':
+      return (node.any ??= new Node());
+    case 'gap':
+      return (node.gap ??= new Node());
+    case 'open':
+      return (node.open ??= new Node());
+    case 'shut':
+      return (node.shut ??= new Node());
+    case 'end':
+      return (node.close ??= new Node());
+    case 'start':
+      throw new Error('"^" stands inside a pattern');
+  }
+}
+
+function groupEdge(node: Node, source: string, options: readonly (readonly Part[])[]): Node {
+  const groups = (node.groups ??= new Map<string, Node>());
+  const known = groups.get(source);
+  if (known) return known;
+  const to = new Node();
+  groups.set(source, to);
+  for (const option of options) {
+    const joins = (follow(node, option).joins ??= []);
+    if (!joins.includes(to)) joins.push(to);
+  }
+  return to;
+}
+
+function wordEdge(node: Node, word: string): Node {
+  const words = (node.words ??= new Map<string, Node>());
+  let to = words.get(word);
+  if (!to) words.set(word, (to = new Node()));
+  return to;
+}
+
+function setEdge(node: Node, key: ReadonlySet<string> | string, words: ReadonlySet<string> | readonly string[]): Node {
+  const sets = (node.sets ??= []);
+  const known = sets.find((edge) => edge.key === key);
+  if (known) return known.to;
+  const edge = { key, has: words instanceof Set ? words : new Set(words), to: new Node() };
+  sets.push(edge);
+  return edge.to;
+}
+
+/** Where a word leads from the root, and whether the cue begins with it. */
+export interface Entry {
+  readonly to: Node;
+  readonly opens: boolean;
+}
+
+/** For each word that a phrase may begin with, the nodes that it leads to. */
+export function entriesOf(root: Node): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (word: string, entry: Entry): void => {
+    const known = entries.get(word);
+    if (known) known.push(entry);
+    else entries.set(word, [entry]);
+  };
+  const visit = (node: Node, opens: boolean): void => {
+    for (const [word, to] of node.words ?? []) add(word, { to, opens });
+    for (const { has, to } of node.sets ?? []) for (const word of has) add(word, { to, opens });
+    node.joins?.forEach((to) => visit(to, opens));
+    if (node.open) visit(node.open, true);
+  };
+  visit(root, false);
+  return entries;
+}
+
+/** What can follow the first word of phrases, so that a second word that cannot costs one look-up. */
+export interface Successors {
+  /** Where the phrase may end after its first word, or go on with any word. */
+  readonly always: readonly Entry[];
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly bySet: readonly { readonly has: ReadonlySet<string>; readonly entry: Entry }[];
+}
+
+/** Classes larger than this are asked, not listed. */
+const LISTED = 40;
+
+export function successorsOf(entries: readonly Entry[]): Successors {
+  const always: Entry[] = [];
+  const byWord = new Map<string, Entry[]>();
+  const bySet: { has: ReadonlySet<string>; entry: Entry }[] = [];
+  const add = (word: string, entry: Entry): void => {
+    const known = byWord.get(word);
+    if (!known) byWord.set(word, [entry]);
+    else if (!known.includes(entry)) known.push(entry);
+  };
+  for (const entry of entries) {
+    const nodes = closure(entry.to);
+    if (nodes.some(({ ids, name, any, gap, close }) => ids ?? name ?? any ?? gap ?? close)) {
+      always.push(entry);
+      continue;
+    }
+    for (const { words, sets } of nodes) {
+      for (const word of words?.keys() ?? []) add(word, entry);
+      for (const { has } of sets ?? []) {
+        if (has.size > LISTED) bySet.push({ has, entry });
+        else for (const word of has) add(word, entry);
+      }
+    }
+  }
+  return { always, byWord, bySet };
+}
+
+/** A node with all that it leads to without a word. */
+function closure(node: Node): readonly Node[] {
+  const nodes = [node];
+  for (const { joins, open, shut } of nodes) {
+    for (const next of [...(joins ?? []), open, shut]) if (next && !nodes.includes(next)) nodes.push(next);
+  }
+  return nodes;
+}
