@@ -5,6 +5,7 @@ import type { Span } from '../model/span';
 import { isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines } from './lines';
 import { OPEN, readHeading, type HeadingContext, type Place } from './places';
 import { readingOf } from './source';
+import { isUnnamedAgenda } from './unnamed';
 
 /** A line that is an item, or a table row that may be one, with where it stands. */
 export interface Candidate {
@@ -37,7 +38,9 @@ const LINK_BEHIND = new RegExp(`(:)\\s*${OPAQUE}+$`);
 class OutlineReader {
   private readonly places = new Map<number, Place>();
   private readonly candidates: Candidate[] = [];
-  private readonly timedLists: ReadonlySet<number>;
+  private readonly lists: ReadonlyMap<number, readonly Block[]>;
+  /** Whether a list is an agenda by its form; asked once a list. */
+  private readonly agendas = new Map<number, boolean>();
   /** The last label paragraph, which holds what follows under the same heading. */
   private pseudo: { readonly section: number; readonly place: Place } | null = null;
 
@@ -45,7 +48,7 @@ class OutlineReader {
     private readonly context: HeadingContext,
     private readonly readLine: ReadLine,
   ) {
-    this.timedLists = timedListsOf(context);
+    this.lists = outermostItems(context.note);
   }
 
   read(): readonly Candidate[] {
@@ -132,10 +135,29 @@ class OutlineReader {
     }
   }
 
+  /** Whether a list is an agenda whatever it is called: by its clock, or because nothing else in the note is one. */
+  private isAgendaByForm(list: number, outer: Place): boolean {
+    const known = this.agendas.get(list);
+    if (known !== undefined) return known;
+    const { note, tools, hasAgenda } = this.context;
+    const items = this.lists.get(list) ?? [];
+    const isTimed = isTimedAgenda(
+      items.map((item) => firstLineText(note, item)),
+      tools.time,
+    );
+    const readLine = (item: Block): LineReading => {
+      const [first = item.content] = linesOf(note, item, tools.time);
+      return this.readLine(item, first, asAgenda(outer), false);
+    };
+    const found = isTimed || (!hasAgenda && outer.role === 'open' && isUnnamedAgenda(note, items, readLine));
+    this.agendas.set(list, found);
+    return found;
+  }
+
   private readItem(block: Block): void {
     const { note, tools } = this.context;
-    const isTimed = block.parent < 0 && this.timedLists.has(block.list);
-    const outer = isTimed ? asAgenda(this.outerOf(block)) : this.outerOf(block);
+    const place = this.outerOf(block);
+    const outer = block.parent < 0 && this.isAgendaByForm(block.list, place) ? asAgenda(place) : place;
     const [first = block.content, ...others] = linesOf(note, block, tools.time);
     const next = note.blocks[block.index + 1];
     const found = this.readLine(block, first, outer, next?.parent === block.index || others.length > 0);
@@ -149,17 +171,16 @@ class OutlineReader {
   }
 }
 
-/** Lists that are agendas by their clock, whatever they stand under. */
-function timedListsOf({ note, tools }: HeadingContext): ReadonlySet<number> {
-  const texts = new Map<number, string[]>();
+/** The outermost items of each list, by its number. */
+function outermostItems(note: Note): ReadonlyMap<number, readonly Block[]> {
+  const lists = new Map<number, Block[]>();
   for (const block of note.blocks) {
     if (block.kind !== 'item' || block.parent >= 0) continue;
-    const text = firstLineText(note, block);
-    const found = texts.get(block.list);
-    if (found) found.push(text);
-    else texts.set(block.list, [text]);
+    const found = lists.get(block.list);
+    if (found) found.push(block);
+    else lists.set(block.list, [block]);
   }
-  return new Set([...texts].filter(([, lines]) => isTimedAgenda(lines, tools.time)).map(([list]) => list));
+  return lists;
 }
 
 function firstLineText(note: Note, block: Block): string {

@@ -37,6 +37,8 @@ export interface HeadingContext {
   readonly isNameAlone: (text: string) => boolean;
   /** One of several names that stand side by side as headings. */
   readonly isPersonHeading: (block: Block) => boolean;
+  /** Whether a heading or label of the note names an agenda. */
+  readonly hasAgenda: boolean;
   /** Whether the line (from 1) is a question that was made from a topic which the note still keeps. */
   readonly isRewritten: (line: number) => boolean;
   /** The heading under which answers to prompts are kept. */

@@ -34,6 +34,7 @@ export function readAgenda(
     isNameAlone: people.isOwner,
     isPersonHeading: personHeadingsOf(note, people),
     isMeetingTitle: titlesOf(note, labels, tools),
+    hasAgenda: [...labels.values()].some((label) => label.role === 'agenda'),
     isAnswers: (text) => text.toLowerCase() === options.answersHeading?.toLowerCase(),
     isRewritten: (line) => originals.get(line)?.changed === false,
   };

@@ -1,0 +1,39 @@
+import type { Block, Note } from '../model/note';
+import type { LineReading } from './outline';
+
+const FEWEST = 3;
+const MOST = 30;
+/** Of its lines, so many must name topics: a list of notes has some that would pass for one, too. */
+const TOPICS = 0.75;
+
+/**
+ * Whether a list that nothing names is the meeting's agenda: nearly all of its lines name topics, and it is numbered,
+ * goes through the motions of a meeting (welcome, minutes, any other business), or is all that stands before the next
+ * heading or the end of the note. `readLine` reads an item as a line of an agenda.
+ */
+export function isUnnamedAgenda(note: Note, items: readonly Block[], readLine: (item: Block) => LineReading): boolean {
+  if (items.length < FEWEST || items.length > MOST) return false;
+  const lines = items.map(readLine);
+  const topics = lines.filter((line) => line.isItem).length;
+  if (topics < items.length * TOPICS) return false;
+  return lines.some((line) => line.kind === 'procedural') || isNumbered(items) || standsAlone(note, items);
+}
+
+function isNumbered(items: readonly Block[]): boolean {
+  return items.every((item) => /^\d/.test(item.marker));
+}
+
+/** Whether no other text stands beside the list under its heading. */
+function standsAlone(note: Note, items: readonly Block[]): boolean {
+  const [first] = items;
+  const list = first?.list ?? -1;
+  return note.blocks.every(
+    (block) => block.section !== first?.section || block.kind === 'heading' || isInList(note, block, list),
+  );
+}
+
+function isInList(note: Note, block: Block, list: number): boolean {
+  let outer = block;
+  for (let above = note.blocks[outer.parent]; above; above = note.blocks[outer.parent]) outer = above;
+  return outer.list === list;
+}
