@@ -80,6 +80,7 @@ export class ItemReader {
       return false;
     if (isNested && !/[?\d]/.test(text) && !linksInside(block)) return false;
     const look = this.lookAt(block, span, text);
+    if (isNoTopic(look.topicText, look.parts.words, tools, () => false)) return false;
     if (isNested) return this.isNestedTopic(block, look);
     return !isNote(look, tools);
   }
@@ -103,7 +104,7 @@ export class ItemReader {
     if (source === 'table' && !row) return null;
     const span = row?.span ?? candidate.span;
     const look = this.lookAt(block, span, readingOf(note, block, span));
-    const { anatomy, parts, phrase, topicSpan, quoted } = look;
+    const { anatomy, parts, phrase, topicSpan, topicText, quoted } = look;
     if (topicSpan.from >= topicSpan.to || parts.words.length === 0) return null;
     const number = lineAt(note, topicSpan.from);
     const { kind, reason } = this.kindOf(candidate, look, number);
@@ -113,7 +114,7 @@ export class ItemReader {
       line: number,
       raw: note.text.slice(line.from, line.to),
       topicSpan,
-      topic: readingOf(note, block, topicSpan),
+      topic: topicText,
       kind,
       kindReason: reason,
       source,
@@ -148,7 +149,16 @@ export class ItemReader {
     const topicSpan = balanced(block.inlines, parts.span, anatomy.topic);
     const write = writerOf(note, block, topicSpan);
     const phrase = readPhrase(parts, write, tools, (word) => this.isLowerElsewhere(word));
-    const look = { text, anatomy, parts, phrase, topicSpan, quoted: `“${write([topicSpan]).replace(/[?“”"]+/g, '')}”` };
+    const topicText = readingOf(note, block, topicSpan);
+    const look = {
+      text,
+      anatomy,
+      parts,
+      phrase,
+      topicSpan,
+      topicText,
+      quoted: `“${write([topicSpan]).replace(/[?“”"]+/g, '')}”`,
+    };
     this.looks.set(span.from, look);
     return look;
   }

@@ -8,6 +8,9 @@ import type { TimeReader } from './time';
  */
 const LISTING = /^(?:[•·▪◦‣–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]\s+\S)/;
 
+/** A line that ends with a reference, bracket or full stop is whole; a capital behind it begins another. */
+const ENDED = /(?:#\d+|[).!?:]|\uFFFC)$/;
+
 /** More timed lines than this are a transcript. */
 const LONGEST_AGENDA = 40;
 
@@ -29,7 +32,8 @@ function startsLine(note: Note, block: Block, lines: readonly Span[], index: num
   const before = lines[index - 1];
   if (!line || !before) return false;
   const text = note.mask.slice(line.from, line.to);
-  return LISTING.test(text) || isTimed(text, time) || (index === 1 && isAllStrong(note, block, before));
+  const goesOn = !ENDED.test(note.mask.slice(before.from, before.to).trim()) || !/^\p{Lu}/u.test(text);
+  return !goesOn || LISTING.test(text) || isTimed(text, time) || (index === 1 && isAllStrong(note, block, before));
 }
 
 /** Whether a line of a paragraph lists something: it is numbered, marked or timed. */

@@ -15,8 +15,9 @@ export interface LineLook {
   readonly anatomy: Anatomy;
   readonly parts: TopicParts;
   readonly phrase: Phrase;
-  /** What a question takes the place of. */
+  /** What a question takes the place of, and how that reads. */
   readonly topicSpan: Span;
+  readonly topicText: string;
   /** The topic's Markdown in quotation marks. */
   readonly quoted: string;
 }
@@ -57,6 +58,7 @@ function startsWith(text: string, start: string, isStrict: boolean): boolean {
 export function isNote(look: LineLook, tools: AgendaTools): boolean {
   const { anatomy, parts, phrase, text } = look;
   if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
+  if (isSaid(text, tools)) return true;
   const count = parts.words.length;
   const endsSentence = /[.!]["')\]]?\s*$/.test(text) && count > 4;
   if (phrase.form === 'statement')
@@ -64,6 +66,13 @@ export function isNote(look: LineLook, tools: AgendaTools): boolean {
   if (phrase.form === 'closed' || phrase.form === 'open') return count > LONG_NOTE;
   if (tellsPast(parts.words, tools) && !anatomy.isAnnotated) return true;
   return (count > LONG_NOTE || (endsSentence && count > 8)) && !anatomy.isAnnotated;
+}
+
+/** "Zora: we could wait": a name, a colon, and somebody as the subject. */
+function isSaid(text: string, { lexicon }: AgendaTools): boolean {
+  const found = /^(\p{Lu}\p{Ll}+):\s+(\p{L}+)/u.exec(text);
+  if (!found || lexicon.isCommon((found[1] ?? '').toLowerCase())) return false;
+  return lexicon.sets.subjectPronouns.has((found[2] ?? '').toLowerCase());
 }
 
 /** "Build speed is still slow": a short statement about a thing can be a topic, one about somebody is a note. */

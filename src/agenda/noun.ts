@@ -77,7 +77,7 @@ function isJoin(word: Word, { sets }: Lexicon): boolean {
 
 /** A bare countable noun takes an article, and so does what speaks of something known; names and most plurals do not. */
 function needsArticle(words: readonly Word[], head: Word | null, isPlural: boolean, lexicon: Lexicon): boolean {
-  const { sets, baseOf } = lexicon;
+  const { sets } = lexicon;
   const first = words[0];
   if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || /^\d(?!\d{3}$)/.test(first.text))
     return false;
@@ -86,7 +86,9 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (lexicon.isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
-  if (baseOf(first.lower, 'gerund') !== null && before.length > 1) return false;
+  if (before.length > 0 && isGerund(first, lexicon) && words[1] !== head) return false;
+  if (lexicon.endsLikeGerund(first.lower) && !lexicon.isNoun(first.lower) && !sets.adjectives.has(first.lower))
+    return false;
   const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
   if (isReport && before.length > 0) return true;
   if ((isPlural || sets.massNouns.has(head.lower)) && isSpecified(words, head, lexicon)) return true;
@@ -99,6 +101,10 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
 function isSpecified(words: readonly Word[], head: Word, { sets }: Lexicon): boolean {
   const next = words[words.indexOf(head) + 1];
   return next !== undefined && sets.specifying.has(next.lower) && words.length > words.indexOf(head) + 2;
+}
+
+function isGerund(word: Word, { baseOf }: Lexicon): boolean {
+  return baseOf(word.lower, 'gerund') !== null;
 }
 
 /** "Next week", "last week's". */
@@ -139,6 +145,7 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   if (!first) return false;
   if (sets.determiners.has(first.lower) && !sets.definiteAdjectives.has(first.lower)) return true;
   if (sets.prepositions.has(first.lower)) return !isTitle(words, lexicon);
+  if (sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
   if (baseOf(first.lower, 'gerund') !== null && words.length > 1) return true;
   if (second !== undefined && /^\p{Lu}/u.test(second.text))

@@ -323,7 +323,20 @@ class PhraseReader {
       sets.whether.has(object[0]?.lower ?? '')
     )
       return null;
-    return this.noun(this.withoutActNoun(object));
+    return this.noun(this.withoutActNoun(this.beforeNextAct(object)));
+  }
+
+  /** "Review the plan and check progress" is about the plan. */
+  private beforeNextAct(words: readonly Word[]): readonly Word[] {
+    const { lexicon } = this.tools;
+    const at = words.findIndex(
+      (word, index) =>
+        index > 0 &&
+        lexicon.sets.conjunctions.has(word.lower) &&
+        this.isVerb(words[index + 1]) &&
+        !lexicon.isNoun(words[index + 1]?.lower ?? ''),
+    );
+    return at < 0 ? words : trimMarks(words.slice(0, at));
   }
 
   private readStatement(): Phrase | null {
@@ -369,13 +382,7 @@ class PhraseReader {
     const { sets } = lexicon;
     if (sets.openWords.has(this.words[0]?.lower ?? '') || sets.factWords.has(this.words[0]?.lower ?? ''))
       return this.base('noun', ['statement'], { text: this.lower(this.words), isPlural: false, head: '' });
-    const choice = this.words.findIndex(
-      (word, at) =>
-        at > 0 &&
-        at < this.words.length - 1 &&
-        sets.versus.has(word.lower) &&
-        (this.parts.isQuestion || !sets.conjunctions.has(word.lower)),
-    );
+    const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));
     const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
     if (choice > 0) return { ...this.base('noun', ['choice'], this.choice(choice)), head };
     if (this.isHeadline()) return this.base('statement', ['statement'], this.quoted());
@@ -384,6 +391,13 @@ class PhraseReader {
     const isReport =
       matter === this.words && (sets.reportNouns.has(topic.head) || sets.reportNouns.has(lexicon.singular(topic.head)));
     return { ...this.base('noun', isReport ? ['report', 'thing'] : ['thing'], topic), head };
+  }
+
+  /** "X vs Y"; "X or Y?" where both are short. */
+  private isChoiceAt(at: number, word: string): boolean {
+    const { sets } = this.tools.lexicon;
+    const isBetween = at > 0 && at < this.words.length - 1 && sets.versus.has(word);
+    return isBetween && (!sets.conjunctions.has(word) || (this.parts.isQuestion && this.words.length < 7));
   }
 
   /** "Office closed on Monday": a bare countable noun and a participle say something, with the small words left out. */
