@@ -53,6 +53,9 @@ const LONGEST_ALONE = 80;
 /** Eight words and more, or the end of a sentence: no name, and a dear thing to find out otherwise. */
 const PROSE = /^(?:\S+ +){8}|[!?,;:]$/;
 
+/** A dash or comma after one to three words. */
+const LOOSE_SIGN = /^\S+(?: \S+){0,2}?(?:,|[*_]* +[-–—])/;
+
 /** Elements of HTML that notes hold; in angle brackets they are no nicks. */
 const HTML = new Set(
   (
@@ -82,6 +85,8 @@ type Found = Omit<Label, 'isLast'>;
 
 /** Labels that chat logs and subtitles write in signs. */
 function readCoded(head: string, stamped: boolean): Found | null {
+  // Few lines open so, and looking closer at all of them would be dear.
+  if (!stamped && !/^[<*_\\&]/.test(head)) return null;
   const voice = VOICE.exec(head);
   if (voice) return { form: 'voice', name: (voice[1] ?? '').trim(), stamped, end: voice[0].length };
   const nick = NICK.exec(head);
@@ -140,6 +145,7 @@ function readBracket(head: string, stamped: boolean, names: NameReader): Found |
 
 /** `Ana - text` and `Ana, text`: too weak for any name but one that the cast knows. */
 function readLoose(head: string, names: NameReader): Found | null {
+  if (!LOOSE_SIGN.test(head)) return null;
   const dash = DASH.exec(head);
   const match = dash ?? COMMA.exec(head);
   const name = match?.[1] ?? '';

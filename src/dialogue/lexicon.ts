@@ -4,6 +4,8 @@ import type { DialoguePack } from '../language/dialogue';
 export interface Lexicon {
   readonly attendees: ReadonlySet<string>;
   readonly absentees: ReadonlySet<string>;
+  /** First words of what people are listed under. */
+  readonly listOpeners: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
   readonly nameColumns: ReadonlySet<string>;
   readonly ownerSections: ReadonlySet<string>;
@@ -34,6 +36,7 @@ export function lexiconOf(pack: DialoguePack): Lexicon {
   const lexicon: Lexicon = {
     attendees: new Set(pack.attendees),
     absentees: new Set(pack.absentees),
+    listOpeners: new Set([...pack.attendees, ...pack.absentees].map((phrase) => phrase.split(' ')[0] ?? '')),
     properties: new Set(pack.properties),
     nameColumns: new Set(pack.nameColumns),
     ownerSections: new Set(pack.ownerSections),

@@ -20,13 +20,6 @@ export function speakableLines(note: Note): readonly Line[] {
   return lines;
 }
 
-/** The lines of one block. */
-export function linesOf(note: Note, block: Block): readonly Line[] {
-  const lines: Line[] = [];
-  addLines(note, block, lines);
-  return lines;
-}
-
 function addLines(note: Note, block: Block, lines: Line[]): void {
   if (block.kind === 'row' || (block.kind === 'opaque' && !mayHoldSpeech(note, block))) return;
   const { text } = note;

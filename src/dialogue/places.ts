@@ -17,7 +17,14 @@ export type Place =
 export function placesOf(note: Note, lexicon: Lexicon, answersHeading: string | undefined): readonly Place[] {
   const answers = answersHeading === undefined ? null : fold(answersHeading.replace(/^#+/, '')).trim();
   const places: Place[] = [];
-  const titled = (block: Block | undefined): Place => (block ? placeUnder(titleOf(note, block), lexicon) : 'speech');
+  // What stands under one label or item asks for it again and again.
+  const known = new Map<Block, Place>();
+  const titled = (block: Block | undefined): Place => {
+    if (!block) return 'speech';
+    const place = known.get(block) ?? placeUnder(titleOf(note, block), lexicon);
+    known.set(block, place);
+    return place;
+  };
   // The paragraph right above a list may be its label.
   let label: Block | undefined;
   for (const block of note.blocks) {

@@ -33,12 +33,12 @@ export interface Dialogue {
  */
 export function readDialogue(note: Note, pack: DialoguePack, options: EngineOptions): Dialogue {
   const general = lexiconOf(pack);
-  const listing = readListing(note, general);
+  const lines = speakableLines(note);
+  const listing = readListing(note, lines, general);
   const lexicon = withNames(
     general,
     [...listing.present, ...listing.absent].map(({ name }) => name),
   );
-  const lines = speakableLines(note);
   const places = placesOf(note, lexicon, options.answersHeading);
   const cast = castOf(findCandidates(note, lines, places, listing, lexicon), listing, lexicon);
   const speeches = readSpeeches(note, lines, cast.speakers);

@@ -1,11 +1,14 @@
 import { readListing } from '../../src/dialogue/attendees';
 import { lexiconOf } from '../../src/dialogue/lexicon';
+import { speakableLines } from '../../src/dialogue/lines';
 import { english } from '../../src/language/en/pack';
 import { note } from '../support/note';
 import { dialogue } from './dialogue';
 
 function present(text: string): readonly string[] {
-  return readListing(note(text), lexiconOf(english.dialogue)).present.map(({ name }) => name);
+  const read = note(text);
+  const { present: found } = readListing(read, speakableLines(read), lexiconOf(english.dialogue));
+  return found.map(({ name }) => name);
 }
 
 const THREE = ['Ana Lima', 'Ben Ode', 'Cy Park'];
