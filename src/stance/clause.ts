@@ -82,6 +82,7 @@ function readDeclarative(frame: Frame, start: number, end: number, language: Lan
     if (isAuxiliary(word, language)) {
       const predicate = readPredicate(frame, at, at + 1, end, language);
       const subject = { start, end: trimFillers(frame, start, at, language) };
+      if (text.slice(start + 1, subject.end).some(language.isSelf)) return null;
       return predicate && subject.end > subject.start ? { ...predicate, subject } : null;
     }
     if (language.isPronoun(text[start] ?? '') && at <= start + 2) {

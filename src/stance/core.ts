@@ -32,7 +32,9 @@ export function coreOf(frame: Frame, cue: Match | null, language: Language): Cor
   }
   const inside = text.slice(start, frame.end);
   const count = (mark: string): number => inside.filter((word) => word === mark).length;
-  if (count('(') !== count(')') || count('"') % 2 === 1 || start >= frame.end) return null;
+  const before = text.slice(start, target);
+  const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+  if (inBrackets || count('(') !== count(')') || count('"') % 2 === 1 || start >= frame.end) return null;
   return { range: { start, end: frame.end }, cut };
 }
 

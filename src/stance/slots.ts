@@ -54,7 +54,9 @@ export class Slots {
   /** A clause without a finite verb cannot stand after "What makes us think". */
   private holdsVerb(): boolean {
     const { frame, language } = this.reframing;
-    const words = frame.words.text.slice(this.range.start, this.range.end);
+    const all = frame.words.text.slice(this.range.start, this.range.end);
+    const words = all.slice(all.findIndex((word) => !language.isFiller(word)));
+    if (language.isConditional(words[0] ?? '')) return false;
     const isHelper = (word: string): boolean =>
       language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word);
     if (words.length < 2 || isHelper(words[0] ?? '') || words.includes('?')) return false;
@@ -118,9 +120,28 @@ export class Slots {
 
   private verbPhrase(form: 'base' | 'gerund'): readonly Piece[] | null {
     const clause = this.parsed;
-    if (!clause || (form === 'base' && clause.form === 'participle')) return null;
+    if (!clause || !this.isAboutVerb(clause) || this.holdsSecondClause(clause.rest)) return null;
+    if (form === 'base' && clause.form === 'participle') return null;
     if (form === 'gerund' && clause.base === 'be') return null;
     return [this.inflected(form), ...(form === 'gerund' ? this.restWithGerunds(clause) : this.rest())];
+  }
+
+  /** Whether the cue stands at the verb: elsewhere it is about something else than what the subject does. */
+  private isAboutVerb({ verb }: Clause): boolean {
+    const { cue, asks } = this.reframing;
+    return asks || !cue || (verb >= cue.start - 2 && verb <= cue.end + 2);
+  }
+
+  /** After a comma and "or", "if" or a subject, a clause of its own follows the phrase. */
+  private holdsSecondClause({ start, end }: Range): boolean {
+    const { frame, language } = this.reframing;
+    const { text } = frame.words;
+    for (let at = start; at < end; at += 1) {
+      const next = text[at + 1] ?? '';
+      if (text[at] !== ',') continue;
+      if (language.breaksClause(next) || language.isConditional(next) || language.isPronoun(next)) return true;
+    }
+    return false;
   }
 
   /** "take it and turn it round" has two verbs to turn: taking it and turning it round. */

@@ -3,11 +3,11 @@ import type { ReceptivenessPack } from '../../stance';
 /** How open a reply is to a view that it does not share. Weights are per occurrence in a reply of usual length. */
 export const receptiveness: ReceptivenessPack = {
   source:
-    'After Yeomans, Minson, Collins, Chen and Gino (2020), "Conversational receptiveness": acknowledgement and agreement weigh most, subjectivity and hedges help, negation and just/only/simply hurt. Phrases and rounding are our own.',
+    'After Yeomans, Minson, Collins, Chen and Gino (2020), "Conversational receptiveness": acknowledgement and agreement weigh most, subjectivity and hedges help, negation and just/only/simply hurt. Phrases are our own, and so are the weights: of the published signs and order, rounded, for counts damped by their square root.',
   features: [
     {
       id: 'acknowledgement',
-      weight: 0.25,
+      weight: 0.28,
       patterns: [
         '(see|understand|hear|appreciate|get|respect|recognize|acknowledge) (your|the|that|what|where|why|how|and|both|this|you|his|her|their|this person is)',
         '(good|great|fair|valid|excellent|interesting|strong|legitimate|compelling) (point|points|question|argument|arguments|concern|concerns|case)',
@@ -28,7 +28,7 @@ export const receptiveness: ReceptivenessPack = {
     },
     {
       id: 'agreement',
-      weight: 0.26,
+      weight: 0.22,
       patterns: [
         '(i|we|would|do|also|completely|totally|definitely|can|certainly|fully|mostly|somewhat|actually|100%|generally|strongly|partially) agree',
         '^ agree',
@@ -45,7 +45,7 @@ export const receptiveness: ReceptivenessPack = {
     },
     {
       id: 'curiosity',
-      weight: 0.16,
+      weight: 0.2,
       patterns: [
         '(i am|i would be) (sincerely|very|really|also|just)? (curious|interested|wondering)',
         'i wonder',
@@ -60,7 +60,7 @@ export const receptiveness: ReceptivenessPack = {
     },
     {
       id: 'subjectivity',
-      weight: 0.05,
+      weight: 0.08,
       patterns: [
         'i (think|believe|feel|guess|suppose|personally|would say|also think|also believe|do think|do believe|just think)',
         'in my (opinion|view|experience|mind)',
@@ -71,7 +71,7 @@ export const receptiveness: ReceptivenessPack = {
     },
     {
       id: 'hedges',
-      weight: 0.04,
+      weight: 0.08,
       patterns: [
         'maybe',
         'perhaps',
@@ -107,7 +107,7 @@ export const receptiveness: ReceptivenessPack = {
     },
     {
       id: 'concern',
-      weight: 0.08,
+      weight: 0.14,
       patterns: [
         'both (sides|parties|people|ways|the)',
         'on the other hand',
@@ -125,13 +125,13 @@ export const receptiveness: ReceptivenessPack = {
     },
     {
       id: 'negation',
-      weight: -0.07,
+      weight: -0.15,
       patterns: ['not', 'no', 'never', 'nothing', 'no one', 'none', 'neither', 'nor', 'wrong', 'without'],
     },
-    { id: 'limiters', weight: -0.06, patterns: ['just', 'only', 'simply', 'merely'] },
+    { id: 'limiters', weight: -0.11, patterns: ['just', 'only', 'simply', 'merely'] },
     {
       id: 'disagreement',
-      weight: -0.2,
+      weight: -0.25,
       patterns: [
         'i (strongly|completely|totally|do|would|respectfully|have to|must)? disagree',
         '^ no',
@@ -142,7 +142,7 @@ export const receptiveness: ReceptivenessPack = {
     },
     {
       id: 'judging',
-      weight: -0.2,
+      weight: -0.15,
       patterns: [
         '<silly>',
         'ridiculous',
@@ -166,17 +166,6 @@ export const receptiveness: ReceptivenessPack = {
         'get over',
         'grow up',
         'wake up',
-      ],
-    },
-    {
-      id: 'commanding',
-      weight: -0.08,
-      patterns: [
-        'you (need|must|should|have) to?',
-        'you (do|did|are|can) not',
-        '(should|must|needs to|need to|has to|have to) (be|not|stop|have)',
-        'people like you',
-        'stop',
       ],
     },
   ],

@@ -77,7 +77,7 @@ export const tentative: readonly StanceRule[] = [
     category: 'tentative',
     strength: 'slight',
     patterns: [
-      '(might|could|may) (also|just|still|not)? be (a)? (<intensely>)? (worth|good|nice|better|helpful|useful|interesting|wise|time|wrong|easier|something|an option|a possibility|that|best|fun|great|worthwhile)',
+      '(might|could|may) (also|just|still|not)? be (a)? (<intensely>)? (worth|good|nice|better|helpful|useful|interesting|wise|time|wrong|easier|something|an option|a possibility|best|fun|great|worthwhile)',
       '(we|i) (might|may) (also|even|just|still)? (want|wish|consider|try|prefer|look)',
       '(might|could) (<intensely>)? make sense',
       'we could (also|either|maybe|perhaps|possibly|potentially|even|instead|try|consider|think|look|explore|start|experiment|ask|imagine|always)',
