@@ -165,9 +165,9 @@ class PhraseReader {
 
   /** "Review the budget", "reviewing the budget"; null for what opens with no verb. */
   private readAct(words: readonly Word[]): Phrase | null {
-    const isSentence =
-      this.tools.lexicon.isNoun(words[0]?.lower ?? '') &&
-      words.some((word, at) => at > 1 && this.isFiniteAt(at, word.lower));
+    const first = words[0]?.lower ?? '';
+    const canBeNoun = this.tools.lexicon.isNoun(first) || this.tools.lexicon.baseOf(first, 'gerund') !== null;
+    const isSentence = canBeNoun && words.some((word, at) => at > 1 && this.isFiniteAt(at, word.lower));
     if (isSentence) return null;
     if (this.isImperative(words)) return this.actPhrase(words, this.verbCount(words));
     const third = this.thirdPerson(words);
@@ -224,7 +224,7 @@ class PhraseReader {
     if (sets.verbsFirst.has(first.lower)) {
       if (sets.conjunctions.has(second.lower))
         return third !== undefined && this.isVerb(third) && !sets.nounsFirst.has(third.lower);
-      const isCompound = words.length === 2 ? sets.compoundHeads.has(second.lower) : this.isCompound(words);
+      const isCompound = (words.length === 2 && sets.compoundHeads.has(second.lower)) || this.isCompound(words);
       return !sets.prepositions.has(second.lower) && !isCompound && second.sort !== 'mark';
     }
     if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
@@ -238,11 +238,12 @@ class PhraseReader {
     const first = words[0]?.lower ?? '';
     const head = headOf(words, lexicon)?.lower ?? '';
     const isBare = !words.some((word) => sets.determiners.has(word.lower));
+    const isDoing = words.length === 2 && lexicon.endsLikeGerund(head);
     return (
       isBare &&
       lexicon.isNoun(first) &&
       !sets.aboutVerbs.has(first) &&
-      (sets.reportNouns.has(head) || sets.actNouns.has(head))
+      (isDoing || sets.reportNouns.has(head) || sets.actNouns.has(head))
     );
   }
 
@@ -385,7 +386,8 @@ class PhraseReader {
     const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));
     const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
     if (choice > 0) return { ...this.base('noun', ['choice'], this.choice(choice)), head };
-    if (this.isHeadline()) return this.base('statement', ['statement'], this.quoted());
+    const isAdverbial = sets.prepositions.has(this.words[0]?.lower ?? '') && this.words.length > 1;
+    if (isAdverbial || this.isHeadline()) return this.base('statement', ['statement'], this.quoted());
     const matter = this.withoutActNoun(this.words);
     const topic = this.noun(matter);
     const isReport =

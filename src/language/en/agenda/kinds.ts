@@ -41,7 +41,6 @@ export const kinds: readonly KindCue[] = [
       'roundtable',
       'correspondence',
       'report-back',
-      'statement',
       'newsletter',
       'spotlight',
       'showcase',

@@ -77,7 +77,7 @@ export const lexicon: LexiconPack = {
     brainstorming walkthrough walk-through analysis evaluation`,
   reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations recap
     summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
-    figures results findings correspondence takeaways take-aways statement statements reports-back notes reminder
+    figures results findings correspondence takeaways take-aways reports-back notes reminder
     reminders retrospective feedback survey`,
   particles: `up out off on over in down through back away about along around into at`,
   adverbialParticles: `up out off down back away`,
