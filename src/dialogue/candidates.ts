@@ -1,6 +1,6 @@
 import type { Note } from '../model/note';
 import type { Listing } from './attendees';
-import { readLabel, LABEL_REACH, type Label } from './label';
+import { LABEL_REACH, LOOSE, readLabel, type Label } from './label';
 import { NameReader, type Parts } from './labelName';
 import type { Lexicon } from './lexicon';
 import type { Line } from './lines';
@@ -14,7 +14,7 @@ export interface Candidate extends Parts {
   readonly label: Label;
   /** Whether what follows reads as speech (1), may be speech (0), or is a link, a number or nothing (-1). */
   readonly speech: -1 | 0 | 1;
-  /** The word after the label, on its line. */
+  /** The word after a label that prose may have too; empty for others. */
   readonly next: string;
   /** Whether the line before or after is a time, as exports write it above or below a name. */
   readonly isTimed: boolean;
@@ -35,8 +35,8 @@ export function findCandidates(
     const place = places[line.block.index] ?? 'speech';
     if (place === 'answers' || listing.blocks.has(line.block.index)) return;
     const text = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
-    const label = isCueLine(text) ? null : readLabel(text, reader);
-    if (!label || isHidden(note, line, label)) return;
+    const label = readLabel(text, reader);
+    if (!label || (label.isLast && isCueLine(text)) || isHidden(note, line, label)) return;
     // `## Ana: budget` says whose topic it is; `### Ana` stands above what she said.
     if (line.block.kind === 'heading' && !label.isLast) return;
     const isTimed =
@@ -74,6 +74,7 @@ function speechAfter(note: Note, line: Line, label: Label, lines: readonly Line[
 }
 
 function wordAfter(note: Note, line: Line, label: Label): string {
+  if (!LOOSE.has(label.form)) return '';
   const from = line.from + label.end;
   return /^[\p{L}\p{M}'’-]*/u.exec(note.text.slice(from, Math.min(line.to, from + 40)))?.[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { LabelForm } from './label';
+import { LOOSE, type LabelForm } from './label';
 import type { Lexicon } from './lexicon';
 import { hasGivenName, hasOtherEnding, shapeOf, type Shape } from './names';
 import type { People } from './people';
@@ -32,9 +32,6 @@ const ENOUGH = 3;
 const SMALL_EASED = 2;
 /** Forms in which any word can be a nick: its shape says nothing. */
 const SHAPELESS: ReadonlySet<LabelForm> = new Set<LabelForm>(['nick', 'voice', 'handle']);
-/** Forms that prose has too: only for names that the note lists. */
-export const LOOSE: ReadonlySet<LabelForm> = new Set<LabelForm>(['dash', 'comma']);
-
 /**
  * The labels that name speakers, by folded name, each as it is first written. What a label looks like, how often it
  * stands and what follows it give points, and so does the company that it keeps: the labels before and after it.

@@ -25,6 +25,9 @@ export type LabelForm =
   /** A name and nothing else. */
   | 'alone';
 
+/** Forms that prose has too: they name a speaker only where the note does so again and again. */
+export const LOOSE: ReadonlySet<LabelForm> = new Set<LabelForm>(['dash', 'comma']);
+
 export interface Label {
   readonly form: LabelForm;
   /** The name as written, without markup, time and aside. */

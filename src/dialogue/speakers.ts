@@ -1,6 +1,7 @@
 import type { Listing } from './attendees';
 import type { Candidate } from './candidates';
-import { acceptLabels, LOOSE, namesOf } from './evidence';
+import { acceptLabels, namesOf } from './evidence';
+import { LOOSE } from './label';
 import type { Lexicon } from './lexicon';
 import { hasGivenName } from './names';
 import { foldName, People } from './people';
