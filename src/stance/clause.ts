@@ -150,6 +150,7 @@ function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number,
   const last = Math.min(end, start + SUBJECT_WORDS);
   for (let at = start + 1; at < last; at += 1) {
     if (language.breaksClause(text[at] ?? '') || language.isRelative(text[at] ?? '')) return null;
+    if (language.isQuestionWord(text[at] ?? '')) return null;
     const afterDeterminer = language.isDeterminer(text[at - 1] ?? '');
     if (afterDeterminer || !beginsPredicate(at)) continue;
     // "our review process change": two candidates side by side are beyond simple grammar.

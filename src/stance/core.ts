@@ -27,6 +27,7 @@ export function coreOf(frame: Frame, cue: Match | null, language: Language): Cor
     const hard = HARD.has(text[at] ?? '');
     if (hard && at > target) return null;
     if (!hard && !(text[at] === ',' && at < target && splitsAt(frame, start, at, cue, language))) continue;
+    if (hard && leansOn(frame, start, language)) return null;
     cut = at;
     start = skipOpeners(frame, at + 1, language);
   }
@@ -38,13 +39,18 @@ export function coreOf(frame: Frame, cue: Match | null, language: Language): Cor
   return { range: { start, end: frame.end }, cut };
 }
 
+/** "Since it is late - shall we go" cannot be parted: its first half leans on the second. */
+function leansOn(frame: Frame, start: number, language: Language): boolean {
+  const first = frame.words.text[start] ?? '';
+  return language.isConditional(first) || language.breaksClause(first);
+}
+
 /** A comma parts two clauses where the first can stand alone and the second begins with its subject or the cue. */
 function splitsAt(frame: Frame, start: number, comma: number, cue: Match | null, language: Language): boolean {
   const { text } = frame.words;
   const next = text[comma + 1] ?? '';
   const begins = language.isPronoun(next) || comma + 1 === cue?.start || language.isOpener(next);
-  const first = text[start] ?? '';
-  if (!begins || language.isConditional(first) || language.breaksClause(first)) return false;
+  if (!begins || leansOn(frame, start, language)) return false;
   return text
     .slice(start + 1, comma)
     .some((word) => language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word));

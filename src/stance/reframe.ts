@@ -112,7 +112,8 @@ function readClause({ frame, language, cue, asks }: Reframing, range: Range): Cl
   if (!cue || cue.start !== range.start) return inverted;
   const isIntroduced = !inverted || (inverted.verb !== inverted.auxiliary && inverted.verb < cue.end);
   const after = isIntroduced ? readStatement(frame, { start: cue.end, end: range.end }, language) : null;
-  return after?.subject ? after : (inverted ?? after);
+  if (after?.subject) return after;
+  return inverted && inverted.verb < cue.end && inverted.verb !== inverted.auxiliary ? null : (inverted ?? after);
 }
 
 function fill(template: string, slots: Slots): string | null {

@@ -356,7 +356,7 @@ export const questions: QuestionPack = {
       type: 'closed',
       openness: 0.3,
       patterns: ['^ (do|would|did) (you|we|they|people) (all|also|still)? (think|feel|believe|agree|say|expect) that?'],
-      reframes: ['What makes us think {statement}, or doubt it?', HELP],
+      reframes: ['What would make us think {statement}?', HELP],
       found: ['Do you think it can be mended?', 'Do we agree that it is late?', 'Do people believe that it helps?'],
       silent: ['What do you think?', "Don't you think it is late?", 'Do you know the date?'],
     },
