@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-/** What language packs carry for tests and documents alone: examples, near misses and sources. */
-const FOR_TESTS = new Set(['examples', 'misses', 'found', 'silent', 'source']);
+/** What language packs carry for tests, documents and measuring alone: examples, near misses, sources, a score. */
+const FOR_TESTS = new Set(['examples', 'misses', 'found', 'silent', 'source', 'receptiveness']);
 
 /** An esbuild plugin that leaves out of the bundle what only tests and documents read of the language packs. */
 export const leanPacks = {
@@ -15,12 +15,12 @@ export const leanPacks = {
   },
 };
 
-/** The source of a pack without those properties; only literal ones, so that nothing computed goes missing. */
+/** The source of a pack without those properties; only what is literal or a list of its own, so that nothing computed goes missing. */
 export function leanPack(source) {
   const file = ts.createSourceFile('pack.ts', source, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && FOR_TESTS.has(node.name.getText()) && isText(node.initializer)) {
+    if (isForTests(node)) {
       const end = source[node.end] === ',' ? node.end + 1 : node.end;
       cuts.push([node.getFullStart(), end]);
     } else ts.forEachChild(node, visit);
@@ -29,6 +29,11 @@ export function leanPack(source) {
   let lean = source;
   for (const [from, to] of cuts.reverse()) lean = lean.slice(0, from) + lean.slice(to);
   return lean;
+}
+
+function isForTests(node) {
+  if (ts.isShorthandPropertyAssignment(node)) return FOR_TESTS.has(node.name.getText());
+  return ts.isPropertyAssignment(node) && FOR_TESTS.has(node.name.getText()) && isText(node.initializer);
 }
 
 function isText(node) {

@@ -8,6 +8,10 @@ describe('A lean pack', () => {
     expect(leanPack(pack)).toBe(`const rules = [{ id: 'a', why: 'b' }];`);
   });
 
+  it('is without the score that only measuring takes', () => {
+    expect(leanPack(`const pack = { id, receptiveness, signals };`)).toBe(`const pack = { id, signals };`);
+  });
+
   it('keeps what only looks like them', () => {
     const pack = `const rule = { negated: 'silent', why: 'source: found' };`;
     expect(leanPack(pack)).toBe(pack);
