@@ -1,7 +1,7 @@
 import type { AgendaPack, CuePlace, KindCue } from '../language/agenda';
 import type { ItemKind } from '../model/report';
 import type { Lexicon } from './lexicon';
-import type { Phrase } from './phrase';
+import type { Phrase } from './forms';
 import { hasPhraseAt, plainWords, type Word } from './words';
 
 /** What speaks for the kind of an item. */

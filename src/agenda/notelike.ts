@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import type { Anatomy } from './anatomy';
 import type { AgendaTools } from './compile';
-import type { Phrase } from './phrase';
+import type { Phrase } from './forms';
 import type { TopicParts } from './topic';
 import type { Word } from './words';
 

@@ -1,6 +1,6 @@
 import type { QuestionPack, TopicClass } from '../language/agenda';
 import type { ItemKind } from '../model/report';
-import type { Phrase } from './phrase';
+import type { Phrase } from './forms';
 import { marksOf, type CheckQuestion } from './rubric';
 
 /** What the questions of one item are made from. */

@@ -1,0 +1,86 @@
+import type { Phrase, PhraseForms } from './forms';
+import type { Lexicon } from './lexicon';
+import { turnRound } from './turn';
+import { isAuxiliary, isVerbForm, verbCount } from './verbs';
+import type { Word } from './words';
+
+/** Reads topics that ask, with or without a question mark. */
+export class QuestionReader {
+  private readonly lexicon: Lexicon;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly isQuestion: boolean,
+    private readonly forms: PhraseForms,
+  ) {
+    this.lexicon = forms.lexicon;
+  }
+
+  /** An open or closed question; null for what asks nothing, or asks by its mark alone. */
+  read(): Phrase | null {
+    const { sets } = this.lexicon;
+    const first = this.words[0]?.lower ?? '';
+    const second = this.words[1]?.lower ?? '';
+    if (sets.openWords.has(first) || sets.factWords.has(first)) {
+      const isAsked =
+        this.isQuestion ||
+        isAuxiliary(second, this.lexicon) ||
+        this.words.some((word, at) => at > 1 && at < 5 && isAuxiliary(word.lower, this.lexicon));
+      return isAsked || isVerbForm(second, this.lexicon) ? this.openPhrase() : null;
+    }
+    const at = this.words.findIndex((word, index) => isAuxiliary(word.lower, this.lexicon) && this.isInverted(index));
+    if (at >= 0 && (at === 0 || this.isQuestion)) return this.closedPhrase(at);
+    if (!this.isQuestion) return null;
+    return isAuxiliary(first, this.lexicon) ? this.closedPhrase(0) : null;
+  }
+
+  private openPhrase(): Phrase {
+    const { lexicon } = this;
+    const at = this.words.findIndex((word, index) => index > 0 && index < 6 && isAuxiliary(word.lower, this.lexicon));
+    const turned = at > 0 && !this.isSubjectQuestion(at) ? turnRound(this.words, at, lexicon) : null;
+    const isSubject = at > 0 ? this.isSubjectQuestion(at) : isVerbForm(this.words[1]?.lower ?? '', this.lexicon);
+    const head = at > 0 ? this.words.slice(0, at) : this.words;
+    const whether = turned
+      ? `${this.forms.lower(head)} ${this.forms.piece(turned)}`
+      : isSubject || lexicon.sets.infinitive.has(this.words[1]?.lower ?? '')
+        ? this.forms.lower(this.words)
+        : null;
+    return {
+      ...this.forms.base('open', whether ? ['query'] : ['statement'], this.forms.quoted()),
+      whether,
+    };
+  }
+
+  /** "Who should chair", "what has changed": the question word is the subject, nothing is turned round. */
+  private isSubjectQuestion(at: number): boolean {
+    const { lexicon } = this;
+    const next = this.words[at + 1]?.lower ?? '';
+    const forms = lexicon.readings(next).map(({ form }) => form);
+    if (at !== 1 || lexicon.sets.determiners.has(next)) return false;
+    if (lexicon.sets.modals.has(this.words[at]?.lower ?? ''))
+      return forms.includes('base') || this.words.length === at + 2;
+    return forms.length > 0 && !lexicon.isNoun(next);
+  }
+
+  private closedPhrase(at: number): Phrase {
+    const turned = turnRound(this.words, at, this.lexicon);
+    if (!turned) return this.forms.base('closed', ['statement'], this.forms.quoted());
+    if (turned.act) {
+      const act = this.forms.actPhrase(turned.act, verbCount(turned.act, this.lexicon));
+      if (act?.act) return { ...act, form: 'closed', classes: ['doable', 'statement'] };
+    }
+    const [whether = ''] = this.lexicon.sets.whether;
+    return {
+      ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
+      whether: `${whether} ${this.forms.piece(turned)}`,
+    };
+  }
+
+  /** An auxiliary right before its subject: "should we", or at the start of all: "is the roof". */
+  private isInverted(at: number): boolean {
+    const next = this.words[at + 1]?.lower ?? '';
+    const before = this.words[at - 1];
+    const startsClause = at === 0 || before?.sort === 'mark' || this.lexicon.sets.conjunctions.has(before?.lower ?? '');
+    return (startsClause || this.isQuestion) && this.lexicon.sets.subjectPronouns.has(next);
+  }
+}

@@ -1,0 +1,177 @@
+import type { TopicClass } from '../language/agenda';
+import type { Lexicon } from './lexicon';
+import { headOf, lowerFirst, nounOf, type Noun, type Write } from './noun';
+import { trimMarks } from './topic';
+import type { Turned } from './turn';
+import { isVerb } from './verbs';
+import type { Word } from './words';
+
+/** What the grammar of a topic yields: what kind of phrase it is, and its words in the forms that questions need. */
+export interface Phrase {
+  readonly form: 'noun' | 'imperative' | 'gerund' | 'closed' | 'open' | 'statement';
+  /** The classes of patterns that fit, likeliest first. */
+  readonly classes: readonly TopicClass[];
+  /** The noun phrase that is asked about; quoted words for a statement. */
+  readonly topic: Noun;
+  /** "review the budget"; null where the topic is nothing to do. */
+  readonly act: string | null;
+  /** "reviewing the budget". */
+  readonly acting: string | null;
+  /** "whether it is ready", "how it is used"; null for what is no question. */
+  readonly whether: string | null;
+  /** The base of the first verb, for telling the kind. */
+  readonly verb: string | null;
+  /** The head before anything was taken off, in the singular, for telling the kind. */
+  readonly head: string;
+}
+
+/** Puts the words of a topic into the forms that questions need. */
+export class PhraseForms {
+  /** `words` are the topic's, `aside` those in brackets behind it; `write` gives the Markdown of some of them. */
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly aside: readonly Word[],
+    private readonly write: Write,
+    readonly lexicon: Lexicon,
+    private readonly isLowerElsewhere: (word: string) => boolean,
+  ) {}
+
+  /** A phrase with nothing but its topic. */
+  base(form: Phrase['form'], classes: readonly TopicClass[], topic: Noun): Phrase {
+    return {
+      form,
+      classes,
+      topic,
+      act: null,
+      acting: null,
+      whether: null,
+      verb: null,
+      head: this.lexicon.singular(topic.head),
+    };
+  }
+
+  /** A noun phrase with its article, and the topic's aside behind its last word. */
+  noun(words: readonly Word[]): Noun {
+    const noun = nounOf(words, this.write, this.lexicon, this.isLowerElsewhere);
+    const aside = this.aside.length > 0 && words.at(-1) === this.words.at(-1) ? ` (${this.write(this.aside)})` : '';
+    return { ...noun, text: noun.text + aside };
+  }
+
+  /** For what has no grammar of its own: the words in quotation marks; code and links need none. */
+  quoted(): Noun {
+    const text = this.write(this.words).replace(/[?"“”]+/g, '');
+    return { text: `“${text}”`, isPlural: false, head: '' };
+  }
+
+  /** With a small first letter where it is no name. */
+  lower(words: readonly Word[]): string {
+    return lowerFirst(words, this.write, this.lexicon, this.isLowerElsewhere);
+  }
+
+  /** A question turned round, written out. */
+  piece(turned: Turned): string {
+    const pieces: string[] = [];
+    let run: Word[] = [];
+    for (const part of [...turned.statement, '']) {
+      if (typeof part !== 'string') run.push(part);
+      else {
+        if (run.length > 0) pieces.push(this.write(run));
+        run = [];
+        if (part !== '') pieces.push(part);
+      }
+    }
+    return pieces.join(' ');
+  }
+
+  /** "X vs Y" as "X and Y". */
+  choice(at: number): Noun {
+    const [join = ''] = this.lexicon.sets.joinsTwo;
+    const one = this.noun(trimMarks(this.words.slice(0, at)));
+    const two = this.noun(trimMarks(this.words.slice(at + 1)));
+    return { text: `${one.text} ${join} ${two.text}`, isPlural: true, head: two.head };
+  }
+
+  /** A verb phrase whose first `count` words are its verbs (with "and" between). */
+  actPhrase(words: readonly Word[], count: number, unlisted: string | null = null): Phrase | null {
+    const { lexicon } = this;
+    const verbs = words.slice(0, count);
+    const first = verbs[0]?.lower ?? '';
+    const base = lexicon.baseOf(first, 'base') ?? lexicon.baseOf(first, 'gerund') ?? unlisted;
+    const rest = trimMarks(words.slice(count));
+    if (base === null) return null;
+    const tail = rest.length > 0 ? ` ${this.write(rest)}` : '';
+    const form = (target: 'base' | 'gerund'): string =>
+      verbs
+        .map((word, at) =>
+          at === 1
+            ? word.lower
+            : lexicon.inflect(
+                lexicon.baseOf(word.lower, 'base') ?? lexicon.baseOf(word.lower, 'gerund') ?? unlisted ?? word.lower,
+                target,
+              ),
+        )
+        .join(' ');
+    const matter = this.matterOf(verbs.at(-1)?.lower ?? '', rest);
+    const acting = form('gerund') + tail;
+    const topic = matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
+    const isGerund = lexicon.baseOf(first, 'base') === null && unlisted === null;
+    return {
+      ...this.base(isGerund ? 'gerund' : 'imperative', matter ? ['thing', 'act'] : ['act', 'thing'], topic),
+      act: form('base') + tail,
+      acting,
+      verb: base,
+      head: lexicon.singular(headOf(rest, lexicon)?.lower ?? ''),
+    };
+  }
+
+  /** What "discuss the budget" is about; null for a verb whose doing is the matter. */
+  private matterOf(verb: string, rest: readonly Word[]): Noun | null {
+    const { lexicon } = this;
+    const { sets } = lexicon;
+    const base = lexicon.baseOf(verb, 'base') ?? lexicon.baseOf(verb, 'gerund') ?? verb;
+    let from = 0;
+    while (from < 2 && (sets.particles.has(rest[from]?.lower ?? '') || sets.prepositions.has(rest[from]?.lower ?? '')))
+      from += 1;
+    const object = rest.slice(from);
+    const isPurpose = sets.infinitive.has(rest[0]?.lower ?? '') && isVerb(rest[1], lexicon);
+    if (!sets.aboutVerbs.has(base) || object.length === 0 || isPurpose) return null;
+    if (
+      sets.openWords.has(object[0]?.lower ?? '') ||
+      sets.factWords.has(object[0]?.lower ?? '') ||
+      sets.whether.has(object[0]?.lower ?? '')
+    )
+      return null;
+    return this.noun(this.withoutActNoun(this.beforeNextAct(object)));
+  }
+
+  /** "Review the plan and check progress" is about the plan. */
+  private beforeNextAct(words: readonly Word[]): readonly Word[] {
+    const { lexicon } = this;
+    const at = words.findIndex(
+      (word, index) =>
+        index > 0 &&
+        lexicon.sets.conjunctions.has(word.lower) &&
+        isVerb(words[index + 1], lexicon) &&
+        !lexicon.isNoun(words[index + 1]?.lower ?? ''),
+    );
+    return at < 0 ? words : trimMarks(words.slice(0, at));
+  }
+
+  /** "Discussion of the budget" and "status update on the roof" are about the budget and the roof. */
+  withoutActNoun(words: readonly Word[]): readonly Word[] {
+    const { sets } = this.lexicon;
+    const at = words.findIndex((word) => sets.aboutPrepositions.has(word.lower));
+    if (at < 1 || at > 4 || words.length <= at + 1 || !sets.actNouns.has(words[at - 1]?.lower ?? '')) return words;
+    const isBare = words
+      .slice(0, at - 1)
+      .every(
+        ({ lower }) =>
+          sets.actNouns.has(lower) ||
+          sets.reportNouns.has(lower) ||
+          sets.determiners.has(lower) ||
+          sets.adjectives.has(lower) ||
+          sets.conjunctions.has(lower),
+      );
+    return isBare ? words.slice(at + 1) : words;
+  }
+}
