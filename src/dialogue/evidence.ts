@@ -28,10 +28,12 @@ const SHAPE_POINTS: Readonly<Record<Shape, number>> = {
   none: -9,
 };
 const ENOUGH = 3;
+const BEST_COMPANY = 2;
 /** A small word is less odd with a time before it, as chat logs write nicks, and where it is a common given name. */
 const SMALL_EASED = 2;
 /** Forms in which any word can be a nick: its shape says nothing. */
 const SHAPELESS: ReadonlySet<LabelForm> = new Set<LabelForm>(['nick', 'voice', 'handle']);
+
 /**
  * The labels that name speakers, by folded name, each as it is first written. What a label looks like, how often it
  * stands and what follows it give points, and so does the company that it keeps: the labels before and after it.
@@ -46,13 +48,16 @@ export function acceptLabels(
   for (const group of groups) {
     if (group.isKnown || group.points >= ENOUGH) accepted.set(group.key, group.name);
   }
+  // What stands alone on a line, as titles do, needs more than company.
+  const unsure = groups.filter(
+    ({ key, points, isBare }) => !accepted.has(key) && points + (isBare ? 1 : BEST_COMPANY) >= ENOUGH,
+  );
+  if (unsure.length === 0) return accepted;
   // Common given names side by side vouch for each other.
   const likely = groups.filter(({ name, points }) => points >= ENOUGH - 1 && hasGivenName(name, lexicon));
   const company = companyOf(candidates, new Set([...accepted.keys(), ...likely.map(({ key }) => key)]));
-  for (const group of groups) {
-    // What stands alone on a line, as titles do, needs more than company.
-    if (accepted.has(group.key) || (group.isBare && group.points < ENOUGH - 1)) continue;
-    const kept = Math.max(...new Set(group.lines.map((line) => company.get(line) ?? 0)));
+  for (const group of unsure) {
+    const kept = group.lines.reduce((most, line) => Math.max(most, company.get(line) ?? 0), 0);
     if (group.points + kept >= ENOUGH) accepted.set(group.key, group.name);
   }
   return accepted;
@@ -77,7 +82,7 @@ function companyOf(candidates: readonly Candidate[], accepted: ReadonlySet<strin
     there.forEach((candidate, at) => {
       const near = [there[at - 1], there[at + 1]].filter((each) => each !== undefined);
       const friends = near.filter(isAccepted).length;
-      company.set(candidate, friends === 0 ? 0 : friends === near.length ? 2 : 1);
+      company.set(candidate, friends === 0 ? 0 : friends === near.length ? BEST_COMPANY : 1);
     });
   }
   return company;
@@ -120,9 +125,8 @@ function gather(candidates: readonly Candidate[], people: People, lexicon: Lexic
 export function namesOf(candidate: Candidate, people: People, lexicon: Lexicon): readonly string[] {
   const { names, label } = candidate;
   const [first = '', second = ''] = names;
-  const mayHoldOrganisation = names.length === 2 && label.name.includes(',');
-  const isName = people.find(second).length > 0 || hasGivenName(second, lexicon);
-  return mayHoldOrganisation && !isName ? [first] : names;
+  if (names.length !== 2 || !label.name.includes(',')) return names;
+  return people.find(second).length > 0 || hasGivenName(second, lexicon) ? names : [first];
 }
 
 function pointsOf(name: string, lines: readonly Candidate[], lexicon: Lexicon): number {

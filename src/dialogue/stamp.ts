@@ -6,8 +6,12 @@ const STAMP = new RegExp(
   String.raw`^[*_\x60]{0,3}[[(]?(?:${DATE}[T ,]{1,3})?${TIME}Z?[\])]?[*_\x60]{0,3}(?:\s*[-–—|:]?\s+|\s*$|(?=[<*\\&]))`,
 );
 
+const MAY_BE_STAMP = /^[\d[(*_`]/;
+
 /** How long the time is that the line opens with, its brackets and what parts it from the rest included; 0 without one. */
 export function stampLength(line: string): number {
+  // Most lines open with a letter, and trying the whole pattern on them is dear.
+  if (!MAY_BE_STAMP.test(line)) return 0;
   return STAMP.exec(line)?.[0].length ?? 0;
 }
 
