@@ -51,6 +51,8 @@ export interface SyntaxPack {
   readonly reporters: readonly string[];
   /** Forms of verbs of saying and thinking that report: said, mentioned, thinks. */
   readonly saying: readonly string[];
+  /** In a label they say that what follows is its words: survey. */
+  readonly voices: readonly string[];
   /** Words that may follow a verb of saying before what was said: that, how. */
   readonly complementizers: readonly string[];
   readonly be: readonly string[];

@@ -117,8 +117,9 @@ export function quotationsIn(mask: string, { content }: Block): readonly Span[] 
   return found;
 }
 
-/** After "she said" or "Matteo mentioned that" the words are theirs. */
+/** After a label such as "Survey:", "she said" or "Matteo mentioned that" the words are theirs. */
 function reportedFrom(words: Words, opening: number, language: Language, isName: (index: number) => boolean): number {
+  if (words.text.slice(0, opening).some(language.isVoice)) return opening;
   for (let at = Math.max(1, opening); at < words.text.length; at += 1) {
     if (!language.isSaying(words.text[at] ?? '')) continue;
     const before = language.isFiller(words.text[at - 1] ?? '') ? at - 2 : at - 1;

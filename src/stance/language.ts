@@ -19,6 +19,7 @@ export interface Language {
   readonly isSelf: (word: string) => boolean;
   readonly isOther: (word: string) => boolean;
   readonly isReporter: (word: string) => boolean;
+  readonly isVoice: (word: string) => boolean;
   readonly isSaying: (word: string) => boolean;
   readonly isBe: (word: string) => boolean;
   readonly isHave: (word: string) => boolean;
@@ -64,6 +65,7 @@ export function languageOf(pack: StancePack): Language {
     isSelf: holds(syntax.selves),
     isOther: holds(syntax.others),
     isReporter: holds(syntax.reporters),
+    isVoice: holds(syntax.voices),
     isSaying: holds(syntax.saying),
     isBe: holds(syntax.be),
     isHave: holds(syntax.have),

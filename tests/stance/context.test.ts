@@ -27,6 +27,7 @@ describe('A knowing phrase', () => {
     ['is quoted over several sentences', 'She wrote: "We are late. Obviously it failed. Sorry."'],
     ['is in a blockquote', '> Obviously the cache is the problem.'],
     ['is reported', 'Ana said it was obviously wrong.'],
+    ["is a survey's", 'Survey results: obviously the hall is too small.'],
     ['is a title', 'We watched Simply Obviously Red.'],
     ['is code', 'Call `obviously` first.'],
     ['is a link target', '[docs](https://example.org/obviously)'],

@@ -52,7 +52,9 @@ export const absolutes: readonly StanceRule[] = [
     category: 'absolutes',
     strength: 'clear',
     patterns: [
-      '(we|they|he|she|people|everyone|board|management|team|parents|users|customers|members) (will|can) never (ever)? _',
+      '(people|they|users|others) always (forget|complain|ignore|blame|wait|expect|break|miss|lose|argue|leave|fail|find (a|an))',
+      '(they|he|she|people|everyone|board|management|team|parents|users|customers|members) (will|can) never (ever)? _',
+      'we (will|can) never (ever)? (get|be|agree|know|finish|find|have|reach|see|make|change|win|solve|fix|manage|understand|convince|compatibly|do|catch)',
       '(people|everyone|management|users|customers|they) would never _',
       '(that|this|it) (will|would) never (ever)? (work|happen|fly|scale|change|help|end|be (ready|done|finished|enough|good))',
       'never going to',
@@ -126,6 +128,8 @@ export const absolutes: readonly StanceRule[] = [
     category: 'absolutes',
     strength: 'slight',
     patterns: [
+      '(it|this|that) can not be (done|fixed|changed|solved) (,|$)',
+      '(it|this|that) is (way|far|just|simply)? too late (to|for)',
       '(it|that|this) is (<flatly>|really|practically) impossible',
       '(is|are|would be) (<flatly>) impossible',
       'impossible (for (us|anyone|everyone|them|you|me)|to (please|fix|solve|change|win))',

@@ -170,6 +170,8 @@ export const certainty: readonly StanceRule[] = [
     category: 'certainty',
     strength: 'clear',
     patterns: [
+      'anyone can see (that|how|it)',
+      '^ (absolutely|definitely|certainly) not $',
       '[ we all (know|agree) that? ] (what|how|why|the|it|this|we|our|they|there|a|no)',
       'i know (for sure|for certain|for a fact|exactly what|what we need|the answer|better)',
       '(i|we) (am|are) (absolutely|totally|completely|100%|quite|very)? (certain|positive) (that|about|$)',

@@ -55,6 +55,8 @@ export const closing: readonly StanceRule[] = [
     category: 'closing',
     strength: 'clear',
     patterns: [
+      'there is nothing (more|else)? (we|you|i|anyone) can do',
+      'the answer is (no|yes) $',
       'there (is|was) (really)? nothing (more|else|left|further)? to (discuss|debate|talk about|say|decide)',
       'nothing (left|further) to (discuss|debate|say)',
       'nothing to discuss here',
@@ -134,6 +136,7 @@ export const closing: readonly StanceRule[] = [
     category: 'closing',
     strength: 'slight',
     patterns: [
+      'we must not (let|allow)',
       '(this|that|it) is (something|what) (that)? we (have to|must|need to|should) (do|fix|have|solve|change|address)',
       'there (has|have) to be (a|an|some|at)',
       '^ (this|that|it) (has|have) (got)? to (stop|change|happen|go|be (done|solved|fixed|changed|addressed|resolved))',

@@ -76,6 +76,7 @@ export const dismissing: readonly StanceRule[] = [
     category: 'dismissing',
     strength: 'clear',
     patterns: [
+      '(that|this|it) is (just|simply|plainly)? not true',
       '(is|are|was|were|be|seem~|sound~|look~|feel~) (<very>)? (a|like)? (bit|little|kind of|sort of)? <silly>',
       '^ <silly> (to|that|,|.|$)',
       '(such)? (a|an) (<very>)? (bad|terrible|horrible|awful|dumb|stupid|crazy|silly|ridiculous) (idea|plan|proposal|decision|choice)',
@@ -135,6 +136,9 @@ export const dismissing: readonly StanceRule[] = [
     category: 'dismissing',
     strength: 'clear',
     patterns: [
+      'no (point|use|sense|value) <gerund>',
+      '(zero|no) (value|benefit|point) in',
+      'we do not have (the)? time for (this|that)',
       '(there (is|are|was) )? (<flatly>|really|honestly)? no (real|good|absolute)? (point|benefit|value|use|sense|merit|upside) (in|to|of|for|from|because|,|.|$)',
       'there (is|are|was|were) (<flatly>|really|honestly)? no (real|good)? (excuse|justification|point|benefit) (to|for|in|from|$)',
       'there (is|are|was|were) (<flatly>|really|honestly)? no (good|real|earthly|possible|valid|sane) reason (to|for|why)',
@@ -189,6 +193,7 @@ export const dismissing: readonly StanceRule[] = [
     category: 'dismissing',
     strength: 'slight',
     patterns: [
+      '(users|people|they|members|customers|parents) do not want (this|that|it|another|more|these)',
       'we (really|just|simply|certainly|definitely)? do not (really|actually)? need (any|more|another|a|an|this|that|these|yet) ...',
       'no one (really)? (needs|wants|asked for|would use|uses|will use|cares) ',
       '^ (this|that|it) (is|are) not (really|even|going to be)? (a|an|our|my|the) (real|big|major|valid|serious|actual)? (problem|concern|priority|issue|job) (here|for us|right now)? $',

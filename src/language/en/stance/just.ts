@@ -8,6 +8,7 @@ export const justDoIt: readonly StanceRule[] = [
     category: 'just-do-it',
     strength: 'slight',
     patterns: [
+      '(we|you|they) (need|have) to (just|simply) <verb>',
       '^ (just|simply) <verb>',
       '<persons> (can|should|must|shall) (all)? (just|simply) <verb>',
       '(should|must) (just|simply) be <participle>',
@@ -17,11 +18,12 @@ export const justDoIt: readonly StanceRule[] = [
       'why not just',
     ],
     except: [
-      'just (want|wonder|say|check|note|need|see|work|think|let|share|remind|ask|mention|like|look|love|hope|notice|read|saw|miss|know|guess|have|get|mean|found|find|put|set|start|finish|run|update|do|hear|feel|happen|document~ on|cost|land|wait)',
+      'just (want|wonder|say|check|note|need|see|work|think|let|share|remind|mention|like|look|love|hope|notice|read|saw|miss|know|guess|have|get|mean|found|find|put|set|start|finish|run|update|do|hear|feel|happen|document~ on|cost|land|wait)',
       'should (just|simply) work',
       '(could|would|might|may|will|to|not|did|i) (just|simply)',
       'let (us|me) just (say|see|check|wait|do|go|start|take|look|make sure)',
       'just make sure',
+      '(just|simply) (click|press|type|select|enter|visit|go|follow|open|scroll|tap|email|sign|register|reply|fill|log|call|contact)',
       'simply (say|put|state|note|copy|mean)',
       'can not (just|simply)',
       'that? (i|we) can just',
@@ -82,6 +84,7 @@ export const justDoIt: readonly StanceRule[] = [
     category: 'just-do-it',
     strength: 'slight',
     patterns: [
+      '(it|that|this) (should|would) be (really|very|so|super|pretty)? (easy|simple|trivial|straightforward) to',
       '(it|that|this) is (really|so|very|pretty|super|dead|actually|just)? (easy|simple|trivial|straightforward) (,|.|$|to (fix|do|solve|change|build|add))',
       '(it|that|this) is (not|hardly) (that|so|really that|very)? (hard|difficult|complicated|complex) (,|.|$|to (fix|do|solve|change|build|add))',
       '(it|that|this) (is|should be|will be) (a)? (no-brainer|piece of cake|child is play|trivial|dead simple)',

@@ -88,6 +88,7 @@ export const notKnowing: readonly StanceRule[] = [
     category: 'not-knowing',
     strength: 'slight',
     patterns: [
+      '(to be determined|tbd) (<asking>)',
       '(hard|difficult|tough|tricky|impossible) (for (me|us))? to (say|tell|know|predict|judge|gauge|estimate) (<asking>|yet|at|right|,|.|$|from|without)?',
       '(too|still|a bit|bit|still too)? (early|soon) to (say|tell|know|judge|decide|draw)',
       '(it|that|this) (really|all)? depends ($|,)',

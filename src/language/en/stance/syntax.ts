@@ -193,6 +193,7 @@ export const syntax: SyntaxPack = {
     'hopes',
     'wonders',
   ],
+  voices: ['survey', 'poll', 'questionnaire', 'quiz', 'template', 'quote', 'quotes'],
   complementizers: ['that', 'how', 'why'],
   be: ['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being'],
   have: ['have', 'has', 'had'],
