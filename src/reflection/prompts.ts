@@ -32,7 +32,8 @@ export function choosePrompts(
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
   const ranked = called.map((entry) => ({ entry, rank: rankOf(entry, now, seed, options) }));
   ranked.sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
-  const said = ranked.flatMap(({ entry }) => sayPrompt(entry, readings, facts, pack, seed) ?? []);
+  const used = new Set<string>();
+  const said = ranked.flatMap(({ entry }) => sayPrompt(entry, readings, facts, pack, seed, used) ?? []);
   const own = ownPrompts(options, now);
   const byKey = (key: KeyName): readonly Prompt[] => {
     const chosen = spread(said.filter((prompt) => prompt.key === key));
@@ -74,13 +75,14 @@ function sayPrompt(
   facts: Facts,
   pack: ReflectionPack,
   seed: string,
+  used: Set<string>,
 ): Prompt | null {
   const fact = factOf(facts, entry.fact);
   const all = factOf(facts, entry.topics ?? entry.fact).topics;
   // Prompts that name one topic do not all name the first.
   const first = Math.floor(chance(seed, entry.id, 'topic') * Math.min(TOPICS_NAMED, all.length));
   const topics = entry.text.includes('{topic}') ? all.slice(first) : all;
-  const quote = entry.text.includes('{quote') ? bestQuotation(fact.quotes, readings, pack) : null;
+  const quote = entry.text.includes('{quote') ? bestQuotation(fact.quotes, readings, pack, used) : null;
   const text = say(entry.text, { count: fact.count, quote, topics, share: fact.count / 100 }, pack.wording);
   const { id, key, when, audience } = entry;
   return text === null ? null : { id, key, when, audience, text, signal: entry.fact };
@@ -89,12 +91,20 @@ function sayPrompt(
 /** Quotations that are looked at for the one that reads best. */
 const QUOTES_TRIED = 8;
 
-/** The first of the quotations that is a whole sentence, or else the first of them all. */
-function bestQuotation(quotes: readonly Quoted[], readings: Readings, pack: ReflectionPack): string | null {
+/** The first of the quotations that is a whole sentence and that no prompt before has used; or else the best there is. */
+function bestQuotation(
+  quotes: readonly Quoted[],
+  readings: Readings,
+  pack: ReflectionPack,
+  used: Set<string>,
+): string | null {
   const tried = quotes
     .slice(0, QUOTES_TRIED)
     .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording) ?? []);
-  return (tried.find(({ fitness }) => fitness === 2) ?? tried[0])?.text ?? null;
+  const whole = tried.filter(({ fitness }) => fitness === 2);
+  const best = whole.find(({ text }) => !used.has(text)) ?? whole[0] ?? tried[0];
+  if (best) used.add(best.text);
+  return best?.text ?? null;
 }
 
 function ownPrompts(options: EngineOptions, now: PromptTime): readonly Prompt[] {
