@@ -53,8 +53,6 @@ export interface SyntaxPack {
   readonly saying: readonly string[];
   /** In a label they say that what follows is its words: survey. */
   readonly voices: readonly string[];
-  /** Words that may follow a verb of saying before what was said: that, how. */
-  readonly complementizers: readonly string[];
   readonly be: readonly string[];
   readonly have: readonly string[];
   readonly do: readonly string[];

@@ -1,9 +1,10 @@
 import type { StancePack } from '../language/stance';
-import { lineAt, type Block, type Note } from '../model/note';
+import { lineAt, type Block, type Inline, type Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import type { Fault, Finding, QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
 import { compiledPack, hitsIn, type Compiled } from './compile';
+import { alongside } from './alongside';
 import { cuesOf, type Cue } from './findings';
 import { quotationsIn, readFrame, type Frame } from './frame';
 import { isBlockOff, isNoteOff } from './off';
@@ -42,24 +43,29 @@ export function readStance(note: Note, pack: StancePack, options: EngineOptions)
 function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted): readonly StanceReading[] {
   if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
   if (block.quoted > 0 && !wanted.markQuotes) return [];
-  const quotations = quotationsIn(note.mask, block);
-  return block.sentences.map((span) => readSentence({ note, block, quotations, compiled, wanted }, span));
+  const quotations = alongside(quotationsIn(note.mask, block), block.sentences);
+  const inlines = alongside(block.inlines, block.sentences);
+  return block.sentences.map((span, index) => {
+    const near = { quotations: quotations[index] ?? [], inlines: inlines[index] ?? [] };
+    return readSentence({ note, block, ...near, compiled, wanted }, span);
+  });
 }
 
-interface BlockContext {
+interface Reading {
   readonly note: Note;
   readonly block: Block;
+  readonly inlines: readonly Inline[];
   readonly quotations: readonly Span[];
   readonly compiled: Compiled;
   readonly wanted: Wanted;
 }
 
-function readSentence({ note, block, quotations, compiled, wanted }: BlockContext, span: Span): StanceReading {
+function readSentence({ note, block, inlines, quotations, compiled, wanted }: Reading, span: Span): StanceReading {
   const frame = readFrame(note.mask, block, span, quotations, compiled.language);
   const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
   const asking = askingOf(frame, hits, compiled);
   const softened = hits.some(({ meaning }) => meaning.kind === 'softener');
-  const context = { note, block, frame, compiled, asking, softened };
+  const context = { note, inlines, frame, compiled, asking, softened };
   return {
     findings: cuesOf(frame, hits, asking, wanted, compiled).map((cue) => findingOf(cue, context)),
     questions: asking ? [questionOf(asking, context)] : [],
@@ -70,7 +76,7 @@ function readSentence({ note, block, quotations, compiled, wanted }: BlockContex
 
 interface Context {
   readonly note: Note;
-  readonly block: Block;
+  readonly inlines: readonly Inline[];
   readonly frame: Frame;
   readonly compiled: Compiled;
   readonly asking: Asking | null;
@@ -78,12 +84,12 @@ interface Context {
 }
 
 function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
-  const { note, block, frame, compiled, asking, softened } = context;
+  const { note, inlines, frame, compiled, asking, softened } = context;
   const from = frame.words.from[match.cueStart] ?? frame.span.from;
   const to = frame.words.to[match.cueEnd - 1] ?? frame.span.to;
   const reframing = {
     note,
-    block,
+    inlines,
     frame,
     language: compiled.language,
     cue: match,
@@ -101,14 +107,14 @@ function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
     rule: rule.id,
     strength,
     why: rule.why,
-    sentence: replacedSpan(note, block, frame.span),
+    sentence: replacedSpan(note, inlines, frame.span),
     reframes: reframesOf(rule.reframes ?? [], reframing),
   };
 }
 
-function questionOf({ kind, cue }: Asking, { note, block, frame, compiled, softened }: Context): QuestionMark {
-  const span = replacedSpan(note, block, frame.span);
-  const reframing = { note, block, frame, language: compiled.language, cue, dropsCue: false, asks: true, softened };
+function questionOf({ kind, cue }: Asking, { note, inlines, frame, compiled, softened }: Context): QuestionMark {
+  const span = replacedSpan(note, inlines, frame.span);
+  const reframing = { note, inlines, frame, language: compiled.language, cue, dropsCue: false, asks: true, softened };
   return {
     ...span,
     line: lineAt(note, span.from),

@@ -1,4 +1,4 @@
-import type { Block, Inline, Note } from '../model/note';
+import type { Inline, Note } from '../model/note';
 import type { Span } from '../model/span';
 import { readInverted, readStatement, type Clause, type Range } from './clause';
 import { coreOf, type Core } from './core';
@@ -11,7 +11,8 @@ import { widen, writePieces } from './source';
 /** What a reframe is made for. */
 export interface Reframing {
   readonly note: Note;
-  readonly block: Block;
+  /** The inline markup that the sentence shares a character with. */
+  readonly inlines: readonly Inline[];
   readonly frame: Frame;
   readonly language: Language;
   /** The cue; null where only the question mark asks. */
@@ -30,8 +31,8 @@ const SHORT = 9;
 const MOST = 3;
 
 /** The span that a reframe replaces: the sentence with the marks of emphasis or links that it begins or ends in. */
-export function replacedSpan(note: Note, block: Block, sentence: Span): Span {
-  return widen(note, block, sentence);
+export function replacedSpan(note: Note, inlines: readonly Inline[], sentence: Span): Span {
+  return widen(note, inlines, sentence);
 }
 
 /**
@@ -48,13 +49,13 @@ export function replacedSpan(note: Note, block: Block, sentence: Span): Span {
  * A template that names what the sentence does not have, or the grammar cannot tell, is left out.
  */
 export function reframesOf(templates: readonly string[], reframing: Reframing): readonly string[] {
-  const { note, block, frame, language, cue } = reframing;
+  const { note, inlines, frame, language, cue } = reframing;
   const core = coreOf(frame, cue, language);
   if (!core || core.range.end - core.range.start > LONGEST) return [];
-  const whole = replacedSpan(note, block, frame.span);
-  if (cutsMarkup(block, whole)) return [];
+  const whole = replacedSpan(note, inlines, frame.span);
+  if (cutsMarkup(inlines, whole)) return [];
   const slots = new Slots(reframing, core.range, readClause(reframing, core.range));
-  const { open, close } = surroundings(note, block, frame, whole);
+  const { open, close } = surroundings(reframing, whole);
   const front = open + frontOf(core, reframing);
   const isShort = core.range.end - core.range.start <= SHORT;
   const found = new Set<string>();
@@ -68,16 +69,16 @@ export function reframesOf(templates: readonly string[], reframing: Reframing): 
 }
 
 /** What stays in front of the clause that is reframed, as a sentence of its own. */
-function frontOf({ cut }: Core, { note, block, frame }: Reframing): string {
+function frontOf({ cut }: Core, { note, inlines, frame }: Reframing): string {
   if (cut < 0) return '';
   const { words, opening } = frame;
   const kept = { from: words.from[opening] ?? 0, to: words.to[cut - 1] ?? 0 };
-  return `${writePieces(note, block, [kept])}${words.text[cut] === ':' ? ':' : '.'} `;
+  return `${writePieces(note, inlines, [kept])}${words.text[cut] === ':' ? ':' : '.'} `;
 }
 
 /** A sentence that begins inside emphasis and ends outside of it cannot be replaced without breaking it. */
-function cutsMarkup(block: Block, span: Span): boolean {
-  return block.inlines.some(
+function cutsMarkup(inlines: readonly Inline[], span: Span): boolean {
+  return inlines.some(
     ({ from, to }) =>
       (from < span.from && to > span.from && to < span.to) || (from > span.from && from < span.to && to > span.to),
   );
@@ -89,13 +90,13 @@ interface Surroundings {
 }
 
 /** What stays round the sentence: emphasis and brackets that hold it whole, and a speaker's label in front. */
-function surroundings(note: Note, block: Block, frame: Frame, whole: Span): Surroundings {
+function surroundings({ note, inlines, frame }: Reframing, whole: Span): Surroundings {
   const { words, opening } = frame;
-  const wrap = block.inlines.find(({ kind, from, to }) => EMPHASES.has(kind) && from === whole.from && to === whole.to);
+  const wrap = inlines.find(({ kind, from, to }) => EMPHASES.has(kind) && from === whole.from && to === whole.to);
   const inner = wrap?.inner ?? whole;
   const bracketed = words.text[0] === '(' && words.text.at(-1) === ')';
   const labelEnd = opening > 0 ? (words.from[opening] ?? inner.from) : inner.from;
-  const marked = block.inlines.find(({ from, to }) => from < labelEnd && to > labelEnd && from > inner.from);
+  const marked = inlines.find(({ from, to }) => from < labelEnd && to > labelEnd && from > inner.from);
   return {
     open:
       note.text.slice(whole.from, inner.from) +
@@ -121,7 +122,7 @@ function fill(template: string, slots: Slots): string | null {
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const pieces = slots.get(name);
     if (pieces === null) missing = true;
-    return pieces === null ? '' : writePieces(slots.reframing.note, slots.reframing.block, pieces);
+    return pieces === null ? '' : writePieces(slots.reframing.note, slots.reframing.inlines, pieces);
   });
   const isOnce = text.indexOf('?') === text.length - 1 || !text.includes('?');
   return missing || !(isOnce || template.indexOf('?') < template.length - 1)

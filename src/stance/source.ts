@@ -1,4 +1,4 @@
-import type { Block, Inline, Note } from '../model/note';
+import type { Inline, Note } from '../model/note';
 import { encloses, overlaps, type Span } from '../model/span';
 
 /** Text for a reframe: a stretch of the note as it is written (`lower`: with a small first letter), or new words. */
@@ -21,9 +21,9 @@ const WHOLE = new Set<Inline['kind']>([
  * The pieces as Markdown: links, code and emphasis stay as they are written where a piece holds them whole;
  * where it holds only a part of them, their marks are left out so that none stands alone.
  */
-export function writePieces(note: Note, block: Block, pieces: readonly Piece[]): string {
+export function writePieces(note: Note, inlines: readonly Inline[], pieces: readonly Piece[]): string {
   const parts = pieces.map((piece) =>
-    typeof piece === 'string' ? piece : lowered(write(note, block, piece), piece.lower === true),
+    typeof piece === 'string' ? piece : lowered(write(note, inlines, piece), piece.lower === true),
   );
   return parts
     .filter((part) => part.trim() !== '')
@@ -35,9 +35,9 @@ function lowered(text: string, isWanted: boolean): string {
   return isWanted ? text.replace(/\p{L}/u, (letter) => letter.toLowerCase()) : text;
 }
 
-function write(note: Note, block: Block, piece: Span): string {
-  const span = widen(note, block, piece);
-  const cuts = block.inlines.filter((inline) => overlaps(inline, span) && !encloses(span, inline)).flatMap(marksOf);
+function write(note: Note, inlines: readonly Inline[], piece: Span): string {
+  const span = widen(note, inlines, piece);
+  const cuts = inlines.filter((inline) => overlaps(inline, span) && !encloses(span, inline)).flatMap(marksOf);
   let text = '';
   let at = span.from;
   for (const cut of cuts.filter((mark) => overlaps(mark, span)).sort((a, b) => a.from - b.from)) {
@@ -55,9 +55,9 @@ function marksOf({ from, to, inner }: Inline): readonly Span[] {
 }
 
 /** Takes in the marks of inline things whose whole text the span holds, and the whole of things that are no language. */
-export function widen(note: Note, block: Block, span: Span): Span {
+export function widen(note: Note, inlines: readonly Inline[], span: Span): Span {
   let { from, to } = span;
-  for (const inline of block.inlines) {
+  for (const inline of inlines) {
     if (!overlaps(inline, { from, to })) continue;
     const holdsText = from <= firstShown(note, inline) && to >= lastShown(note, inline);
     if (holdsText || (WHOLE.has(inline.kind) && inline.inner.from === inline.inner.to) || inline.kind === 'code') {

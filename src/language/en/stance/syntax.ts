@@ -194,7 +194,6 @@ export const syntax: SyntaxPack = {
     'wonders',
   ],
   voices: ['survey', 'poll', 'questionnaire', 'quiz', 'template', 'quote', 'quotes'],
-  complementizers: ['that', 'how', 'why'],
   be: ['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being'],
   have: ['have', 'has', 'had'],
   do: ['do', 'does', 'did'],

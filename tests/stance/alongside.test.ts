@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { overlaps, type Span } from '../../src/model/span';
+import { alongside } from '../../src/stance/alongside';
+
+const span = (from: number, to: number): Span => ({ from, to });
+
+describe('alongside', () => {
+  it('gives each span the items that share a character with it', () => {
+    const items = [span(0, 20), span(1, 3), span(5, 6), span(12, 14)];
+    expect(alongside(items, [span(0, 4), span(6, 10), span(11, 20)])).toEqual([
+      [span(0, 20), span(1, 3)],
+      [span(0, 20)],
+      [span(0, 20), span(12, 14)],
+    ]);
+  });
+
+  it('is what looking at all of them would give', () => {
+    const spans = fc.uniqueArray(fc.nat(60), { maxLength: 12 }).map((points) => {
+      const sorted = [...points].sort((a, b) => a - b);
+      return sorted.slice(1).map((to, index) => span(sorted[index] ?? 0, to));
+    });
+    const items = fc
+      .array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { maxLength: 12 })
+      .map((pairs) => pairs.map(([from, length]) => span(from, from + length)).sort((a, b) => a.from - b.from));
+    fc.assert(
+      fc.property(items, spans, (some, places) => {
+        expect(alongside(some, places)).toEqual(places.map((place) => some.filter((item) => overlaps(item, place))));
+      }),
+    );
+  });
+});
