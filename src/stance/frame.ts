@@ -100,7 +100,7 @@ function startsOf(words: Words, opening: number, language: Language): ReadonlySe
   while (at < words.text.length) {
     const word = words.text[at] ?? '';
     if (!language.isOpener(word) && isWord(words, at)) break;
-    if (isWord(words, at) || word === ',' || word === '-' || word === '.' || at === opening) starts.add(at + 1);
+    starts.add(at + 1);
     at += 1;
   }
   return starts;
