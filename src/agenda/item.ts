@@ -54,7 +54,7 @@ export class ItemReader {
 
   /** What a line of a list is under `outer`, and what it makes of the lines below it. */
   readLine(block: Block, span: Span, outer: Place, hasChildren: boolean): LineReading {
-    const isRewritten = this.context.isRewritten(lineAt(this.context.note, span.from));
+    const isRewritten = this.context.isRewritten(span.from);
     if (!hasChildren && !isRewritten && !canHoldItems(outer)) return { place: outer, isItem: false, kind: null };
     const text = readingOf(this.context.note, block, span);
     const names = namesWith(text, outer);
@@ -108,7 +108,7 @@ export class ItemReader {
     const { anatomy, parts, phrase, topicSpan, topicText, quoted } = look;
     if (topicSpan.from >= topicSpan.to || parts.words.length === 0) return null;
     const number = lineAt(note, topicSpan.from);
-    const { kind, reason } = this.kindOf(candidate, look, number);
+    const { kind, reason } = this.kindOf(candidate, look);
     const line = lineSpan(note, number);
     const item = {
       ...line,
@@ -126,10 +126,10 @@ export class ItemReader {
     return { item, phrase, quoted };
   }
 
-  private kindOf({ kind, place }: Candidate, look: LineLook, line: number): KindReading {
+  private kindOf({ kind, place }: Candidate, look: LineLook): KindReading {
     const { note, tools, isRewritten } = this.context;
     const { reasons } = tools.pack;
-    if (isRewritten(line)) return { kind: 'open-question', reason: reasons.rewritten };
+    if (isRewritten(look.topicSpan.from)) return { kind: 'open-question', reason: reasons.rewritten };
     if (kind) return { kind, reason: reasons.label.replace('{}', look.text) };
     return tools.readKind({
       words: look.parts.words,

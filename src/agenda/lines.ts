@@ -16,7 +16,18 @@ const LONGEST_AGENDA = 40;
 
 /** The stretches of a block that stand for themselves: all of it, or its lines where each lists something. */
 export function linesOf(note: Note, block: Block, time: TimeReader): readonly Span[] {
-  const lines = physicalLines(note, block.content);
+  if (isOneLine(note, block)) return [block.content];
+  return stretchesOf(note, block, physicalLines(note, block.content), time);
+}
+
+/** Most blocks are, and need no looking at their lines. */
+export function isOneLine(note: Note, { content }: Block): boolean {
+  const end = note.text.indexOf('\n', content.from);
+  return end < 0 || end >= content.to;
+}
+
+/** {@link linesOf} a block whose lines are known. */
+export function stretchesOf(note: Note, block: Block, lines: readonly Span[], time: TimeReader): readonly Span[] {
   const starts = lines.map((_line, index) => index === 0 || startsLine(note, block, lines, index, time));
   const spans: Span[] = [];
   for (const [index, line] of lines.entries()) {
@@ -47,9 +58,14 @@ export function isTimed(text: string, time: TimeReader): boolean {
   return length > 0 && /^(?!<)[^:]*$/.test(text.slice(length).replace(/^([^:]{12,}):/, '$1'));
 }
 
+/** Whether so many lines can be an agenda by its clock. */
+export function canBeTimed(lines: number): boolean {
+  return lines > 1 && lines <= LONGEST_AGENDA;
+}
+
 /** Whether a list or paragraph of `texts` is an agenda by its clock: most lines are timed, and they are not many. */
 export function isTimedAgenda(texts: readonly string[], time: TimeReader): boolean {
-  if (texts.length < 2 || texts.length > LONGEST_AGENDA) return false;
+  if (!canBeTimed(texts.length)) return false;
   return texts.filter((text) => isTimed(text, time)).length >= texts.length * 0.6;
 }
 

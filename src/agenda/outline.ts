@@ -2,7 +2,7 @@ import type { LabelEntry } from '../language/agenda';
 import { OPAQUE, type Block, type Note } from '../model/note';
 import type { ItemKind, ItemSource } from '../model/report';
 import type { Span } from '../model/span';
-import { isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines } from './lines';
+import { canBeTimed, isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines, stretchesOf } from './lines';
 import { OPEN, readHeading, type HeadingContext, type Place } from './places';
 import { readingOf } from './source';
 import { isUnnamedAgenda } from './unnamed';
@@ -86,8 +86,8 @@ class OutlineReader {
   private readParagraph(block: Block): void {
     if (block.parent >= 0) return;
     const { note, tools } = this.context;
-    const [first, ...others] = linesOf(note, block, tools.time);
     const lines = physicalLines(note, block.content);
+    const [first, ...others] = stretchesOf(note, block, lines, tools.time);
     const top = lines[0];
     if (!first || !top) return;
     if (this.isPseudoHeading(block, top)) {
@@ -141,10 +141,8 @@ class OutlineReader {
     if (known !== undefined) return known;
     const { note, tools, hasAgenda } = this.context;
     const items = this.lists.get(list) ?? [];
-    const isTimed = isTimedAgenda(
-      items.map((item) => firstLineText(note, item)),
-      tools.time,
-    );
+    const texts = (): readonly string[] => items.map((item) => firstLineText(note, item));
+    const isTimed = canBeTimed(items.length) && isTimedAgenda(texts(), tools.time);
     const readLine = (item: Block): LineReading => {
       const [first = item.content] = linesOf(note, item, tools.time);
       return this.readLine(item, first, asAgenda(outer), false);
@@ -198,6 +196,8 @@ export function readLabels({ note, tools }: Pick<HeadingContext, 'note' | 'tools
   for (const block of note.blocks) {
     if (block.quoted > 0 || block.kind === 'opaque' || block.kind === 'row') continue;
     const text = firstLineText(note, block);
+    const isLead = block.kind === 'heading' || text.includes(':') || note.blocks[block.index + 1]?.list !== -1;
+    if (!isLead) continue;
     const name = block.kind === 'heading' ? text : leadOf(text);
     const label = name === '' ? null : tools.labels.read(name);
     if (label) labels.set(block.index, label);

@@ -39,8 +39,8 @@ export interface HeadingContext {
   readonly isPersonHeading: (block: Block) => boolean;
   /** Whether a heading or label of the note names an agenda. */
   readonly hasAgenda: boolean;
-  /** Whether the line (from 1) is a question that was made from a topic which the note still keeps. */
-  readonly isRewritten: (line: number) => boolean;
+  /** Whether the line that holds `offset` is a question that was made from a topic which the note still keeps. */
+  readonly isRewritten: (offset: number) => boolean;
   /** The heading under which answers to prompts are kept. */
   readonly isAnswers: (text: string) => boolean;
   /** Headings that a meeting's agenda stands under, and the note's title: never topics. */

@@ -1,5 +1,5 @@
 import type { AgendaPack, LabelEntry } from '../language/agenda';
-import type { Block, Note } from '../model/note';
+import { lineAt, type Block, type Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import type { AgendaItem, ItemKind } from '../model/report';
 import { compileAgenda, type AgendaTools } from './compile';
@@ -36,7 +36,7 @@ export function readAgenda(
     isMeetingTitle: titlesOf(note, labels, tools),
     hasAgenda: [...labels.values()].some((label) => label.role === 'agenda'),
     isAnswers: (text) => text.toLowerCase() === options.answersHeading?.toLowerCase(),
-    isRewritten: (line) => originals.get(line)?.changed === false,
+    isRewritten: (offset) => originals.size > 0 && originals.get(lineAt(note, offset))?.changed === false,
   };
   const reader = new ItemReader(context, people);
   const candidates = readOutline(context, (...line) => reader.readLine(...line));
