@@ -1,6 +1,7 @@
 import { OPAQUE, type Block, type Inline, type Note } from '../model/note';
 import type { Span } from '../model/span';
 import { balanced } from './source';
+import { readAside, withoutLead } from './aside';
 import type { AgendaTools } from './compile';
 import type { PeopleReader } from './people';
 
@@ -22,6 +23,12 @@ export function readAnatomy(note: Note, block: Block, span: Span, tools: AgendaT
   peeler.peelEnd();
   return peeler.result();
 }
+
+const REFERENCE_AT_START = new RegExp(`^(?:${OPAQUE}+|[\\w/.-]*#\\d+)`);
+const REFERENCE_AT_END = new RegExp(`(?:\\s|^|[([{,:/–—-])((?:${OPAQUE}+|[\\w/.-]*#[\\w-]+)[)\\],;/]*)$`);
+/** Emoji and dashes in front. The opaque character is a symbol, too, and is none of them. */
+const SYMBOLS =
+  /^(?!\uFFFC)(?:[\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\p{Sk}\u200d]+|[-–—•·*>|:,;]+)\s*/u;
 
 class Peeler {
   private from: number;
@@ -62,10 +69,7 @@ class Peeler {
   /** One part at the start; false when the topic begins here. Nothing is peeled that leaves no topic. */
   private peelOneAtStart(): boolean {
     const text = this.note.mask.slice(this.from, this.to);
-    const symbols =
-      /^(?!\uFFFC)(?:[\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\p{Sk}\u200d]+|[-–—•·*>|:,;]+)\s*/u.exec(
-        text,
-      );
+    const symbols = SYMBOLS.exec(text);
     if (symbols) return this.advance(symbols[0].length);
     const number = this.tools.numbering.exec(text);
     if (number) return this.advance(number[0].length);
@@ -81,7 +85,7 @@ class Peeler {
   /** "(10 min)" or "[WIP]" in front; square brackets there always say something about the item. */
   private peelBrackets(text: string): boolean {
     const found = /^(?:\(([^()]{1,60})\)|\[([^\][]{1,60})\])\s*/.exec(text);
-    if (!found || !(this.isAside(found[1] ?? found[2] ?? '', false) || found[2] !== undefined)) return false;
+    if (!found || !(this.takeAside(found[1] ?? found[2] ?? '') || found[2] !== undefined)) return false;
     return this.advance(found[0].length);
   }
 
@@ -95,7 +99,7 @@ class Peeler {
 
   /** Length of a URL, `#123` or link with such a text that starts at `from`. */
   private referenceLength(from: number, text: string): number {
-    const plain = new RegExp(`^(?:${OPAQUE}+|[\\w/.-]*#\\d+)`).exec(text)?.[0] ?? '';
+    const plain = REFERENCE_AT_START.exec(text)?.[0] ?? '';
     if (plain === '') return 0;
     const isUrl = this.isLinkAt(from);
     return plain.startsWith(OPAQUE) && !isUrl ? 0 : plain.length;
@@ -126,13 +130,13 @@ class Peeler {
     const marks = /(?:[\s–—|·•-]|\s[*+])+$/.exec(text);
     if (marks && marks[0].length < text.length) return this.retreat(marks[0].length);
     const brackets = /[\s]*(?:\(([^()]*)\)|\[([^\][]*)\])[.,;:]?$/.exec(text);
-    if (brackets && brackets[0].length < text.length && this.isAside(brackets[1] ?? brackets[2] ?? '', true))
+    if (brackets && brackets[0].length < text.length && this.takeAside(brackets[1] ?? brackets[2] ?? ''))
       return this.retreat(brackets[0].length);
     return this.peelEndReference(text) || this.peelEndTime(text) || this.peelEndOwner(text);
   }
 
   private peelEndReference(text: string): boolean {
-    const plain = new RegExp(`(?:\\s|^|[([{,:/–—-])((?:${OPAQUE}+|[\\w/.-]*#[\\w-]+)[)\\],;/]*)$`).exec(text)?.[1];
+    const plain = REFERENCE_AT_END.exec(text)?.[1];
     const link = this.block.inlines.find(
       (one) => one.kind === 'link' && this.endsHere(one.inner) && this.isReferenceLink(one),
     );
@@ -159,7 +163,7 @@ class Peeler {
   private isReferenceLink(link: Inline): boolean {
     const text = this.note.mask.slice(link.inner.from, link.inner.to).trim().toLowerCase();
     const words = text.replace(/[\d#.:()/-]+/g, ' ').trim();
-    const isPath = /^[\w.-]+\/[\w./-]*#?\d*$|^[\w./-]*#?\d+$/.test(text) || new RegExp(`^${OPAQUE}`).test(text);
+    const isPath = /^[\w.-]+\/[\w./-]*#?\d*$|^[\w./-]*#?\d+$/.test(text) || text.startsWith(OPAQUE);
     return isPath || words === '' || this.tools.references.has(words);
   }
 
@@ -169,13 +173,12 @@ class Peeler {
     return !found.some((one) => one.kind === 'code' || one.kind === 'math');
   }
 
+  /** ", 20 minutes" and "- 10:15"; a bare clock ("at 10:15") may belong to the topic. */
   private peelEndTime(text: string): boolean {
-    const found = /(?:[\s,;–—-]+|^)(~?\d[\d:.]*\s?[\p{L}'.]*(?:\s*[-–]\s*\d[\d:.]*\s?\p{L}*)?)$/u.exec(text);
-    const minutes = found ? this.tools.time.readAll(found[1] ?? '') : undefined;
-    if (!found || minutes === undefined || !/[,;–—-]\s*$|\s$/.test(found[0].slice(0, -(found[1] ?? '').length)))
-      return false;
-    if (!/[,;–—-]/.test(found[0].slice(0, found[0].length - (found[1] ?? '').length)) && minutes === null) return false;
-    if (!this.holdsTopic(this.to - found[0].length)) return false;
+    const found = /([\s,;–—-]+)(~?\d[\d:.]*\s?[\p{L}'.]*(?:\s*[-–]\s*\d[\d:.]*\s?\p{L}*)?)$/u.exec(text);
+    const minutes = found ? this.tools.time.readAll(found[2] ?? '') : undefined;
+    if (!found || minutes === undefined || !this.holdsTopic(this.to - found[0].length)) return false;
+    if (minutes === null && !/[,;–—-]/.test(found[1] ?? '')) return false;
     this.minutes ??= minutes;
     this.isAnnotated = true;
     return this.retreat(found[0].length);
@@ -186,47 +189,21 @@ class Peeler {
     const found = /(?:\s+[-–—|]+\s*|\s*[–—]\s*|,?\s+(?=<?@)|\s[-–](?=\p{Lu}))([^\s–—|(][^–—|()]{0,48})$/u.exec(text);
     const name = found?.[1]?.trim() ?? '';
     if (!found || name === '') return false;
-    const bare = this.withoutLead(name);
+    const bare = withoutLead(name, this.tools);
     if (!this.people.isOwner(bare) || !this.holdsTopic(this.to - found[0].length)) return false;
     this.setOwner(bare);
     return this.retreat(found[0].length);
   }
 
-  /** Whether bracketed text is about the item (time, owner, reference, marker), not of its topic. */
-  private isAside(inner: string, atEnd: boolean): boolean {
-    const atoms = inner
-      .split(/[,;|]|\s[-–—]\s|\s\/\s/)
-      .map((atom) => atom.trim())
-      .filter((atom) => atom !== '');
-    if (atoms.length === 0) return atEnd;
-    const hasTime = atoms.some((atom) => this.tools.time.readAll(atom) !== undefined);
-    const isEach = atoms.every((atom) => this.isAsideAtom(atom, hasTime));
-    if (!isEach) return false;
-    for (const atom of atoms) this.takeAside(atom);
+  /** Takes what bracketed text says of the item; false when it is of its topic. */
+  private takeAside(inner: string): boolean {
+    const aside = readAside(inner, this.tools, this.people);
+    if (!aside) return false;
+    this.minutes ??= aside.minutes;
+    this.owner ??= aside.owner;
+    this.markers.push(...aside.markers);
     this.isAnnotated = true;
     return true;
-  }
-
-  private isAsideAtom(atom: string, hasTime: boolean): boolean {
-    if (this.tools.time.readAll(atom) !== undefined) return true;
-    if (this.tools.markers.has(atom.toLowerCase()) || this.tools.references.has(atom.toLowerCase())) return true;
-    if (new RegExp(`^(?:[\\w/.-]*#\\d+|${OPAQUE}+)$`).test(atom)) return true;
-    const bare = this.withoutLead(atom);
-    if (this.people.isKnown(bare)) return true;
-    const isAcronym = /^\p{Lu}{2,}$/u.test(bare) && !hasTime;
-    return !isAcronym && this.people.isOwner(bare);
-  }
-
-  private takeAside(atom: string): void {
-    const minutes = this.tools.time.readAll(atom);
-    if (minutes !== undefined) this.minutes ??= minutes;
-    else if (this.tools.markers.has(atom.toLowerCase())) this.addMarker(atom);
-    else if (this.people.isOwner(this.withoutLead(atom))) this.setOwner(this.withoutLead(atom));
-  }
-
-  private withoutLead(text: string): string {
-    const lead = this.tools.pack.anatomy.ownerLeads.find((one) => text.toLowerCase().startsWith(`${one} `));
-    return lead === undefined ? text : text.slice(lead.length + 1).trim();
   }
 
   private addMarker(marker: string): void {
@@ -248,7 +225,7 @@ class Peeler {
         .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
     const { sets, baseOf } = this.tools.lexicon;
     const last = words.at(-1);
-    if (last === undefined) return new RegExp(OPAQUE).test(this.note.mask.slice(this.from, to));
+    if (last === undefined) return this.note.mask.slice(this.from, to).includes(OPAQUE);
     if (sets.prepositions.has(last) || sets.determiners.has(last) || sets.conjunctions.has(last)) return false;
     return words.length > 1 || baseOf(last, 'base') === null || sets.nounsFirst.has(last);
   }

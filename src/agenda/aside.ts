@@ -1,0 +1,48 @@
+import { OPAQUE } from '../model/note';
+import type { AgendaTools } from './compile';
+import type { PeopleReader } from './people';
+
+/** What brackets beside a topic say of the item. */
+export interface Aside {
+  readonly minutes: number | null;
+  readonly owner: string | null;
+  /** Lower-case. */
+  readonly markers: readonly string[];
+}
+
+const ATOMS = /[,;|]|\s[-–—]\s|\s\/\s/;
+const REFERENCE = new RegExp(`^(?:[\\w/.-]*#\\d+|${OPAQUE}+)$`);
+
+/** Reads "Ana, 10 min" and the like; null when a part of it belongs to the topic. Empty brackets say nothing. */
+export function readAside(inner: string, tools: AgendaTools, people: PeopleReader): Aside | null {
+  const atoms = inner
+    .split(ATOMS)
+    .map((atom) => atom.trim())
+    .filter((atom) => atom !== '');
+  const times = atoms.map((atom) => tools.time.readAll(atom));
+  const hasTime = times.some((time) => time !== undefined);
+  if (!atoms.every((atom, at) => times[at] !== undefined || isAsideAtom(atom, hasTime, tools, people))) return null;
+  const markers = atoms.map((atom) => atom.toLowerCase()).filter((atom) => tools.markers.has(atom));
+  const owner = atoms.find((atom, at) => times[at] === undefined && isOwnerAtom(atom, tools, people));
+  const minutes = times.find((time) => typeof time === 'number');
+  return { minutes: minutes ?? null, owner: owner === undefined ? null : withoutLead(owner, tools), markers };
+}
+
+function isAsideAtom(atom: string, hasTime: boolean, tools: AgendaTools, people: PeopleReader): boolean {
+  const lower = atom.toLowerCase();
+  if (tools.markers.has(lower) || tools.references.has(lower) || REFERENCE.test(atom)) return true;
+  const bare = withoutLead(atom, tools);
+  const isAcronym = /^\p{Lu}{2,}$/u.test(bare) && !hasTime;
+  return people.isKnown(bare) || (!isAcronym && people.isOwner(bare));
+}
+
+function isOwnerAtom(atom: string, tools: AgendaTools, people: PeopleReader): boolean {
+  return !tools.markers.has(atom.toLowerCase()) && people.isOwner(withoutLead(atom, tools));
+}
+
+/** "led by Ana" as "Ana". */
+export function withoutLead(text: string, tools: AgendaTools): string {
+  const lower = text.toLowerCase();
+  const lead = tools.pack.anatomy.ownerLeads.find((one) => lower.startsWith(`${one} `));
+  return lead === undefined ? text : text.slice(lead.length + 1).trim();
+}
