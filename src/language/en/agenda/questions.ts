@@ -21,11 +21,11 @@ export const questions: QuestionPack = {
       ],
       thing: [
         'What has changed about {topic} that affects us?',
-        'What are we learning from {topic}?',
-        'What help {does} {topic} need from us?',
-        'How {does} {topic} change what we do next?',
         'What do we most want to understand about {topic}?',
+        'What are we learning from {topic}?',
         'What about {topic} would be useful for all of us to know?',
+        'How might {topic} change what we do next?',
+        'How could we help with {topic}?',
       ],
       act: [
         'What are we learning from {doing}?',
@@ -98,11 +98,11 @@ export const questions: QuestionPack = {
     },
     planning: {
       thing: [
-        'What would make {topic} worthwhile for everyone?',
-        'What might get in the way of {topic}, and how could we prepare?',
         'What matters most to us about {topic}?',
-        'What would we like to be able to say once {topic} {is} behind us?',
-        'How could we share the work of {topic}?',
+        'What might we be overlooking in {topic}, and how could we prepare?',
+        'What would {topic} need to make possible for us?',
+        'What would help us work well together on {topic}?',
+        'How could we share the work on {topic}?',
       ],
       act: [
         'What matters most to us as we {do}?',
@@ -114,12 +114,24 @@ export const questions: QuestionPack = {
       choice: [
         'What matters most to us about {topic}?',
         'How do {topic} fit together for us?',
-        'What might get in the way of {topic}, and how could we prepare?',
+        'What might we be overlooking in {topic}, and how could we prepare?',
       ],
       statement: [
-        'What would make {topic} worthwhile for everyone?',
         'What matters most to us about {topic}?',
+        'What might we be overlooking in {topic}, and how could we prepare?',
+        'What would help us work well together on {topic}?',
+      ],
+      event: [
+        'What would make {topic} worthwhile for everyone?',
         'What might get in the way of {topic}, and how could we prepare?',
+        'What would we like to be able to say once {topic} {is} behind us?',
+        'What matters most to us about {topic}?',
+        'How could we share the work for {topic}?',
+      ],
+      report: [
+        'What matters most to us about {topic}?',
+        'What would {topic} need to make possible for us?',
+        'What might we be overlooking in {topic}, and how could we prepare?',
       ],
     },
     review: {
@@ -143,17 +155,18 @@ export const questions: QuestionPack = {
     },
     discussion: {
       thing: [
-        'What possibilities do we see in {topic}?',
         'What would we most like to understand about {topic}?',
         'What are we each assuming about {topic}?',
         'How do we each see {topic}?',
         'What about {topic} deserves our attention now?',
+        'What have we not yet asked about {topic}?',
         'What makes {topic} matter to us now?',
       ],
       report: [
         'What in {topic} would we most like to understand?',
-        'What possibilities do we see in {topic}?',
         'How do we each read {topic}?',
+        'What in {topic} deserves our attention now?',
+        'What are we each assuming about {topic}?',
       ],
       act: [
         'What might {doing} make possible for us?',
@@ -171,7 +184,8 @@ export const questions: QuestionPack = {
       statement: [
         'What would we most like to understand about {topic}?',
         'What are we each assuming about {topic}?',
-        'What possibilities do we see in {topic}?',
+        'What makes {topic} matter to us now?',
+        'What have we not yet asked about {topic}?',
       ],
     },
     approval: {
@@ -192,33 +206,39 @@ export const questions: QuestionPack = {
         'What concerns about {topic} have we not heard yet?',
         'How will we know that supporting {topic} served us well?',
       ],
+      report: [
+        'What in {topic} would each of us put differently?',
+        'What in {topic} still needs our attention?',
+        'What would we need to see to support {topic}?',
+        'What questions {does} {topic} leave open for us?',
+      ],
     },
     procedural: {
       thing: [
-        'What would each of us like to get from our time with {topic}?',
-        'What would help us make good use of {topic}?',
-        'What do we want to be different for us after {topic}?',
-        'How could {topic} bring in voices that we have not heard yet?',
+        'What would we like {topic} to make room for?',
+        'What would make {topic} useful for each of us?',
+        'How could we use {topic} to hear from everyone?',
+        'What could {topic} do for how we work together?',
       ],
       act: [
-        'What would help us {do} well together?',
+        'What would help us {do} in a way that works for everyone?',
         'How could {doing} bring in voices that we have not heard yet?',
-        'What would each of us like to get from {doing}?',
+        'What would make {doing} useful for each of us?',
       ],
       report: [
+        'What would we like {topic} to make room for?',
+        'What would make {topic} useful for each of us?',
         'What in {topic} would help us work well together?',
-        'What would each of us like to get from {topic}?',
-        'What do we want to be different for us after {topic}?',
       ],
       choice: [
-        'What would each of us like to get from {topic}?',
-        'How could {topic} bring in voices that we have not heard yet?',
-        'What would help us make good use of {topic}?',
+        'What would we like {topic} to make room for?',
+        'What would make {topic} useful for each of us?',
+        'How could we use {topic} to hear from everyone?',
       ],
       statement: [
-        'What would each of us like to get from {topic}?',
-        'What would help us make good use of {topic}?',
-        'How could {topic} bring in voices that we have not heard yet?',
+        'What would we like {topic} to make room for?',
+        'What would make {topic} useful for each of us?',
+        'How could we use {topic} to hear from everyone?',
       ],
     },
     'closed-question': {
@@ -252,19 +272,19 @@ export const questions: QuestionPack = {
     },
     'open-question': {
       query: [
-        'What would change for us if we knew {whether}?',
-        'What do we already know about {whether}?',
-        'What makes us ask {whether} now?',
+        'What do we already know about {whether}, and what do we still wonder?',
+        'How might knowing {whether} change what we do next?',
+        'What do we each notice first when we ask {whether}?',
       ],
       statement: [
-        'What would change for us if we could answer {topic}?',
         'What do we already know that helps us answer {topic}?',
-        'What makes us ask {topic} now?',
+        'What would change for us if we could answer {topic}?',
+        'What do we each notice first when we ask {topic}?',
       ],
       thing: [
+        'What do we already know about {topic}, and what do we still wonder?',
         'What would change for us if we understood {topic}?',
-        'What do we already know about {topic}?',
-        'What makes us ask about {topic} now?',
+        'What do we each notice first when we think of {topic}?',
       ],
     },
   },
