@@ -107,6 +107,11 @@ class Peeler {
 
   /** "Ana:", "FYI:"; a label that names the subject stays with the topic. */
   private peelLabel(text: string): boolean {
+    const bare = /^(\p{L}+)\s+(?=\S)/u.exec(text);
+    if (bare && this.tools.bareMarkers.has((bare[1] ?? '').toLowerCase()) && this.advance(bare[0].length)) {
+      this.addMarker(bare[1] ?? '');
+      return true;
+    }
     const found = /^([^:.?!(),]{1,40}?)(\s*[:,]|\s+[-–—])\s+(?=\S)/u.exec(text);
     const label = found?.[1]?.trim() ?? '';
     if (!found || label === '') return false;
@@ -141,11 +146,19 @@ class Peeler {
       (one) => one.kind === 'link' && this.endsHere(one.inner) && this.isReferenceLink(one),
     );
     const from = link ? link.inner.from : plain === undefined ? this.to : this.to - plain.length;
-    if (from >= this.to || !this.holdsTopic(from)) return false;
+    if (from >= this.to || !this.holdsTopic(from) || this.isNamedBefore(from)) return false;
     if (!link && plain?.startsWith(OPAQUE) && !this.isLinkAt(from)) return false;
     this.isAnnotated = true;
     this.to = this.beforeOpenBracket(from);
     return true;
+  }
+
+  /** "PR #12": the number belongs to the word that says what it counts. */
+  private isNamedBefore(from: number): boolean {
+    const before = this.note.mask.slice(this.from, from);
+    const isNumber = /^[\s[]*#?\d/.test(this.note.mask.slice(from, this.to));
+    const word = /(?:^|\s)([\p{L}]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+    return isNumber && word !== undefined && this.tools.references.has(word);
   }
 
   /** Back to before a bracket that what was peeled would leave open: "(see #12)". */
@@ -190,6 +203,10 @@ class Peeler {
     const name = found?.[1]?.trim() ?? '';
     if (!found || name === '') return false;
     const bare = withoutLead(name, this.tools);
+    if (this.tools.bareMarkers.has(bare.toLowerCase())) {
+      this.addMarker(bare);
+      return this.retreat(found[0].length);
+    }
     if (!this.people.isOwner(bare) || !this.holdsTopic(this.to - found[0].length)) return false;
     this.setOwner(bare);
     return this.retreat(found[0].length);

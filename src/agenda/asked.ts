@@ -21,6 +21,7 @@ export class QuestionReader {
     const { sets } = this.lexicon;
     const first = this.words[0]?.lower ?? '';
     const second = this.words[1]?.lower ?? '';
+    if (sets.pronouns.has(first) && sets.factWords.has(first) && this.asksWho()) return this.openPhrase();
     if (sets.openWords.has(first) || sets.factWords.has(first)) {
       const isAsked =
         this.isQuestion ||
@@ -34,11 +35,22 @@ export class QuestionReader {
     return isAuxiliary(first, this.lexicon) ? this.closedPhrase(0) : null;
   }
 
+  /** "Who hosts in March", "who still needs it": a verb form behind the pronoun, however much it looks like a noun. */
+  private asksWho(): boolean {
+    const verb = this.words.find((word, at) => at > 0 && !this.lexicon.sets.adverbs.has(word.lower));
+    return (
+      verb !== undefined && this.lexicon.readings(verb.lower).some(({ form }) => form === 'third' || form === 'past')
+    );
+  }
+
   private openPhrase(): Phrase {
     const { lexicon } = this;
     const at = this.words.findIndex((word, index) => index > 0 && index < 6 && isAuxiliary(word.lower, this.lexicon));
     const turned = at > 0 && !this.isSubjectQuestion(at) ? turnRound(this.words, at, lexicon) : null;
-    const isSubject = at > 0 ? this.isSubjectQuestion(at) : isVerbForm(this.words[1]?.lower ?? '', this.lexicon);
+    const isSubject =
+      at > 0
+        ? this.isSubjectQuestion(at)
+        : lexicon.sets.pronouns.has(this.words[0]?.lower ?? '') || isVerbForm(this.words[1]?.lower ?? '', lexicon);
     const head = at > 0 ? this.words.slice(0, at) : this.words;
     const whether = turned
       ? `${this.forms.lower(head)} ${this.forms.piece(turned)}`

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
-import { isAuxiliary } from './verbs';
+import { isNumber } from './noun';
+import { isAuxiliary, isVerb } from './verbs';
 import type { Word } from './words';
 
 /** Whether the verb of a sentence stands at `at`, outside of clauses that only belong to a noun. */
@@ -8,14 +9,12 @@ export function isFiniteAt(words: readonly Word[], at: number, lexicon: Lexicon)
   const word = words[at]?.lower ?? '';
   const { sets } = lexicon;
   if (!isAuxiliary(word, lexicon) && !isThird(words, at, lexicon)) return false;
-  const opensClause = ({ lower }: Word): boolean =>
-    sets.that.has(lower) ||
-    sets.openWords.has(lower) ||
-    sets.factWords.has(lower) ||
-    sets.whether.has(lower) ||
-    sets.subordinators.has(lower);
   const last = before.at(-1)?.lower ?? '';
-  return !before.some(opensClause) && !sets.prepositions.has(last) && !sets.infinitive.has(last);
+  return (
+    !before.some(({ lower }) => opensClause(lower, lexicon)) &&
+    !sets.prepositions.has(last) &&
+    !sets.infinitive.has(last)
+  );
 }
 
 /** "The roof needs repairs": a verb in the third person behind a noun, with something behind it that no noun has. */
@@ -29,10 +28,76 @@ function isThird(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   return isSubject && !lexicon.isPlural(before.lower) && goesOn;
 }
 
-/** "Office closed on Monday": a bare countable noun and a participle say something, with the small words left out. */
+/** What says something like a headline does ("Asbestos found", "thank you all"): it can be quoted, and no more. */
 export function isHeadline(words: readonly Word[], lexicon: Lexicon): boolean {
+  const isAddress = isVerb(words[0], lexicon) && lexicon.sets.subjectPronouns.has(words[1]?.lower ?? '');
+  return (
+    isAddress || isShortPassive(words, lexicon) || words.some((_word, at) => at > 0 && tellsAt(words, at, lexicon))
+  );
+}
+
+/** "Office closed on Monday": a bare countable noun and a participle. */
+function isShortPassive(words: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second, third] = words;
   if (!first || !second || lexicon.sets.determiners.has(first.lower) || !lexicon.isCountable(first.lower)) return false;
   const isPast = lexicon.readings(second.lower).some(({ form }) => form === 'participle');
   return isPast && !lexicon.isNoun(second.lower) && (!third || lexicon.sets.prepositions.has(third.lower));
+}
+
+/** A verb, change or state at `at` that no noun phrase has there. */
+function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.sort !== 'word' || word?.sort !== 'word' || isSmall(before, lexicon)) return false;
+  if (words.slice(0, at).some(({ lower }) => opensClause(lower, lexicon))) return false;
+  if (sets.changes.has(word.lower)) return !next || /^\d/.test(next.text) || sets.prepositions.has(next.lower);
+  if (sets.negatives.has(word.lower)) return next !== undefined && !sets.prepositions.has(word.lower);
+  if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isState(next, lexicon);
+  return /^\p{Ll}/u.test(word.text) && (isBareVerb(words, at, lexicon) || isDatedVerb(words, at, lexicon));
+}
+
+/** "The lease expires in May", "users want a search", "Globex launches free plan". */
+function isBareVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  const [before, word, next] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? '', words[at + 1]?.lower];
+  const forms = lexicon.readings(word).map(({ form }) => form);
+  const isNoun = lexicon.isNoun(word) || sets.adjectives.has(word) || sets.prepositions.has(word);
+  if (next === undefined || sets.adjectives.has(before)) return false;
+  if (forms.includes('third') && !lexicon.isPlural(before))
+    return !isNoun || (sets.adjectives.has(next) && at < words.length - 2);
+  return forms.includes('base') && !isNoun && lexicon.isPlural(before) && !sets.infinitive.has(before);
+}
+
+/** "Contract ends in August", "work starts on Monday". */
+function isDatedVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  const [before, word, next, date] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const isDated =
+    date !== undefined && (sets.names.has(date.lower) || sets.timeNouns.has(date.lower) || isNumber(date));
+  if (!before || !word || !isDated || !sets.prepositions.has(next?.lower ?? '')) return false;
+  return (
+    !lexicon.isPlural(before.lower) &&
+    lexicon.readings(word.lower).some(({ base, form }) => form === 'third' && sets.timedVerbs.has(base))
+  );
+}
+
+/** "Pending", "paid", "open". */
+function isState(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (!word) return false;
+  const isParticiple = lexicon.readings(word.lower).some(({ form }) => form === 'participle' || form === 'gerund');
+  return lexicon.sets.adjectives.has(word.lower) || (isParticiple && !lexicon.isNoun(word.lower));
+}
+
+function isSmall({ lower }: Word, { sets }: Lexicon): boolean {
+  return sets.determiners.has(lower) || sets.prepositions.has(lower) || sets.conjunctions.has(lower);
+}
+
+function opensClause(word: string, { sets }: Lexicon): boolean {
+  return (
+    sets.that.has(word) ||
+    sets.openWords.has(word) ||
+    sets.factWords.has(word) ||
+    sets.whether.has(word) ||
+    sets.subordinators.has(word)
+  );
 }

@@ -16,6 +16,7 @@ export interface AgendaTools {
   readonly meeting: MeetingReader;
   readonly time: TimeReader;
   readonly markers: ReadonlySet<string>;
+  readonly bareMarkers: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
   /** The number of an item at the start of its text, with its separator. */
   readonly numbering: RegExp;
@@ -50,6 +51,7 @@ function makeTools(pack: AgendaPack): AgendaTools {
     meeting: meetingReaderOf(pack.meeting),
     time: timeReaderOf(pack.anatomy),
     markers: new Set(pack.anatomy.markers),
+    bareMarkers: new Set(pack.anatomy.bareMarkers),
     references: new Set(pack.anatomy.references),
     numbering: numberingOf(pack.anatomy.numberNames),
     isReport: (name) => plainWords(name).some((word) => lexicon.sets.reportNouns.has(lexicon.singular(word))),

@@ -1,10 +1,10 @@
 import type { TopicClass } from '../language/agenda';
 import type { Lexicon } from './lexicon';
-import { headOf, lowerFirst, nounOf, type Noun, type Write } from './noun';
+import { headOf, lowerFirst, nounOf, objectArticleFor, type Noun, type Write } from './noun';
 import { trimMarks } from './topic';
 import type { Turned } from './turn';
 import { isVerb } from './verbs';
-import type { Word } from './words';
+import { isCapitalised, type Word } from './words';
 
 /** What the grammar of a topic yields: what kind of phrase it is, and its words in the forms that questions need. */
 export interface Phrase {
@@ -86,9 +86,12 @@ export class PhraseForms {
   /** "X vs Y" as "X and Y". */
   choice(at: number): Noun {
     const [join = ''] = this.lexicon.sets.joinsTwo;
-    const one = this.noun(trimMarks(this.words.slice(0, at)));
-    const two = this.noun(trimMarks(this.words.slice(at + 1)));
-    return { text: `${one.text} ${join} ${two.text}`, isPlural: true, head: two.head };
+    const one = trimMarks(this.words.slice(0, at));
+    const two = trimMarks(this.words.slice(at + 1));
+    const head = headOf(two, this.lexicon)?.lower ?? '';
+    // Only the first of the two stands at a beginning, so the second's capital tells whether that of the first is one.
+    const isName = isCapitalised(two[0]?.text ?? '');
+    return { text: `${isName ? this.write(one) : this.lower(one)} ${join} ${this.write(two)}`, isPlural: true, head };
   }
 
   /** A verb phrase whose first `count` words are its verbs (with "and" between). */
@@ -99,7 +102,8 @@ export class PhraseForms {
     const base = lexicon.baseOf(first, 'base') ?? lexicon.baseOf(first, 'gerund') ?? unlisted;
     const rest = trimMarks(words.slice(count));
     if (base === null) return null;
-    const tail = rest.length > 0 ? ` ${this.write(rest)}` : '';
+    const last = verbs.at(-1)?.lower ?? '';
+    const tail = rest.length > 0 ? ` ${this.objectOf(lexicon.baseOf(last, 'gerund') ?? last, rest)}` : '';
     const form = (target: 'base' | 'gerund'): string =>
       verbs
         .map((word, at) =>
@@ -111,17 +115,37 @@ export class PhraseForms {
               ),
         )
         .join(' ');
-    const matter = this.matterOf(verbs.at(-1)?.lower ?? '', rest);
+    const matter = this.matterOf(last, rest);
     const acting = form('gerund') + tail;
     const topic = matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
     const isGerund = lexicon.baseOf(first, 'base') === null && unlisted === null;
     return {
-      ...this.base(isGerund ? 'gerund' : 'imperative', matter ? ['thing', 'act'] : ['act', 'thing'], topic),
+      ...this.base(
+        isGerund ? 'gerund' : 'imperative',
+        matter ? [...this.classesOf(topic), 'act'] : ['act', 'thing'],
+        topic,
+      ),
       act: form('base') + tail,
       acting,
       verb: base,
       head: lexicon.singular(headOf(rest, lexicon)?.lower ?? ''),
     };
+  }
+
+  /** What a noun phrase names: something that is told, something that takes place, or anything else. */
+  classesOf({ head }: Noun): readonly TopicClass[] {
+    const { sets, singular } = this.lexicon;
+    const isOneOf = (nouns: ReadonlySet<string>): boolean => nouns.has(head) || nouns.has(singular(head));
+    if (isOneOf(sets.reportNouns)) return ['report', 'thing'];
+    return isOneOf(sets.eventNouns) ? ['event', 'thing'] : ['thing'];
+  }
+
+  /** "Fix flaky test": the article that an object lacks, unless the verb first brings it about ("hire a caretaker"). */
+  private objectOf(verb: string, words: readonly Word[]): string {
+    const { sets } = this.lexicon;
+    const isKnown = !sets.makingVerbs.has(verb) || sets.definiteAdjectives.has(words[0]?.lower ?? '');
+    const isPlain = words[0]?.sort === 'word' && !sets.particles.has(words[0].lower) && !isVerb(words[0], this.lexicon);
+    return (isKnown && isPlain ? objectArticleFor(words, this.lexicon) : '') + this.write(words);
   }
 
   /** What "discuss the budget" is about; null for a verb whose doing is the matter. */

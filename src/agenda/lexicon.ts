@@ -54,7 +54,11 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
   const endsIn = (word: string, endings: readonly string[]): boolean =>
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
   const isListed = (word: string): boolean =>
-    isKnown(word) || sets.nounsFirst.has(word) || sets.actNouns.has(word) || sets.reportNouns.has(word);
+    isKnown(word) ||
+    sets.eventNouns.has(word) ||
+    sets.nounsFirst.has(word) ||
+    sets.actNouns.has(word) ||
+    sets.reportNouns.has(word);
   const isNoun = (word: string): boolean => isListed(word) || isListed(singular(word));
   const isCommon = (word: string): boolean =>
     all.has(word) ||
@@ -72,7 +76,9 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
     singular,
     isPlural,
     isCountable: (word) =>
-      !isPlural(word) && !sets.massNouns.has(word) && (sets.nouns.has(word) || endsIn(word, pack.countEndings)),
+      !isPlural(word) &&
+      !sets.massNouns.has(word) &&
+      (sets.nouns.has(word) || sets.eventNouns.has(word) || endsIn(word, pack.countEndings)),
     isCommon,
     isNoun,
     endsLikeGerund: (word) =>

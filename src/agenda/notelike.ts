@@ -85,10 +85,17 @@ function namesState(words: readonly Word[], { lexicon }: AgendaTools): boolean {
   return isThing && words.length <= 9;
 }
 
-/** "Released version 2", "Discussed the roof": opens with a verb in the past that is no noun or adjective. */
+/**
+ * "Released version 2", "Discussed the roof": opens with a verb in the past that is no noun or adjective; nor a
+ * participle before its noun, as in "Delayed steel delivery", unless the verb is one of meetings ("Reviewed plans").
+ */
 export function tellsPast(words: readonly Word[], { lexicon }: AgendaTools): boolean {
-  const first = words[0]?.lower ?? '';
-  const forms = lexicon.readings(first).map(({ form }) => form);
-  const isPast = forms.includes('past') && !forms.includes('base');
-  return isPast && words.length > 1 && !lexicon.sets.adjectives.has(first) && !lexicon.isNoun(first);
+  const [first, second] = words;
+  if (!first || !second) return false;
+  const readings = lexicon.readings(first.lower);
+  const past = readings.find(({ form }) => form === 'past');
+  if (!past || readings.some(({ form }) => form === 'base')) return false;
+  if (lexicon.sets.adjectives.has(first.lower) || lexicon.isNoun(first.lower)) return false;
+  const isParticiple = readings.some(({ form }) => form === 'participle') && !lexicon.sets.aboutVerbs.has(past.base);
+  return !isParticiple || !(lexicon.isNoun(second.lower) && /^\p{Ll}/u.test(second.text) && words.length <= 4);
 }

@@ -22,8 +22,7 @@ export function nounOf(
   const head = headOf(words, lexicon);
   const text = lowerFirst(words, write, lexicon, isLowerElsewhere);
   const isPlural = isPluralPhrase(words, head, lexicon);
-  const article = needsArticle(words, head, isPlural, lexicon) ? `${[...lexicon.sets.article][0] ?? ''} ` : '';
-  return { text: article + text, isPlural, head: head?.sort === 'word' ? head.lower : '' };
+  return { text: articleFor(words, lexicon) + text, isPlural, head: head?.sort === 'word' ? head.lower : '' };
 }
 
 /** The last word before the first preposition, relative or mark: what a phrase is about. */
@@ -36,10 +35,15 @@ export function headOf(words: readonly Word[], lexicon: Lexicon): Word | null {
       (sets.prepositions.has(word.lower) || sets.subjectPronouns.has(word.lower) || isRelative(word, lexicon));
     if (head && index > 0 && isReduced(words, index, lexicon)) break;
     if (head && (isEnd || (word.sort === 'mark' && !/^["'`*&/-]$/.test(word.text)))) break;
-    if (word.sort === 'mark' || sets.adverbs.has(word.lower)) continue;
+    if (word.sort === 'mark' || sets.adverbs.has(word.lower) || (head && isNumber(word))) continue;
     head = word;
   }
   return head;
+}
+
+/** "2027", "#12", "4-7": numbers what stands before it. */
+export function isNumber(word: Word): boolean {
+  return /^#?\d[\d./-]*$/.test(word.text);
 }
 
 /** A participle behind its noun: "the office closed on Monday", "docs required by the board". */
@@ -75,6 +79,23 @@ function isJoin(word: Word, { sets }: Lexicon): boolean {
   return sets.conjunctions.has(word.lower) && !sets.versus.has(word.lower);
 }
 
+/** The article that a noun phrase lacks, with a space behind it; empty where it needs none. */
+export function articleFor(words: readonly Word[], lexicon: Lexicon): string {
+  const head = headOf(words, lexicon);
+  const isPlural = isPluralPhrase(words, head, lexicon);
+  return needsArticle(words, head, isPlural, lexicon) ? theOf(lexicon) : '';
+}
+
+/** The article that a bare noun lacks as the object of a verb, where even "ban smartphones on site" has none. */
+export function objectArticleFor(words: readonly Word[], lexicon: Lexicon): string {
+  const head = headOf(words, lexicon);
+  return !isPluralPhrase(words, head, lexicon) && needsArticle(words, head, false, lexicon) ? theOf(lexicon) : '';
+}
+
+function theOf({ sets }: Lexicon): string {
+  return `${[...sets.article][0] ?? ''} `;
+}
+
 /** A bare countable noun takes an article, and so does what speaks of something known; names and most plurals do not. */
 function needsArticle(words: readonly Word[], head: Word | null, isPlural: boolean, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
@@ -83,10 +104,11 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
     return false;
   if (sets.definiteAdjectives.has(first.lower) && first !== head) return !isTime(words[1], lexicon);
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
+  if (head === first && words[1] !== undefined && isNumber(words[1])) return false;
   if (lexicon.isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
-  if (before.length > 0 && isGerund(first, lexicon) && words[1] !== head) return false;
+  if (before.length > 0 && isGerund(first, lexicon) && words[1] !== head && !isNamed(first, lexicon)) return false;
   if (lexicon.endsLikeGerund(first.lower) && !lexicon.isNoun(first.lower) && !sets.adjectives.has(first.lower))
     return false;
   const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
@@ -105,6 +127,11 @@ function isSpecified(words: readonly Word[], head: Word, { sets }: Lexicon): boo
 
 function isGerund(word: Word, { baseOf }: Lexicon): boolean {
   return baseOf(word.lower, 'gerund') !== null;
+}
+
+/** "Training", "changing" room: what a gerund does is a thing or kind of its own. */
+function isNamed({ lower }: Word, { isNoun, sets }: Lexicon): boolean {
+  return isNoun(lower) || sets.adjectives.has(lower);
 }
 
 /** "Next week", "last week's". */
@@ -131,7 +158,9 @@ export function lowerFirst(
 ): string {
   const text = write(words);
   const first = words[0];
-  if (isShouted(words, lexicon)) return text.toLowerCase();
+  // A wikilink's text is its target, and a link's address stays as it is.
+  if (text.startsWith('[[')) return text;
+  if (isShouted(words, lexicon)) return /[[\]<`]/.test(text) ? text : text.toLowerCase();
   if (!first || !isCapitalised(first.text) || isMarked(first.text) || !isWordHere(words, lexicon, isLowerElsewhere))
     return text;
   const at = text.indexOf(first.text.charAt(0));
@@ -142,7 +171,8 @@ export function lowerFirst(
 function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: (word: string) => boolean): boolean {
   const { sets, baseOf } = lexicon;
   const [first, second] = words;
-  if (!first) return false;
+  if (!first || sets.names.has(first.lower)) return false;
+  if (second !== undefined && isNumber(second)) return false;
   if (sets.determiners.has(first.lower) && !sets.definiteAdjectives.has(first.lower)) return true;
   if (sets.prepositions.has(first.lower)) return !isTitle(words, lexicon);
   if (sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;

@@ -9,7 +9,9 @@ import {
   isAuxiliary,
   isGerund,
   isImperative,
+  isGerundCompound,
   isUnlistedGerund,
+  isUnlistedImperative,
   isVerb,
   isVerbRather,
   thirdPerson,
@@ -73,6 +75,16 @@ class PhraseReader {
 
   /** "Move to Fridays?", "A second site?". */
   private shortQuestion(): Phrase {
+    const { sets } = this.lexicon;
+    if (sets.indefinite.has(this.words[0]?.lower ?? ''))
+      return this.forms.base('closed', ['statement'], this.forms.quoted());
+    if (this.isChoiceOfActs()) {
+      const whether = [...sets.whether, ...sets.infinitive].join(' ');
+      return {
+        ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
+        whether: `${whether} ${this.forms.lower(this.words)}`,
+      };
+    }
     const act = this.readAct(this.words);
     if (act && act.form === 'imperative') return { ...act, form: 'closed', classes: ['doable', 'statement'] };
     if (act) return { ...act, form: 'closed', classes: ['thing'] };
@@ -86,6 +98,13 @@ class PhraseReader {
     return { ...this.readNoun(), form: 'closed' };
   }
 
+  /** "Go or skip?" */
+  private isChoiceOfActs(): boolean {
+    const { sets } = this.lexicon;
+    const at = this.words.findIndex(({ lower }) => sets.versus.has(lower) && sets.conjunctions.has(lower));
+    return at > 0 && isVerb(this.words[0], this.lexicon) && isVerb(this.words[at + 1], this.lexicon);
+  }
+
   /** "Review the budget", "reviewing the budget"; null for what opens with no verb. */
   private readAct(words: readonly Word[]): Phrase | null {
     const first = words[0]?.lower ?? '';
@@ -93,11 +112,18 @@ class PhraseReader {
     const isSentence = canBeNoun && words.some((_word, at) => at > 1 && isFiniteAt(words, at, this.lexicon));
     if (isSentence) return null;
     if (isImperative(words, this.lexicon)) return this.forms.actPhrase(words, verbCount(words, this.lexicon));
+    if (isUnlistedImperative(words, this.lexicon)) return this.forms.actPhrase(words, 1, first);
     const third = thirdPerson(words, this.lexicon);
     if (third !== null) return this.forms.actPhrase(words, 1, third);
     if (isUnlistedGerund(words, this.lexicon))
       return this.forms.base('gerund', ['thing'], { text: this.forms.lower(words), isPlural: false, head: '' });
-    return isGerund(words, this.lexicon) ? this.forms.actPhrase(words, verbCount(words, this.lexicon)) : null;
+    if (!isGerund(words, this.lexicon)) return null;
+    if (isGerundCompound(words, this.lexicon))
+      return {
+        ...this.forms.base('gerund', ['thing'], { text: this.forms.lower(words), isPlural: false, head: '' }),
+        verb: this.lexicon.baseOf(first, 'gerund'),
+      };
+    return this.forms.actPhrase(words, verbCount(words, this.lexicon));
   }
 
   private readStatement(): Phrase | null {
@@ -119,14 +145,13 @@ class PhraseReader {
     const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));
     const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
     if (choice > 0) return { ...this.forms.base('noun', ['choice'], this.forms.choice(choice)), head };
-    const isAdverbial = sets.prepositions.has(this.words[0]?.lower ?? '') && this.words.length > 1;
-    if (isAdverbial || isHeadline(this.words, this.lexicon))
-      return this.forms.base('statement', ['statement'], this.forms.quoted());
+    const first = this.words[0]?.lower ?? '';
+    const isAdverbial = sets.prepositions.has(first) && !sets.adjectives.has(first) && this.words.length > 1;
+    if (isAdverbial) return this.forms.base('statement', ['statement'], this.forms.quoted());
+    if (isHeadline(this.words, this.lexicon)) return this.forms.base('noun', ['statement'], this.forms.quoted());
     const matter = this.forms.withoutActNoun(this.words);
     const topic = this.forms.noun(matter);
-    const isReport =
-      matter === this.words && (sets.reportNouns.has(topic.head) || sets.reportNouns.has(lexicon.singular(topic.head)));
-    return { ...this.forms.base('noun', isReport ? ['report', 'thing'] : ['thing'], topic), head };
+    return { ...this.forms.base('noun', matter === this.words ? this.forms.classesOf(topic) : ['thing'], topic), head };
   }
 
   /** "X vs Y"; "X or Y?" where both are short. */

@@ -47,28 +47,37 @@ function findColon(words: readonly Word[], tools: AgendaTools): number {
 function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools): TopicParts {
   const before = all.slice(0, colon);
   const behind = trimMarks(all.slice(colon + 1));
+  const isAsking = endsAsking(all);
   const isList = behind.filter((word) => word.text === ',' || word.text === ';').length > 1;
   if (behind.length === 0) return { ...partsOf(before, [], tools), span: spanOf(all) };
   const isMarker = before.every(
     ({ lower }) => tools.lexicon.sets.actNouns.has(lower) || tools.lexicon.sets.prepositions.has(lower),
   );
-  if (isMarker || (!isList && behind.length <= LONG && canStandAlone(behind, tools)))
+  if (isMarker || (!isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
     return partsOf(all.slice(colon + 1), before, tools);
   const isShort = behind.length <= 6 && !isList;
-  if (isShort) return { ...partsOf(before, [], tools), span: spanOf(all), aside: behind, isQuestion: endsAsking(all) };
+  if (isShort) return { ...partsOf(before, [], tools), span: spanOf(all), aside: behind, isQuestion: isAsking };
   return { ...partsOf(before, [], tools), span: spanOf(all.slice(0, colon + 1)) };
 }
 
 /** Whether the words behind a colon make a topic: a verb or question first, or a noun phrase. */
-function canStandAlone(words: readonly Word[], tools: AgendaTools): boolean {
+function canStandAlone(words: readonly Word[], isAsking: boolean, tools: AgendaTools): boolean {
   const first = words[0]?.lower ?? '';
   const { sets, baseOf, isNoun } = tools.lexicon;
   const second = words[1]?.lower ?? '';
-  if (!endsAsking(words) && sets.adjectives.has(first) && sets.prepositions.has(second)) return false;
-  if (endsAsking(words) || baseOf(first, 'base') !== null || baseOf(first, 'gerund') !== null) return true;
+  if (isAsking || words.some(({ lower }) => sets.versus.has(lower) && !sets.conjunctions.has(lower))) return true;
+  if (words.every(({ lower }) => isAspect(lower, tools))) return false;
+  if (sets.adjectives.has(first) && sets.prepositions.has(second)) return false;
+  if (baseOf(first, 'base') !== null || baseOf(first, 'gerund') !== null) return true;
   if (sets.determiners.has(first) || sets.openWords.has(first) || words[0]?.sort === 'opaque') return true;
   const head = words.find((_word, index) => sets.prepositions.has(words[index + 1]?.lower ?? '')) ?? words.at(-1);
   return words.length > 1 && head !== undefined && isNoun(head.lower) && !sets.subjectPronouns.has(first);
+}
+
+/** "Format and dates": what any matter has, so that the words say little without it. */
+function isAspect(word: string, { lexicon }: AgendaTools): boolean {
+  const { sets } = lexicon;
+  return sets.aspectNouns.has(lexicon.singular(word)) || sets.conjunctions.has(word);
 }
 
 /** The dash of "X - Y", outside of brackets. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { isVerb } from './verbs';
 import type { Word } from './words';
 
 /** A closed question turned round: "Should we move?" → we · move, "Is it ready?" → "it is ready". */
@@ -63,6 +64,17 @@ function endOfSubject(words: readonly Word[], from: number, auxiliary: Word, lex
     if (!word) break;
     if (takesBase && lexicon.baseOf(word.lower, 'base') !== null && !sets.nounsFirst.has(word.lower)) return at;
     if (!takesBase && startsPredicate(words, at, lexicon)) return at;
+  }
+  return takesBase ? lastVerb(words, from + 1, lexicon) : -1;
+}
+
+/** "Did the twist work": the last word that may be the verb, though it is oftener a noun; -1 if there is none. */
+function lastVerb(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  const { sets } = lexicon;
+  for (let at = words.length - 1; at >= from; at--) {
+    const before = words[at - 1]?.lower ?? '';
+    const isObject = sets.determiners.has(before) || sets.adjectives.has(before) || sets.prepositions.has(before);
+    if (!isObject && isVerb(words[at], lexicon)) return at;
   }
   return -1;
 }

@@ -39,7 +39,7 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   if (!first || !second || !isVerb(first, lexicon) || isMarked(first.text)) return false;
   if (sets.infinitive.has(second.lower)) return !lexicon.isNoun(first.lower) && words.length > 2;
   const takesObject = sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower);
-  if (takesObject) return true;
+  if (takesObject || isPrepositional(first, second, lexicon)) return words.length > 2 || takesObject;
   if (isPhrasal(first, second, third, lexicon)) return true;
   if (sets.adjectives.has(first.lower)) return isMarked(second.text);
   if (sets.verbsFirst.has(first.lower)) {
@@ -50,6 +50,14 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   }
   if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
   return second.sort !== 'mark' || /^["'(]$/.test(second.text);
+}
+
+/** "Decide on a venue", "look into parking", "talk about roles": a verb that takes its matter through a preposition. */
+function isPrepositional(verb: Word, preposition: Word, { sets }: Lexicon): boolean {
+  return (
+    sets.prepositionalVerbs.has(verb.lower) &&
+    (sets.aboutPrepositions.has(preposition.lower) || sets.particles.has(preposition.lower))
+  );
 }
 
 /** "Look at the fence", "tie up loose ends"; not "sign up sheet" or "update on the fence". */
@@ -87,23 +95,47 @@ export function isGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
   if (second.sort === 'mark') return false;
   if (sets.conjunctions.has(second.lower)) return verbCount(words, lexicon) === 3;
-  if (sets.prepositions.has(second.lower)) return sets.particles.has(second.lower) && !sets.actNouns.has(first.lower);
+  if (sets.prepositions.has(second.lower)) {
+    const base = lexicon.baseOf(first.lower, 'gerund') ?? '';
+    return sets.adverbialParticles.has(second.lower) || sets.prepositionalVerbs.has(base);
+  }
   if (lexicon.isNoun(first.lower) || sets.massNouns.has(first.lower))
     return words.length > 2 && sets.adjectives.has(second.lower);
   return words.length > 2 || lexicon.isPlural(second.lower) || !lexicon.isNoun(second.lower);
+}
+
+/** "Landing page copy": behind a gerund nothing but singular nouns, which may be its object or make a compound with it. */
+export function isGerundCompound(words: readonly Word[], lexicon: Lexicon): boolean {
+  const rest = words.slice(1);
+  return (
+    words.length > 2 &&
+    rest.every((word) => word.sort === 'word' && lexicon.isNoun(word.lower) && !lexicon.isPlural(word.lower))
+  );
 }
 
 /** "Rejigging the timetable": what ends like a gerund and has an object is one, listed or not. */
 export function isUnlistedGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = words;
   if (!first || !second || lexicon.isNoun(first.lower) || lexicon.baseOf(first.lower, 'gerund') !== null) return false;
-  const isObject = lexicon.sets.determiners.has(second.lower) && !lexicon.sets.prepositions.has(second.lower);
-  return isObject && lexicon.endsLikeGerund(first.lower);
+  return isObjectStart(second, lexicon) && lexicon.endsLikeGerund(first.lower);
+}
+
+/** "Kill the free tier": what stands before an article or possessive and is no other word is a verb, listed or not. */
+export function isUnlistedImperative(words: readonly Word[], lexicon: Lexicon): boolean {
+  const [first, second] = words;
+  if (first?.sort !== 'word' || !second || words.length < 3) return false;
+  const isOpen = /^\p{L}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower);
+  const isArticle = lexicon.sets.articles.has(second.lower) || lexicon.sets.possessives.has(second.lower);
+  return isOpen && isArticle && !lexicon.isPossessive(first.lower);
+}
+
+function isObjectStart({ lower }: Word, { sets }: Lexicon): boolean {
+  return sets.determiners.has(lower) && !sets.prepositions.has(lower);
 }
 
 /** "Adds a template", as changes are called: the base of its verb. */
 export function thirdPerson(words: readonly Word[], lexicon: Lexicon): string | null {
   const first = words[0]?.lower ?? '';
-  if (words.length < 2 || lexicon.isNoun(first)) return null;
+  if (words.length < 2 || lexicon.isNoun(first) || lexicon.sets.prepositions.has(words[1]?.lower ?? '')) return null;
   return lexicon.readings(first).find(({ form }) => form === 'third')?.base ?? null;
 }

@@ -93,6 +93,8 @@ export interface AnatomyPack {
   readonly references: readonly string[];
   /** Markers before a colon or in brackets that say what an item is for and stay where they are: "FYI". */
   readonly markers: readonly string[];
+  /** Those that are markers without any colon or bracket, too: "FYI new opening hours". */
+  readonly bareMarkers: readonly string[];
 }
 
 /** Names of the columns of an agenda that is a table. */
@@ -167,6 +169,24 @@ export interface LexiconPack {
   /** Endings of countable nouns. */
   readonly countEndings: readonly string[];
   readonly article: string;
+  /** Every article; a word before one that is no other word is a verb. */
+  readonly articles: string;
+  /** Common words that are written with a capital everywhere: names of days. */
+  readonly names: string;
+  /** Verbs that take their matter through a preposition: "decide on". */
+  readonly prepositionalVerbs: string;
+  /** Nouns for what any matter has, which say little without it: "Open day: format and dates". */
+  readonly aspectNouns: string;
+  /** Verbs for what happens on a date, also where they look like nouns: "the lease ends in May". */
+  readonly timedVerbs: string;
+  /** Small words that tell a change behind a noun: "bookings down by half". */
+  readonly changes: string;
+  /** Determiners and pronouns that ask whether there is one at all: "any objections?" */
+  readonly indefinite: string;
+  /** Verbs whose object comes to be by them, and takes no article of something known: "hire a caretaker". */
+  readonly makingVerbs: string;
+  /** Nouns for what takes place on a day. */
+  readonly eventNouns: string;
   /** Adjectives that open a phrase without being part of a name: "new". */
   readonly qualifiers: string;
   /** Nouns for stretches of time: "next week" takes no article. */
@@ -222,11 +242,11 @@ export interface KindCue {
 
 /**
  * What a pattern can speak of:
- * - `thing`: a noun phrase; `report`: something that is told or handed in; `act`: something to do;
+ * - `thing`: a noun phrase; `event`: one that takes place on a day; `report`: something that is told or handed in; `act`: something to do;
  * - `choice`: two things; `statement`: words that can only be quoted;
  * - `doable`: a closed question about what we do; `whether`: any other closed question; `query`: an open question.
  */
-export const TOPIC_CLASSES = ['thing', 'report', 'act', 'choice', 'statement', 'doable', 'whether', 'query'] as const;
+export const TOPIC_CLASSES = ['thing', 'event', 'report', 'act', 'choice', 'statement', 'doable', 'whether', 'query'] as const;
 export type TopicClass = (typeof TOPIC_CLASSES)[number];
 
 /**

@@ -23,6 +23,8 @@ describe('The topic of an item is without', () => {
     ['emoji', '🏠 Roof repair', 'Roof repair'],
     ['a marker', 'FYI: roof repair', 'roof repair'],
     ['a marker in brackets', '[D] Roof repair', 'Roof repair'],
+    ['a marker that is no other word', 'FYI new roof', 'new roof'],
+    ['such a marker behind a dash', 'New roof - FYI', 'New roof'],
   ])('%s', (_name, line, topic) => {
     expect(itemOf(line).topic).toBe(topic);
   });
@@ -36,6 +38,7 @@ describe('The topic of an item keeps', () => {
     ['code in front', '`deploy.sh` cleanup', 'deploy.sh cleanup'],
     ['a linked word that it needs', 'Review [[Budget 2027]]', 'Review Budget 2027'],
     ['words of its own behind a dash', 'Roof - second quote', 'Roof'],
+    ['a number that its noun needs', 'Approve PR #12', 'Approve PR #12'],
     ['a possessive handle', "@zora's blocking reviews", "@zora's blocking reviews"],
   ])('%s', (_name, line, topic) => {
     expect(itemOf(line).topic).toBe(topic);

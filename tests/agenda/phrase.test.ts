@@ -29,6 +29,15 @@ describe('A noun phrase in a question', () => {
     ['Discussion of the garden', 'the garden'],
     ['Thoughts on school uniforms', 'school uniforms'],
     ['Native plants (first list)', 'native plants (first list)'],
+    ['Grass contract 2027', 'the grass contract 2027'],
+    ['Budget 2027', 'Budget 2027'],
+    ['Year 6 trip', 'the Year 6 trip'],
+    ['Sunday lunches', 'Sunday lunches'],
+    ['[[Budget 2027|Budget]]', '[[Budget 2027|Budget]]'],
+    ['[[BUDGET]]', '[[BUDGET]]'],
+    ['Near misses', 'near misses'],
+    ['Changing room refurb', 'the changing room refurb'],
+    ['Landing page copy', 'landing page copy'],
   ])('of "%s" is "%s"', (line, phrase) => {
     expect(asked(line)).toContain(` ${phrase}`);
   });
@@ -64,6 +73,15 @@ describe('What is to be done becomes', () => {
     ['Look at the fence', 'the fence'],
     ['Discuss the fence', 'the fence'],
     ['Review Q3 results', 'Q3 results'],
+    ['Decide on trade show', 'decision on the trade show'],
+    ['Talk about parking', 'about parking'],
+    ['Look at [[#Budget]]', 'in [[#Budget]]'],
+    ['Kill the free tier', 'killing the free tier'],
+    ['Fix flaky test', 'fix the flaky test'],
+    ['Hire caretaker', 'hire caretaker'],
+
+    ['Try mob programming', 'trying mob programming'],
+    ['Approve PR #12', 'PR #12'],
   ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
   });
@@ -79,6 +97,8 @@ describe('What is to be done becomes', () => {
     ['Remaining budget', 'the remaining budget'],
     ['Training material', 'training material'],
     ['Address form', 'the address form'],
+    ['Staffing over Easter', 'about staffing over Easter'],
+    ['Deploys on Friday', 'the deploys on Friday'],
   ])('a noun where it only looks like a verb: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
     expect(asked(line)).not.toMatch(/reviewing|updating|reporting|opening|addressing|remaining the/);
@@ -99,6 +119,11 @@ describe('A closed question becomes', () => {
     ['Did they answer us?', 'whether they answered us'],
     ['A second site?', 'a second site'],
     ['Fence, or should we wait?', 'for us to wait'],
+    ['Did the twist work?', 'whether the twist worked'],
+    ['Does the budget cover training?', 'whether the budget covers training'],
+    ['Trade fair in May - go or skip?', 'whether to go or skip'],
+    ['Any objections?', '“Any objections”'],
+    ['Should we ban smartphones on site?', 'for us to ban smartphones'],
   ])('an open one: "%s" → "%s"', (line, clause) => {
     expect(itemOf(line).kind).toBe('closed-question');
     expect(asked(line)).toContain(clause);
@@ -112,6 +137,9 @@ describe('An open question is turned round for its deepening question', () => {
     ['Who should chair?', 'who should chair'],
     ['What has changed?', 'what has changed'],
     ['What went well?', 'what went well'],
+    ['Who updates the board?', 'who updates the board'],
+    ['Who hosts in March', 'who hosts in March'],
+    ['Who still needs a key?', 'who still needs a key'],
   ])('"%s" → "%s"', (line, clause) => {
     expect(itemOf(line).kind).toBe('open-question');
     expect(asked(line)).toContain(clause);
@@ -124,6 +152,14 @@ describe('What has no grammar to work with is quoted', () => {
     'Customer churn is going up',
     'Office closed on Monday',
     'The roof needs a repair',
+    'Demo laptop keeps crashing',
+    'Office lease expires in May',
+    'Youth worker contract ends in August',
+    'Code reviews take too long',
+    'Bookings down by half',
+    'Room 12 still open',
+    'Login not working',
+    'Thank you to the night team',
   ])('"%s"', (line) => {
     expect(asked(line)).toContain(`“${line}”`);
   });
@@ -143,6 +179,7 @@ describe('A topic of parts', () => {
   it.each([
     ['Remote voting:', 'remote voting'],
     ['Elections: open for nominations', 'elections (open for nominations)'],
+    ['Open evening: format and dates', 'the open evening (format and dates)'],
     ['Roadmap for spring — scope, dates, who', 'the roadmap for spring'],
     ['Proposal for a bike shed. I would like to build it with the pupils.', 'bike shed'],
     ['Review open issues if there is time left', 'open issues'],
@@ -151,8 +188,12 @@ describe('A topic of parts', () => {
     expect(itemOf(line).questions[0]).not.toMatch(/scope|pupils|time left/);
   });
 
-  it('is asked about by both when they are a choice', () => {
-    expect(itemOf('Bus vs train').questions[0]).toContain('the bus and the train');
+  it.each([
+    ['Bus vs train', 'between bus and train?'],
+    ['Territory: North vs South', 'between North and South?'],
+    ['Next book: Emma or Ulysses?', 'between Emma and Ulysses?'],
+  ])('is asked about by both when they are a choice: "%s"', (line, both) => {
+    expect(itemOf(line).questions[0]).toContain(both);
   });
 
   it('is asked about by its reference when it has nothing else', () => {

@@ -50,12 +50,12 @@ export const lexicon: LexiconPack = {
     strike strip structure struggle study style subject summary supply support surface surprise survey suspect
     switch sync syntax system table tag talk target task tax team technique template term test text thank theme
     thing think thread threat ticket tie time title toilet tone tool top topic total touch tour track trade traffic
-    train transfer transition transport travel treat treatment trend trial trigger trim trip trouble trust try turn
+    train transfer transition transport travel treat treatment trend trial trigger trim trip trouble trust turn
     type uniform unit upgrade upload use user value variable vendor venue version video view visit voice volume
     volunteer wait walk wall want warning waste watch water wave way website week weight welcome word work workshop
     worry wrap yard year zone human complete separate clear secure long short slow fast live dry double express last
     like net regular native`,
-  verbsFirst: `review update plan schedule vote discuss set share present fix test change measure rename improve decide pick
+  verbsFirst: `try review update plan schedule vote discuss set share present fix test change measure rename improve decide pick
     name close open move run build use start stop end add cut reset reduce increase approve get keep hold switch
     upgrade make document draft design deploy release launch form hire appoint elect invite promote request
     support survey sponsor order pilot split trial track record research outline brainstorm address balance finish
@@ -73,7 +73,7 @@ export const lexicon: LexiconPack = {
     describe explain overview walk go raise`,
   actNouns: `discussion discussions review reviews approval update updates report reports planning overview status vote
     presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo
-    proposal proposals question questions feedback thoughts comments input report-out election readout brainstorm
+    proposal proposals question questions thoughts comments input report-out election readout brainstorm
     brainstorming walkthrough walk-through analysis evaluation`,
   reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations recap
     summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
@@ -189,7 +189,38 @@ export const lexicon: LexiconPack = {
     volunteer vote voucher wage wait wall warehouse warning way wedding week weekend website wiki window winner wish
     word work workaround workflow workload workplace workshop year yearbook zone allocation takedown handoff kickoff
     standup retro epic sync crossing roundabout bench allotment dropdown login signup checkout outreach playbook
-    guidebook logbook boiler roster`,
+    guidebook logbook boiler roster
+    admission afternoon airport aisle allergy allowance ambulance appraisal apprentice apprenticeship arrangement
+    arrival artist atmosphere attitude audiobook auditorium average bag bakery baptism basket bath battery bay beach
+    bell bequest bestseller bike blanket blurb boat bollard bond bonfire booster bottle bottom broker bucket buddy
+    buffet burden bureau bursar bursary cabin cabinet cable cafe cake canal canopy canteen caravan carnival carpet
+    catalogue cemetery chapel chaplain character chef chicken chorus churchwarden cinema clubhouse coalition
+    colleague colloquium colour commission commodity communion companion congregation consultant consultation
+    consumer contractor cook cooler cooperative corporation councillor counter couple courier craft crane crew crop
+    crowd cup cupboard cyclist debtor defect defibrillator dentist depot diploma disability discharge dispatch
+    dispute dissertation diversion doctor drain driveway drought ecosystem elevator emergency encounter enquiry
+    ensemble enterprise essay estate evaluator examiner excavator excursion executive exit fabric facilitator
+    failover farmer favourite firework fixture fleet flight flood floodlight flower flyer foodbank foot footpath
+    forecast foreman forest forklift fountain foyer freezer freight friend frontage fruit funder gala gallery garage
+    gardener gender genre greenhouse grievance grocery ground groundsman guardian guild hallway handrail harvest
+    hazard headcount headhunter headline heatwave hedge helmet helper herd hill inbox incentive infection inhaler
+    inheritance inspector instructor intake intern internship intersection joint jumble junction junior keeper kiosk
+    kitten knife ladder lane leaflet leak leaver lender life linter lockdown lounge lunchbox maid mailbox mailing
+    mainland mall manual manufacturer manuscript marquee mattress mealtime mentee merchant midwife minibus minority
+    mockup moderator mood mosque motor mould musical narrator neighbourhood noon noticeboard nursery obstacle
+    optician orchard orchestra organ organiser organizer overdraft overrun overspend paddle painter pallet pandemic
+    panic parade parcel parliament passenger passport patrol pavement pavilion payslip paywall pedestrian penalty
+    pharmacy photographer physiotherapist pianist piano picker pickup pie pilgrimage pipe pitch pivot placement
+    plaque playgroup playlist pledge plumber porch porter portrait postmortem pothole potluck pour prayer precept
+    preprint preschool prescription pride profession professor projector prospect protocol pulse quota radiator
+    radio ramp ranger receptionist recovery recruiter referee referral refreshment refugee refurb refurbishment
+    registrar rehearsal rejection relay rep reputation reservation residence resident respondent retailer retiree
+    rival rucksack runbook runoff runway sabbatical saving scaffold scanner schoolboy scientist screening secondment
+    seller sermon serving sheet shipment shortlist shuttle sitemap slope socket solicitor song specimen speedwatch
+    stadium stair staircase stairwell steward stockroom storyline streetlight studio subcontractor substitute subway
+    supermarket supervisor surplus surveyor taxi technician teenager telephone television tenure territory textile
+    thesis toolbox townhall trailer tram translator tyre underspend upsell upset vaccine variation vault vet vicar
+    ward wardrobe warranty washer washroom webhook wheelchair worker workforce workout writer lift novel`,
   massNouns: `pricing building housing branding billing budgeting advertising lighting timing tracking reporting shopping
     shipping packaging printing booking listing rating ranking learning teaching coaching messaging logging caching
     routing styling typing parsing rendering indexing hosting licensing financing drawing painting fundraising
@@ -209,7 +240,12 @@ export const lexicon: LexiconPack = {
     science security seating serialization software spending sponsorship staff staffing storage stuff succession
     support sustainability swag technology testing tooling traffic training transparency transport transportation
     travel triage turnover usability vandalism visibility volunteering waste water weather well-being welfare wifi
-    wildlife wording work writing hygiene fragmentation nullability mutability`,
+    wildlife wording work writing hygiene fragmentation nullability mutability
+    admin aid air asbestos attainment bullying cash churn coffee concrete coursework damage danger dementia downtime
+    fieldwork flytipping fuel goods grass hardship heritage hoarding hockey juice laundry maternity medication noise
+    nutrition obesity overtime petrol phonics playtime pollution poultry poverty praise pressure probation profit
+    racism rain rainfall replication retirement rubbish rugby scaffolding sepsis slippage snagging snow snowfall
+    soccer steel surgery takings tea tennis therapy tuition vaccination worship yoga`,
   singularS: `news status process progress business access address class pass loss press express series analysis basis crisis
     emphasis thesis hypothesis axis bus campus census consensus virus corpus focus bonus syllabus apparatus
     menus-bar atlas canvas bias gas lens chaos ethos pathos kudos kubernetes js css aws dns tls https os ios jenkins
@@ -242,7 +278,7 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+  adjectives: `near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
     empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
     loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
     rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid
@@ -276,7 +312,21 @@ export const lexicon: LexiconPack = {
     top total tough traditional transparent true typical ultimate unclear unconstrained unfair uniform unique
     universal unknown unlimited unresolved unsafe unstable unusual upcoming upper urban urgent useful usual valid
     valuable variable various verbal viable virtual visible visual vital voluntary vulnerable warm weak weekly
-    welcome whole wide wild willing wrong yearly young`,
+    welcome whole wide wild willing wrong yearly young
+    absent adult advisory aged alcoholic alternate amateur angry artistic associated athletic autistic aware awful
+    awkward bilingual blank brilliant busy casual chemical chronic civic civil classic classical clever clinical
+    coastal commercial competent confident controversial criminal crucial damaged delicate dental detailed
+    disappointed disused diverse dramatic eco elderly elite emotional enclosed entire equestrian ethnic evident
+    excellent explicit extreme favorite federated fiscal folk foreign genetic genuine giant gradual graphic handmade
+    herbal homeless homemade honorary ill illegal inadequate incomplete incorrect inpatient insufficient
+    intermittent irregular laminated leafy legitimate liberal literary livestock managerial marginal mechanical
+    merry messy middle military monetary multilingual nearby needy neglected neutral nuclear obsolete occupational
+    organic orthodox outpatient outright overgrown oversized paediatric paperless pedagogical perfect perinatal
+    peripheral persistent pharmaceutical plastic postal postgraduate postnatal pregnant prepaid psychiatric
+    psychological renowned respiratory robust scientific seasonal slippery smelly suburban surgical sustained
+    talented theatrical therapeutic thorough tricky tropical unable uncertain underage undergraduate underground
+    uneven unexpected unfinished unhealthy unpleasant unrealistic unrestricted unused unwanted upstairs usable vegan
+    vegetarian veteran vintage vocational volatile widespread`,
   adverbs: `again already also always currently directly early eventually fully generally here immediately jointly just
     later likely maybe mostly never now often only outside overall perhaps possibly potentially previously properly
     quickly rather really recently regularly still soon then there together too usually very well yet inside ahead
@@ -284,6 +334,26 @@ export const lexicon: LexiconPack = {
   commonEndings: ['tion', 'sion', 'ment', 'ness', 'ance', 'ence', 'ship', 'ability', 'ities', 'ity', 'ings', 'ing', 'tions', 'sions', 'ments', 'ances', 'ences', 'ism', 'able', 'ible', 'ful', 'ous', 'ive', 'ally', 'isation', 'ization'], // prettier-ignore
   countEndings: ['tion', 'sion', 'ment'],
   article: 'the',
+  articles: 'the a an',
+  names: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december`,
+  prepositionalVerbs: `agree catch chat check comment consult decide deliberate dig dive focus go look reflect speak
+    talk think touch vote walk zoom`,
+  aspectNouns: `agenda aspect benefit budget challenge cost date deadline detail draft fee feedback finding format goal
+    idea issue key learning lesson location logistics naming next number option outcome outline owner plan price
+    priority problem progress question reason result risk role scope start status step takeaway theme thought time
+    timeline timing title topic update venue`,
+  changes: 'up down',
+  timedVerbs: 'end start begin open close expire finish launch stop arrive run',
+  indefinite: 'any anything anyone anybody',
+  makingVerbs: `add appoint book build buy commission create develop design draft employ establish find form get hire host
+    implement invite invent introduce install launch make need offer order organise organize plan produce propose
+    provide publish purchase recruit request set start try use want write`,
+  eventNouns: `anniversary assembly auction barbecue bbq breakfast camp celebration ceremony clean-up conference concert
+    congress day demo dinner drill drive evening event exhibition expo fair festival fundraiser gala gathering
+    hackathon hike launch lunch marathon market meetup night offsite off-site outing party picnic play prom quiz race
+    raffle rehearsal retreat sale seminar service session show showcase sleepover summit supper swap tour tournament
+    training trip visit wedding week weekend workshop`,
   definiteAdjectives: `previous prior next last remaining upcoming current existing following outstanding latest first second third
     same aforementioned forthcoming`,
   qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential`,

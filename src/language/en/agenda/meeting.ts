@@ -119,6 +119,7 @@ export const anatomy: AnatomyPack = {
     'for information', 'for approval', 'for review', 'for noting', 'verbal', 'consent', 'tabled', 'presentation',
     'standing item', 'recurring', 'if time', 'if time permits', 'time permitting', 'risk', 'blocker', 'ask', 'help', 'help wanted', 'feature',
   ], // prettier-ignore
+  bareMarkers: ['fyi', 'psa'],
 };
 
 export const tables: TablePack = {
