@@ -246,7 +246,17 @@ export interface KindCue {
  * - `choice`: two things; `statement`: words that can only be quoted;
  * - `doable`: a closed question about what we do; `whether`: any other closed question; `query`: an open question.
  */
-export const TOPIC_CLASSES = ['thing', 'event', 'report', 'act', 'choice', 'statement', 'doable', 'whether', 'query'] as const;
+export const TOPIC_CLASSES = [
+  'thing',
+  'event',
+  'report',
+  'act',
+  'choice',
+  'statement',
+  'doable',
+  'whether',
+  'query',
+] as const;
 export type TopicClass = (typeof TOPIC_CLASSES)[number];
 
 /**
