@@ -1,33 +1,62 @@
-import { readAgenda } from './agenda/read';
-import { readDialogue } from './dialogue/read';
+import { readAgendaSteps } from './agenda/read';
+import { readDialogueSteps } from './dialogue/read';
 import { english } from './language/en/pack';
 import type { LanguagePack } from './language/pack';
 import { hideSection } from './markdown/hideSection';
-import { readNote } from './markdown/note';
+import { readNoteSteps, type ChunkRecall } from './markdown/note';
 import type { EngineOptions } from './model/options';
-import type { Fault, Report } from './model/report';
-import { readKeys } from './reflection/read';
-import { readStance } from './stance/read';
+import { Recall } from './model/recall';
+import type { Fault, Finding, Report } from './model/report';
+import type { Span } from './model/span';
+import { finish, type Steps } from './model/steps';
+import { readKeysSteps } from './reflection/read';
+import { readStanceSteps, StanceRecall } from './stance/read';
 
 /**
  * Everything that can be said of one note: the engine's one door. Pure: the same text, options and pack give the
  * same report. Never throws for what a note holds; what could not be read is in `faults`.
  */
 export function analyze(text: string, options: EngineOptions = {}, pack: LanguagePack = english): Report {
-  const note = hideSection(readNote(text, pack.reading), options.answersHeading);
-  const dialogue = readDialogue(note, pack.dialogue, options);
-  const agenda = readAgenda(note, pack.agenda, options, dialogue.cast);
-  const stance = readStance(note, pack.stance, options);
-  const keys = readKeys({ note, agenda, stance, dialogue }, pack.reflection, options);
-  const faults: Fault[] = note.faults.map((message) => ({ where: 'note', message }));
-  return {
-    meeting: agenda.meeting,
-    agenda: agenda.items,
-    findings: stance.findings,
-    questions: stance.questions,
-    turns: dialogue.turns,
-    balance: dialogue.balance,
-    keys,
-    faults: [...faults, ...stance.faults],
-  };
+  return finish(new NoteReader(pack).read(text, options));
+}
+
+/**
+ * Reads a note again and again as it is being written. A report is always that of {@link analyze}; what was read of a
+ * chunk of the note is kept until the chunk changes, and the work can be put aside at any step.
+ */
+export class NoteReader {
+  private readonly chunks: ChunkRecall = new Recall();
+  private readonly stance = new StanceRecall();
+
+  constructor(private readonly pack: LanguagePack = english) {}
+
+  *read(text: string, options: EngineOptions = {}): Steps<Report> {
+    const { pack } = this;
+    const note = hideSection(yield* readNoteSteps(text, pack.reading, this.chunks), options.answersHeading);
+    const dialogue = yield* readDialogueSteps(note, pack.dialogue, options);
+    const agenda = yield* readAgendaSteps(note, pack.agenda, options, dialogue.cast);
+    const stance = yield* readStanceSteps(note, pack.stance, options, this.stance);
+    const keys = yield* readKeysSteps({ note, agenda, stance, dialogue }, pack.reflection, options);
+    this.chunks.turn();
+    this.stance.turn();
+    const faults: Fault[] = note.faults.map((message) => ({ where: 'note', message }));
+    return {
+      meeting: agenda.meeting,
+      agenda: agenda.items,
+      findings: stance.findings,
+      questions: stance.questions,
+      turns: dialogue.turns,
+      balance: dialogue.balance,
+      keys,
+      faults: [...faults, ...stance.faults],
+    };
+  }
+
+  /** The findings of the chunks that share a character with a span: what a long note shows before the rest is read. */
+  *glance(text: string, span: Span, options: EngineOptions = {}): Steps<readonly Finding[]> {
+    const { pack } = this;
+    const note = yield* readNoteSteps(text, pack.reading, this.chunks, { within: span });
+    const shown = hideSection(note, options.answersHeading);
+    return (yield* readStanceSteps(shown, pack.stance, options, this.stance)).findings;
+  }
 }

@@ -2,6 +2,7 @@ import type { LabelEntry } from '../language/agenda';
 import { OPAQUE, type Block, type Note } from '../model/note';
 import type { ItemKind, ItemSource } from '../model/report';
 import type { Span } from '../model/span';
+import { inSteps, type Steps } from '../model/steps';
 import { canBeTimed, isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines, stretchesOf } from './lines';
 import { OPEN, readHeading, type HeadingContext, type Place } from './places';
 import { readingOf } from './source';
@@ -25,10 +26,13 @@ export interface LineReading {
   readonly kind: ItemKind | null;
 }
 
+/** How many blocks are read before others may go first. */
+const BLOCKS = 100;
+
 export type ReadLine = (block: Block, span: Span, outer: Place, hasChildren: boolean) => LineReading;
 
 /** The lines of a note that are items and its table rows, in order, each with its place. */
-export function readOutline(context: HeadingContext, readLine: ReadLine): readonly Candidate[] {
+export function readOutline(context: HeadingContext, readLine: ReadLine): Steps<readonly Candidate[]> {
   return new OutlineReader(context, readLine).read();
 }
 
@@ -51,15 +55,15 @@ class OutlineReader {
     this.lists = outermostItems(context.note);
   }
 
-  read(): readonly Candidate[] {
-    for (const block of this.context.note.blocks) {
-      if (block.quoted > 0) continue;
+  *read(): Steps<readonly Candidate[]> {
+    yield* inSteps(this.context.note.blocks, BLOCKS, (block) => {
+      if (block.quoted > 0) return;
       if (block.kind === 'heading') this.readHeadingBlock(block);
       else if (block.kind === 'paragraph') this.readParagraph(block);
       else if (block.kind === 'item') this.readItem(block);
       else if (block.kind === 'row' && block.header !== block.index)
         this.candidates.push({ block, source: 'table', span: block.content, place: this.outerOf(block), kind: null });
-    }
+    });
     return this.candidates;
   }
 
@@ -191,17 +195,20 @@ function asAgenda(place: Place): Place {
 }
 
 /** The labels of a note: those of its headings, and those that lead a paragraph or list item. */
-export function readLabels({ note, tools }: Pick<HeadingContext, 'note' | 'tools'>): ReadonlyMap<number, LabelEntry> {
+export function* readLabels({
+  note,
+  tools,
+}: Pick<HeadingContext, 'note' | 'tools'>): Steps<ReadonlyMap<number, LabelEntry>> {
   const labels = new Map<number, LabelEntry>();
-  for (const block of note.blocks) {
-    if (block.quoted > 0 || block.kind === 'opaque' || block.kind === 'row') continue;
+  yield* inSteps(note.blocks, BLOCKS, (block) => {
+    if (block.quoted > 0 || block.kind === 'opaque' || block.kind === 'row') return;
     const text = firstLineText(note, block);
     const isLead = block.kind === 'heading' || text.includes(':') || note.blocks[block.index + 1]?.list !== -1;
-    if (!isLead) continue;
+    if (!isLead) return;
     const name = block.kind === 'heading' ? text : leadOf(text);
     const label = name === '' ? null : tools.labels.read(name);
     if (label) labels.set(block.index, label);
-  }
+  });
   return labels;
 }
 

@@ -2,12 +2,16 @@ import type { AgendaPack, LabelEntry } from '../language/agenda';
 import { lineAt, type Block, type Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import type { AgendaItem, ItemKind } from '../model/report';
+import { finish, inSteps, type Steps } from '../model/steps';
 import { compileAgenda, type AgendaTools } from './compile';
 import { ItemReader, type ItemDraft } from './item';
 import { readLabels, readOutline } from './outline';
 import { peopleReaderOf, type PeopleReader } from './people';
 import type { HeadingContext } from './places';
 import { findOriginals, type KeptOriginal } from './restore';
+
+/** How many items are read before others may go first. */
+const ITEMS = 20;
 
 export interface AgendaReading {
   readonly meeting: boolean;
@@ -21,8 +25,19 @@ export function readAgenda(
   options: EngineOptions,
   cast: readonly string[],
 ): AgendaReading {
+  return finish(readAgendaSteps(note, pack, options, cast));
+}
+
+/** {@link readAgenda} in steps. */
+export function* readAgendaSteps(
+  note: Note,
+  pack: AgendaPack,
+  options: EngineOptions,
+  cast: readonly string[],
+): Steps<AgendaReading> {
   const tools = compileAgenda(pack);
-  const labels = readLabels({ note, tools });
+  yield;
+  const labels = yield* readLabels({ note, tools });
   const meeting = tools.meeting.isMeeting(note, options, [...labels.values()], cast);
   if (!meeting && options.asMeeting !== true) return { meeting, items: [] };
   const originals = new Map(findOriginals(note.text).map((kept) => [kept.line, kept]));
@@ -39,9 +54,13 @@ export function readAgenda(
     isRewritten: (offset) => originals.size > 0 && originals.get(lineAt(note, offset))?.changed === false,
   };
   const reader = new ItemReader(context, people);
-  const candidates = readOutline(context, (...line) => reader.readLine(...line));
-  const drafts = candidates.flatMap((candidate) => reader.read(candidate) ?? []);
-  return { meeting, items: askAll(drafts, originals, tools, options) };
+  const candidates = yield* readOutline(context, (...line) => reader.readLine(...line));
+  const drafts: ItemDraft[] = [];
+  yield* inSteps(candidates, ITEMS, (candidate) => {
+    const draft = reader.read(candidate);
+    if (draft) drafts.push(draft);
+  });
+  return { meeting, items: yield* askAll(drafts, originals, tools, options) };
 }
 
 /** Headings that name the meeting: the note's title, and those that an agenda stands under. */
@@ -98,18 +117,20 @@ function isNoteTitle(first: Block, headings: readonly Block[]): boolean {
 }
 
 /** Gives every item its questions; the nth item of a kind starts at the nth pattern. */
-function askAll(
+function* askAll(
   drafts: readonly ItemDraft[],
   originals: ReadonlyMap<number, KeptOriginal>,
   tools: AgendaTools,
   options: EngineOptions,
-): readonly AgendaItem[] {
+): Steps<readonly AgendaItem[]> {
   const ask = tools.questionsWith(options.ownQuestions ?? {});
   const turns = new Map<ItemKind, number>();
-  return drafts.map(({ item, phrase, quoted }) => {
+  const items: AgendaItem[] = [];
+  yield* inSteps(drafts, ITEMS, ({ item, phrase, quoted }) => {
     const turn = turns.get(item.kind) ?? 0;
     turns.set(item.kind, turn + 1);
     const questions = ask({ kind: item.kind, phrase, reading: item.topic, quoted, turn });
-    return { ...item, questions, original: originals.get(item.line)?.topic ?? null };
+    items.push({ ...item, questions, original: originals.get(item.line)?.topic ?? null });
   });
+  return items;
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../model/note';
+import { inSteps, type Steps } from '../model/steps';
 import type { Listing } from './attendees';
 import { LABEL_REACH, LOOSE, readLabel, type Label } from './label';
 import { NameReader, type Parts } from './labelName';
@@ -21,17 +22,20 @@ export interface Candidate extends Parts {
   readonly place: Place;
 }
 
+/** How many lines are read before others may go first. */
+const LINES = 200;
+
 /** All lines of a note that look as if they were labelled, in order. */
-export function findCandidates(
+export function* findCandidates(
   note: Note,
   lines: readonly Line[],
   places: readonly Place[],
   listing: Listing,
   lexicon: Lexicon,
-): readonly Candidate[] {
+): Steps<readonly Candidate[]> {
   const reader = new NameReader(lexicon);
   const candidates: Candidate[] = [];
-  lines.forEach((line, at) => {
+  yield* inSteps(lines, LINES, (line, at) => {
     const place = places[line.block.index] ?? 'speech';
     if (place === 'answers' || listing.blocks.has(line.block.index)) return;
     const text = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));

@@ -1,5 +1,6 @@
 import type { Note } from '../model/note';
 import { trim, type Span } from '../model/span';
+import { inSteps, type Steps } from '../model/steps';
 import { fold, type Lexicon } from './lexicon';
 import type { Speech } from './turns';
 
@@ -17,8 +18,11 @@ export interface Exchange {
   readonly unanswered: readonly Span[];
 }
 
+/** How many speeches are read before others may go first. */
+const SPEECHES = 200;
+
 /** Reads the questions, which end in a question mark, and what the speakers before and after said. */
-export function readExchange(note: Note, speeches: readonly Speech[], lexicon: Lexicon): Exchange {
+export function* readExchange(note: Note, speeches: readonly Speech[], lexicon: Lexicon): Steps<Exchange> {
   const before = othersBefore(speeches);
   const after = othersAfter(speeches);
   const askers = new Set<number>();
@@ -26,7 +30,7 @@ export function readExchange(note: Note, speeches: readonly Speech[], lexicon: L
   const followedUp: Span[] = [];
   const unanswered: Span[] = [];
   let asked = 0;
-  speeches.forEach((speech, at) => {
+  yield* inSteps(speeches, SPEECHES, (speech, at) => {
     const questions = questionsIn(note, speech);
     if (questions.length === 0) return;
     asked += questions.length;

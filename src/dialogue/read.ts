@@ -3,6 +3,7 @@ import type { Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import type { Balance, Turn } from '../model/report';
 import type { Span } from '../model/span';
+import { finish, type Steps } from '../model/steps';
 import { readListing } from './attendees';
 import { balanceOf } from './balance';
 import { findCandidates } from './candidates';
@@ -32,17 +33,27 @@ export interface Dialogue {
  * does (a heading, the next item of a list).
  */
 export function readDialogue(note: Note, pack: DialoguePack, options: EngineOptions): Dialogue {
+  return finish(readDialogueSteps(note, pack, options));
+}
+
+/** {@link readDialogue} in steps. */
+export function* readDialogueSteps(note: Note, pack: DialoguePack, options: EngineOptions): Steps<Dialogue> {
   const general = lexiconOf(pack);
   const lines = speakableLines(note);
+  yield;
   const listing = readListing(note, lines, general);
   const lexicon = withNames(
     general,
     [...listing.present, ...listing.absent].map(({ name }) => name),
   );
   const places = placesOf(note, lexicon, options.answersHeading);
-  const cast = castOf(findCandidates(note, lines, places, listing, lexicon), listing, lexicon);
+  yield;
+  const candidates = yield* findCandidates(note, lines, places, listing, lexicon);
+  const cast = castOf(candidates, listing, lexicon);
+  yield;
   const speeches = readSpeeches(note, lines, cast.speakers);
-  const exchange = readExchange(note, speeches, lexicon);
+  yield;
+  const exchange = yield* readExchange(note, speeches, lexicon);
   const names = cast.people.names;
   return {
     turns: speeches.map((speech) => ({

@@ -1,8 +1,8 @@
 import { StateEffect, type Transaction } from '@codemirror/state';
 import { type EditorView, logException, ViewPlugin, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import { editorHost } from './host';
-import { redrawMarks } from './marksField';
-import { setReport } from './reportField';
+import { redrawMarks, showFindings } from './marksField';
+import { reportField, setReport } from './reportField';
 
 /** Reads the note anew although it has not changed. */
 const readAgain = StateEffect.define<null>();
@@ -14,13 +14,8 @@ export function refreshReport(view: EditorView): void {
 
 /** How long a person must pause before the note is read, in milliseconds. */
 const PAUSE = 300;
-/** A long note waits longer, so that reading takes at most this share of the time of somebody who types and pauses. */
-const SHARE_OF_TIME = 1 / 15;
-
-/** When to read a note after a keystroke, from what the last reading cost; both in milliseconds. */
-export function pauseAfter(cost: number): number {
-  return Math.max(PAUSE, cost / SHARE_OF_TIME);
-}
+/** A note of more characters than this shows the marks that are in view before all of it is read. */
+const LONG = 50_000;
 
 /**
  * Keeps the report of the note fresh, off the keystroke: it waits for a pause, then for idle time, and lets go of
@@ -29,8 +24,6 @@ export function pauseAfter(cost: number): number {
 class Analyst implements PluginValue {
   /** Calls off the reading that is due; null when none is. */
   private callOff: (() => void) | null = null;
-  /** Of the last reading, in milliseconds; null until one was made, which may have loaded the engine as well. */
-  private cost: number | null = null;
   private gone = false;
 
   constructor(private readonly view: EditorView) {
@@ -38,7 +31,7 @@ class Analyst implements PluginValue {
   }
 
   update(update: ViewUpdate): void {
-    if (update.docChanged) this.schedule(update.transactions.some(isTyping) ? pauseAfter(this.cost ?? 0) : 0);
+    if (update.docChanged) this.schedule(update.transactions.some(isTyping) ? PAUSE : 0);
     else if (update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(readAgain)))) {
       this.schedule(0);
     }
@@ -73,13 +66,16 @@ class Analyst implements PluginValue {
     if (!host) return;
     // Marks that come or go under an unfinished composition would break it.
     if (view.compositionStarted) return this.schedule(PAUSE);
-    const started = performance.now();
+    const isWanted = (): boolean => !this.gone && view.state.doc === doc;
     try {
       const text = doc.toString();
-      const report = await host.analyze(text, state);
+      if (doc.length > LONG && !state.field(reportField)) {
+        const findings = await host.glance(text, view.viewport, state, isWanted);
+        if (findings && isWanted()) view.dispatch({ effects: showFindings.of({ doc, findings }) });
+      }
+      const report = await host.analyze(text, state, isWanted);
+      if (!isWanted()) return;
       const originals = report ? host.originals(text) : [];
-      this.cost = this.cost === null ? 0 : performance.now() - started;
-      if (this.gone || view.state.doc !== doc) return;
       view.dispatch({ effects: setReport.of(report && { doc, report, originals }) });
       host.reported(view);
     } catch (error) {

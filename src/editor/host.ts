@@ -20,10 +20,17 @@ export interface KeptOriginal {
 export interface EditorHost {
   /**
    * Reads the note. Called in idle time, never while the editor updates; an answer that comes after the note has
-   * changed is dropped. Null when the note is to be left alone. What an incremental reading keeps between calls is
-   * the host's.
+   * changed is dropped, so that the host may stop once `isWanted` says no. Null when the note is to be left alone.
+   * What is remembered from one call to the next is the host's.
    */
-  analyze(text: string, state: EditorState): Report | null | Promise<Report | null>;
+  analyze(text: string, state: EditorState, isWanted: () => boolean): Report | null | Promise<Report | null>;
+  /** The findings in and around a span, asked for before a long note is read for the first time. */
+  glance(
+    text: string,
+    span: Span,
+    state: EditorState,
+    isWanted: () => boolean,
+  ): readonly Finding[] | null | Promise<readonly Finding[] | null>;
   /** The originals that the note keeps; called with the text that `analyze` was just given. */
   originals(text: string): readonly KeptOriginal[];
   choice(state: EditorState): MarkChoice;

@@ -17,6 +17,9 @@ export interface Mark extends Span, Reframable {
 /** Draws the marks anew from the report that stands, after the person's choice has changed. */
 export const redrawMarks = StateEffect.define<null>();
 
+/** Draws findings of a note whose report is still to come. */
+export const showFindings = StateEffect.define<{ readonly doc: Text; readonly findings: readonly Finding[] }>();
+
 /** Whether what the report gives to draw is another after the transaction, not merely moved by it. */
 export function asksForRedraw({ state, startState, effects }: Transaction): boolean {
   const isNew = state.field(reportField)?.fresh !== startState.field(reportField, false)?.fresh;
@@ -27,22 +30,37 @@ export function asksForRedraw({ state, startState, effects }: Transaction): bool
 export const marksField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {
-    if (asksForRedraw(transaction)) return drawMarks(transaction.state);
+    if (asksForRedraw(transaction)) return drawReport(transaction.state);
+    for (const effect of transaction.effects) {
+      if (effect.is(showFindings) && effect.value.doc === transaction.newDoc)
+        return drawMarks(transaction.state, effect.value.findings, effect.value.doc, (span) => span);
+    }
     return transaction.docChanged ? moveMarks(marks, transaction) : marks;
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function drawMarks(state: EditorState): DecorationSet {
+function drawReport(state: EditorState): DecorationSet {
   const standing = state.field(reportField);
+  if (!standing) return Decoration.none;
+  const { fresh, since } = standing;
+  return drawMarks(state, fresh.report.findings, fresh.doc, (span) => moveSpan(span, since));
+}
+
+/** Draws those of the findings of `doc` that are wanted, where `move` says that they stand now. */
+function drawMarks(
+  state: EditorState,
+  findings: readonly Finding[],
+  doc: Text,
+  move: (span: Span) => Span | null,
+): DecorationSet {
   const host = state.facet(editorHost);
-  if (!standing || !host) return Decoration.none;
+  if (!host) return Decoration.none;
   const choice = host.choice(state);
-  const { doc, report } = standing.fresh;
   const ranges: Range<Decoration>[] = [];
-  for (const finding of report.findings) {
+  for (const finding of findings) {
     if (!showsFinding(choice, finding)) continue;
-    const span = moveSpan(finding, standing.since);
+    const span = move(finding);
     if (!span || !reads(state.doc, span, finding.text)) continue;
     if (host.isIgnored(finding, doc.sliceString(finding.sentence.from, finding.sentence.to), state)) continue;
     ranges.push(Decoration.mark({ class: markClasses(finding), finding }).range(span.from, span.to));

@@ -1,4 +1,4 @@
-import type { Block } from '../model/note';
+import type { Block, Inline, NoteChunk } from '../model/note';
 import { shift, type Span } from '../model/span';
 import { readBlocks } from './blocks';
 import { BlockBuilder, type BlockDraft } from './builder';
@@ -56,27 +56,44 @@ function sentencesOf(draft: BlockDraft, mask: string, read: ReadSentences): read
 /** Puts the blocks of chunks together into those of their note. */
 export class NoteBlocks {
   readonly blocks: Block[] = [];
+  readonly chunks: NoteChunk[] = [];
   private lists = 0;
   /** The headings outside containers that hold what comes next, outermost first. */
   private headings: Block[] = [];
 
   /** Adds what stands in the chunk at `offset`; `lineOf` gives the line of an offset in the note. */
-  add(reading: ChunkReading, offset: number, lineOf: (offset: number) => number): void {
+  add(content: ChunkReading, offset: number, lineOf: (offset: number) => number): void {
     const first = this.blocks.length;
-    for (const { contained, ...draft } of reading.blocks) {
-      const block = {
-        ...moved(draft, offset),
-        index: this.blocks.length,
-        line: lineOf(draft.from + offset),
-        parent: draft.parent < 0 ? -1 : first + draft.parent,
-        header: draft.header < 0 ? -1 : first + draft.header,
-        list: draft.list < 0 ? -1 : this.lists + draft.list,
-        section: draft.section < 0 ? this.sectionOf(draft) : first + draft.section,
-      };
+    for (const draft of content.blocks) {
+      const block = this.blockOf(draft, offset, first, lineOf);
       this.blocks.push(block);
-      if (draft.kind === 'heading' && !contained) this.open(block);
+      if (draft.kind === 'heading' && !draft.contained) this.open(block);
     }
-    this.lists += reading.lists;
+    this.chunks.push({ from: offset, line: lineOf(offset), blocks: { from: first, to: this.blocks.length }, content });
+    this.lists += content.lists;
+  }
+
+  private blockOf(draft: ChunkBlock, by: number, first: number, lineOf: (offset: number) => number): Block {
+    return {
+      index: this.blocks.length,
+      kind: draft.kind,
+      from: draft.from + by,
+      to: draft.to + by,
+      line: lineOf(draft.from + by),
+      content: shift(draft.content, by),
+      depth: draft.depth,
+      marker: draft.marker,
+      task: draft.task,
+      parent: draft.parent < 0 ? -1 : first + draft.parent,
+      section: draft.section < 0 ? this.sectionOf(draft) : first + draft.section,
+      list: draft.list < 0 ? -1 : this.lists + draft.list,
+      quoted: draft.quoted,
+      callout: draft.callout,
+      cells: draft.cells.length === 0 ? draft.cells : draft.cells.map((cell) => shift(cell, by)),
+      header: draft.header < 0 ? -1 : first + draft.header,
+      inlines: draft.inlines.length === 0 ? draft.inlines : draft.inlines.map((inline) => movedInline(inline, by)),
+      sentences: draft.sentences.map((sentence) => shift(sentence, by)),
+    };
   }
 
   /** The heading of an earlier chunk that a block stands under. */
@@ -94,16 +111,12 @@ export class NoteBlocks {
   }
 }
 
-type Moving = Omit<ChunkBlock, 'contained'>;
-
-function moved(draft: Moving, by: number): Moving {
-  if (by === 0) return draft;
+function movedInline(inline: Inline, by: number): Inline {
   return {
-    ...draft,
-    ...shift(draft, by),
-    content: shift(draft.content, by),
-    cells: draft.cells.map((cell) => shift(cell, by)),
-    inlines: draft.inlines.map((inline) => ({ ...inline, ...shift(inline, by), inner: shift(inline.inner, by) })),
-    sentences: draft.sentences.map((sentence) => shift(sentence, by)),
+    kind: inline.kind,
+    from: inline.from + by,
+    to: inline.to + by,
+    inner: shift(inline.inner, by),
+    target: inline.target,
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Note } from '../model/note';
+import type { Block, Note, NoteChunk } from '../model/note';
 import type { Span } from '../model/span';
 
 /**
@@ -20,7 +20,11 @@ export function hideSection(note: Note, heading: string | undefined): Note {
   for (const { from, to } of hidden) {
     mask = mask.slice(0, from) + mask.slice(from, to).replace(/[^\r\n]/g, ' ') + mask.slice(to);
   }
-  return { ...note, blocks, mask };
+  const chunks = note.chunks.map((chunk): NoteChunk => {
+    const own = blocks.slice(chunk.blocks.from, chunk.blocks.to);
+    return own.some(isHidden) ? { ...chunk, content: {} } : chunk;
+  });
+  return { ...note, blocks, chunks, mask };
 }
 
 /** From each heading of that text to the next one that is as high, or the end. */

@@ -1,4 +1,5 @@
 import { OPAQUE } from '../model/note';
+import type { ReadingPack } from '../model/reading';
 import { trim, type Span } from '../model/span';
 
 /** `Intl.Segmenter` costs the square of what it is given; longer stretches are cut where a sentence plainly ends. */
@@ -13,12 +14,21 @@ const HAS_WORD = new RegExp(`[\\p{L}\\p{N}${OPAQUE}]`, 'u');
 
 export type ReadSentences = (mask: string, span: Span) => readonly Span[];
 
+// A segmenter is dear to make, and the same for every note.
+const readers = new WeakMap<ReadingPack, ReadSentences>();
+
 /**
  * A reader of sentences for one language. It splits a stretch of the mask at line ends where no sentence runs on,
  * then with `Intl.Segmenter`, and joins what an abbreviation (lower-case, with its full stop) tore apart. Spans come
  * trimmed and in order; what holds no letter, digit or thing is no sentence.
  */
-export function sentenceReader(locale: string, abbreviations: readonly string[]): ReadSentences {
+export function sentenceReader(language: ReadingPack): ReadSentences {
+  let reader = readers.get(language);
+  if (!reader) readers.set(language, (reader = makeReader(language)));
+  return reader;
+}
+
+function makeReader({ locale, abbreviations }: ReadingPack): ReadSentences {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
   const known = new Set(abbreviations);
   return (mask, span) =>

@@ -20,10 +20,24 @@ export interface Note {
   readonly comments: readonly Span[];
   /** Leaf blocks in the order of the text; they never overlap. `blocks[i].index === i`. */
   readonly blocks: readonly Block[];
+  /** The stretches that mean the same alone as in the note, in order; every block stands in one. */
+  readonly chunks: readonly NoteChunk[];
   /** Where each line starts; `lineStarts[0]` is 0. */
   readonly lineStarts: readonly number[];
   /** What could not be read, in words for the user. */
   readonly faults: readonly string[];
+}
+
+/** Some blocks of a note in a row, which can be read without the others. */
+export interface NoteChunk {
+  /** Where it starts. */
+  readonly from: number;
+  /** Its first line, from 1. */
+  readonly line: number;
+  /** Indices of its blocks, half-open. */
+  readonly blocks: Span;
+  /** The same object whenever a note is read again and the chunk holds the same. */
+  readonly content: object;
 }
 
 /** Stands in the mask for inline things that are no language: code, math, URLs, embeds. */

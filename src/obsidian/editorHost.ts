@@ -14,7 +14,8 @@ export function editorHost(shell: Shell, rewriting: Rewriting): EditorHost {
   const choices = new MarkChoices(shell);
   const pathOf = (state: EditorState): string => state.field(editorInfoField, false)?.file?.path ?? '';
   return {
-    analyze: (text, state) => shell.reports.readNote(pathOf(state), text),
+    analyze: (text, state, isWanted) => shell.reports.readWhile(pathOf(state), text, isWanted),
+    glance: (text, span, state, isWanted) => shell.reports.glance(pathOf(state), text, span, isWanted),
     originals: (text) => findOriginals(text).map(({ comment, removal, topic }) => ({ comment, removal, topic })),
     choice: () => choices.choice(),
     isIgnored: (finding, sentence, state) => choices.isIgnored(pathOf(state), finding, sentence),

@@ -12,7 +12,7 @@ export function readingHost(shell: Shell): ReadingHost {
   const laidOut = new Promise<void>((resolve) => workspace.onLayoutReady(resolve));
   return {
     // Nothing is read before the app has laid out its windows; what it draws first waits for its marks.
-    read: (path, text) => laidOut.then(() => shell.reports.readNote(path, text)),
+    read: (path, text) => laidOut.then(() => shell.reports.readWhile(path, text, () => true)),
     textOf: async (path) => {
       const file = vault.getFileByPath(path);
       return file && readNoteText(shell.app, file);

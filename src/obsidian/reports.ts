@@ -1,22 +1,29 @@
 import type { TFile } from 'obsidian';
+import type { NoteReader } from '../analyze';
 import type { OwnPrompt } from '../model/options';
-import type { Report } from '../model/report';
+import type { Finding, Report } from '../model/report';
+import type { Span } from '../model/span';
 import { engineOptions, isLeftAlone, type Settings } from '../settings';
+import { inIdleTime } from './idle';
 import { readOwnPrompts } from './ownPrompts';
 import type { Shell } from './shell';
 
-/** How many reports of notes without an editor are kept. */
+/** How many notes' reports are kept. */
 const KEPT = 8;
 
 interface Kept {
   readonly text: string;
   readonly settings: Settings;
-  readonly report: Promise<Report>;
+  readonly report: Promise<Report | null>;
+  /** Whether those who asked still want the report; when nobody does, the reading stops. */
+  readonly wanted: (() => boolean)[];
 }
 
 /** Reads notes with the person's settings. The engine is evaluated with the first note. */
 export class Reports {
   #kept = new Map<string, Kept>();
+  /** What the chunks of a note say, remembered from one text of it to the next. */
+  #readers = new Map<string, Promise<NoteReader>>();
   #leftAlone = new Set<string>();
 
   constructor(readonly shell: Shell) {}
@@ -36,23 +43,23 @@ export class Reports {
     return now !== before;
   }
 
-  /** The same for a note of the vault, or null when it is left alone or is not there. */
-  async readNote(path: string, text: string): Promise<Report | null> {
-    const file = this.shell.app.vault.getFileByPath(path);
-    return !file || this.isLeftAlone(file) ? null : this.read(path, text);
+  /** What the note at `path` says when its text is `text`; kept until text or settings change. */
+  async read(path: string, text: string): Promise<Report> {
+    const report = await this.#read(path, text, () => true);
+    if (!report) throw new Error(`The reading of ${path} was dropped although it was wanted.`);
+    return report;
   }
 
-  /** What the note at `path` says when its text is `text`; kept until text or settings change. */
-  read(path: string, text: string): Promise<Report> {
-    const { settings } = this.shell;
-    const known = this.#kept.get(path);
-    if (known?.text === text && known.settings === settings) return known.report;
-    const report = this.#readNow(path, text);
-    this.#kept.delete(path);
-    this.#kept.set(path, { text, settings, report });
-    const oldest = this.#kept.keys().next();
-    if (this.#kept.size > KEPT && !oldest.done) this.#kept.delete(oldest.value);
-    return report;
+  /** The same, or null when the note is left alone, is not there, or nobody wants the report any more. */
+  async readWhile(path: string, text: string, isWanted: () => boolean): Promise<Report | null> {
+    return this.#isReadable(path) ? this.#read(path, text, isWanted) : null;
+  }
+
+  /** The findings in and around a span of a note that is still to be read: see {@link NoteReader.glance}. */
+  async glance(path: string, text: string, span: Span, isWanted: () => boolean): Promise<readonly Finding[] | null> {
+    if (!this.#isReadable(path)) return null;
+    const reader = await this.#readerOf(path);
+    return inIdleTime(reader.glance(text, span, engineOptions(this.shell.settings, path)), isWanted);
   }
 
   /** Forgets every report: for when something changed that no text and no setting tells of. */
@@ -60,17 +67,54 @@ export class Reports {
     this.#kept.clear();
   }
 
-  async #readNow(path: string, text: string): Promise<Report> {
+  #isReadable(path: string): boolean {
+    const file = this.shell.app.vault.getFileByPath(path);
+    return file !== null && !this.isLeftAlone(file);
+  }
+
+  #read(path: string, text: string, isWanted: () => boolean): Promise<Report | null> {
+    const { settings } = this.shell;
+    const known = this.#kept.get(path);
+    if (known?.text === text && known.settings === settings) {
+      known.wanted.push(isWanted);
+      return known.report;
+    }
+    const wanted = [isWanted];
+    const report = this.#readNow(path, text, () => wanted.some((is) => is()));
+    const kept = { text, settings, report, wanted };
+    keep(this.#kept, path, kept);
+    void report.then((done) => {
+      // A reading that was stopped is none.
+      if (!done && this.#kept.get(path) === kept) this.#kept.delete(path);
+    });
+    return report;
+  }
+
+  async #readNow(path: string, text: string, isWanted: () => boolean): Promise<Report | null> {
     const { settings, memory } = this.shell;
     const options = { ...engineOptions(settings, path), recentPrompts: memory.recentPrompts(path) };
-    const [{ analyze }, ownPrompts] = await Promise.all([import('../analyze'), this.#ownPrompts()]);
-    return analyze(text, { ...options, ownPrompts });
+    const [reader, ownPrompts] = await Promise.all([this.#readerOf(path), this.#ownPrompts()]);
+    return inIdleTime(reader.read(text, { ...options, ownPrompts }), isWanted);
+  }
+
+  #readerOf(path: string): Promise<NoteReader> {
+    const reader = this.#readers.get(path) ?? import('../analyze').then(({ NoteReader }) => new NoteReader());
+    keep(this.#readers, path, reader);
+    return reader;
   }
 
   async #ownPrompts(): Promise<readonly OwnPrompt[]> {
     const file = promptsFile(this.shell);
     return file ? readOwnPrompts(await this.shell.app.vault.cachedRead(file)) : [];
   }
+}
+
+/** Keeps a value as the newest, and no more than the few newest. */
+function keep<T>(values: Map<string, T>, path: string, value: T): void {
+  values.delete(path);
+  values.set(path, value);
+  const oldest = values.keys().next();
+  if (values.size > KEPT && !oldest.done) values.delete(oldest.value);
 }
 
 /** The note that holds the person's own prompts, if there is one. */

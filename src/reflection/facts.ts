@@ -1,5 +1,6 @@
 import type { Lexis } from './lexis';
 import type { Span } from '../model/span';
+import type { Steps } from '../model/steps';
 import { agendaFacts } from './agendaFacts';
 import { dialogueFacts } from './dialogueFacts';
 import { languageFacts } from './languageFacts';
@@ -36,13 +37,10 @@ export type Facts = ReadonlyMap<string, Fact>;
 
 const NOTHING: Fact = { count: 0, spans: [], quotes: [], topics: [] };
 
-export function readFacts(readings: Readings, lexis: Lexis): Facts {
-  return new Map([
-    ...languageFacts(readings, lexis),
-    ...agendaFacts(readings),
-    ...dialogueFacts(readings),
-    ...taskFacts(readings),
-  ]);
+export function* readFacts(readings: Readings, lexis: Lexis): Steps<Facts> {
+  const language = languageFacts(readings, lexis);
+  yield;
+  return new Map([...language, ...agendaFacts(readings), ...dialogueFacts(readings), ...taskFacts(readings)]);
 }
 
 /** The fact of that id; one that the note does not hold counts zero. */

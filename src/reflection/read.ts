@@ -1,6 +1,7 @@
 import type { ReflectionPack } from '../language/reflection';
 import type { EngineOptions } from '../model/options';
 import { KEY_NAMES, type KeyName, type KeyReading, type Signal } from '../model/report';
+import { finish, type Steps } from '../model/steps';
 import { readFacts } from './facts';
 import { figureSignals } from './figures';
 import { lexisOf } from './lexis';
@@ -19,8 +20,19 @@ export function readKeys(
   pack: ReflectionPack,
   options: EngineOptions,
 ): Record<KeyName, KeyReading> {
-  const facts = readFacts(readings, lexisOf(pack));
+  return finish(readKeysSteps(readings, pack, options));
+}
+
+/** {@link readKeys} in steps. */
+export function* readKeysSteps(
+  readings: Readings,
+  pack: ReflectionPack,
+  options: EngineOptions,
+): Steps<Record<KeyName, KeyReading>> {
+  const facts = yield* readFacts(readings, lexisOf(pack));
+  yield;
   const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];
+  yield;
   const prompts = readings.agenda.meeting ? choosePrompts(readings, facts, pack, options) : null;
   const readKey = (key: KeyName): KeyReading => ({
     signals: signals.flatMap(([entry, signal]): readonly Signal[] => (entry.key === key ? [signal] : [])),

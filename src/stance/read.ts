@@ -1,17 +1,18 @@
 import type { StancePack } from '../language/stance';
-import { lineAt, type Block, type Inline, type Note } from '../model/note';
+import { lineAt, type Block, type Inline, type Note, type NoteChunk } from '../model/note';
 import type { EngineOptions } from '../model/options';
+import { Recall } from '../model/recall';
 import type { Fault, Finding, QuestionMark } from '../model/report';
-import type { Span } from '../model/span';
+import { alongside, shift, type Span } from '../model/span';
+import { finish, type Steps } from '../model/steps';
 import { compiledPack, hitsIn, type Compiled } from './compile';
-import { alongside } from './alongside';
 import { cuesOf, type Cue } from './findings';
 import { quotationsIn, readFrame, type Frame } from './frame';
 import { isBlockOff, isNoteOff } from './off';
 import { askingOf, type Asking } from './questions';
 import { reframesOf, replacedSpan } from './reframe';
 import { signalsOf, type LanguageSignal } from './signals';
-import { ownHits, wantedOf, type Wanted } from './wanted';
+import { ownHits, wantedKey, wantedOf, type Wanted } from './wanted';
 
 export type { LanguageSignal } from './signals';
 
@@ -23,24 +24,102 @@ export interface StanceReading {
   readonly faults: readonly Fault[];
 }
 
-/**
- * What each sentence of a note knows and wonders. What is said of a block depends on that block and the options
- * alone, so that a later reading may keep what it said of a block that did not change.
- */
+/** What one pack says of the chunks of a note, remembered as long as the options ask for the same marks. */
+export class StanceRecall {
+  private wanted = '';
+  private chunks = new Recall<object, ChunkStance>();
+
+  /** What is remembered for these options. */
+  for(options: EngineOptions): Recall<object, ChunkStance> {
+    const wanted = wantedKey(options);
+    if (wanted !== this.wanted) this.chunks = new Recall();
+    this.wanted = wanted;
+    return this.chunks;
+  }
+
+  /** Says that a reading came to its end. */
+  turn(): void {
+    this.chunks.turn();
+  }
+}
+
+/** What a chunk says, with offsets and lines that count from `from` and `line`. */
+interface ChunkStance {
+  readonly from: number;
+  readonly line: number;
+  readonly said: readonly Said[];
+}
+
+type Said = Omit<StanceReading, 'faults'>;
+
+const NOTHING: StanceReading = { findings: [], questions: [], signals: [], faults: [] };
+
+/** What each sentence of a note knows and wonders. */
 export function readStance(note: Note, pack: StancePack, options: EngineOptions): StanceReading {
-  if (isNoteOff(note)) return { findings: [], questions: [], signals: [], faults: [] };
+  return finish(readStanceSteps(note, pack, options, new StanceRecall()));
+}
+
+/**
+ * {@link readStance} in steps. What is said of a block depends on that block and the options alone, so that what
+ * `recall` holds of a chunk is not read again.
+ */
+export function* readStanceSteps(
+  note: Note,
+  pack: StancePack,
+  options: EngineOptions,
+  recall: StanceRecall,
+): Steps<StanceReading> {
+  if (isNoteOff(note)) return NOTHING;
   const compiled = compiledPack(pack);
+  yield;
   const wanted = wantedOf(options, compiled);
-  const readings = note.blocks.flatMap((block) => readBlock(note, block, compiled, wanted));
+  const said: Said[] = [];
+  const known = recall.for(options);
+  for (const chunk of note.chunks) {
+    const found = readChunk(note, chunk, compiled, wanted, known);
+    for (const each of found.said) said.push(moved(each, chunk.from - found.from, chunk.line - found.line));
+    yield;
+  }
   return {
-    findings: readings.flatMap(({ findings }) => findings),
-    questions: readings.flatMap(({ questions }) => questions),
-    signals: readings.flatMap(({ signals }) => signals),
-    faults: [...compiled.faults, ...readings.flatMap(({ faults }) => faults)],
+    findings: said.flatMap(({ findings }) => findings),
+    questions: said.flatMap(({ questions }) => questions),
+    signals: said.flatMap(({ signals }) => signals),
+    faults: compiled.faults,
   };
 }
 
-function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted): readonly StanceReading[] {
+function readChunk(
+  note: Note,
+  { from, line, blocks, content }: NoteChunk,
+  compiled: Compiled,
+  wanted: Wanted,
+  known: Recall<object, ChunkStance>,
+): ChunkStance {
+  return known.get(content, () => {
+    const said = note.blocks.slice(blocks.from, blocks.to).flatMap((block) => readBlock(note, block, compiled, wanted));
+    return { from, line, said: said.filter((each) => saysAnything(each)) };
+  });
+}
+
+function saysAnything({ findings, questions, signals }: Said): boolean {
+  return findings.length + questions.length + signals.length > 0;
+}
+
+function moved(said: Said, by: number, lines: number): Said {
+  if (by === 0 && lines === 0) return said;
+  return {
+    findings: said.findings.map((finding) => ({
+      ...finding,
+      ...shift(finding, by),
+      line: finding.line + lines,
+      sentence: shift(finding.sentence, by),
+    })),
+    questions: said.questions.map((question) => ({ ...question, ...shift(question, by), line: question.line + lines })),
+    signals: said.signals.map((signal) => ({ ...signal, ...shift(signal, by) })),
+  };
+}
+
+function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted): readonly Said[] {
   if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
   if (block.quoted > 0 && !wanted.markQuotes) return [];
   const quotations = alongside(quotationsIn(note.mask, block), block.sentences);
@@ -60,7 +139,7 @@ interface Reading {
   readonly wanted: Wanted;
 }
 
-function readSentence({ note, block, inlines, quotations, compiled, wanted }: Reading, span: Span): StanceReading {
+function readSentence({ note, block, inlines, quotations, compiled, wanted }: Reading, span: Span): Said {
   const frame = readFrame(note.mask, block, span, quotations, compiled.language);
   const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
   const asking = askingOf(frame, hits, compiled);
@@ -70,7 +149,6 @@ function readSentence({ note, block, inlines, quotations, compiled, wanted }: Re
     findings: cuesOf(frame, hits, asking, wanted, compiled).map((cue) => findingOf(cue, context)),
     questions: asking ? [questionOf(asking, context)] : [],
     signals: signalsOf(frame, hits, compiled),
-    faults: [],
   };
 }
 

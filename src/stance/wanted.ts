@@ -15,6 +15,11 @@ export interface Wanted {
   readonly own: Matcher | null;
 }
 
+/** The same for options that ask for the same marks. */
+export function wantedKey({ sensitivity, markQuotes, rulesOff, neverMark, ownPhrases }: EngineOptions): string {
+  return JSON.stringify([sensitivity, markQuotes, rulesOff, neverMark, ownPhrases]);
+}
+
 export function wantedOf(options: EngineOptions, { language }: Compiled): Wanted {
   const off = new Set(options.rulesOff);
   const phrases = (list: readonly string[] | undefined): readonly (readonly Part[])[] =>

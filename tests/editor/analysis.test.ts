@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import type { EditorView } from '@codemirror/view';
-import { refreshReport, reportOf, type EditorHost } from '../../src/editor/extension';
-import { pauseAfter } from '../../src/editor/analysis';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { refreshReport, reportOf, wonderingsEditor, type EditorHost } from '../../src/editor/extension';
 import type { Report } from '../../src/model/report';
 import { installObsidianDom } from '../support/dom';
-import { reportWith } from '../support/reports';
-import { viewWith } from './builders';
+import { findingOf, reportWith } from '../support/reports';
+import { hostWith, viewWith } from './builders';
 
 installObsidianDom();
 beforeEach(() => {
@@ -23,6 +23,18 @@ function open(host: Partial<EditorHost> = {}): { readonly view: EditorView; read
     return reportWith({ meeting: false });
   };
   return { view: viewWith('Note', {}, { analyze, ...host }), read };
+}
+
+/** An editor of a note that nobody has read yet. */
+function openUnread(text: string, host: Partial<EditorHost>): EditorView {
+  return new EditorView({
+    state: EditorState.create({ doc: text, extensions: wonderingsEditor(hostWith(host)) }),
+    parent: document.body,
+  });
+}
+
+function marksIn(view: EditorView): readonly string[] {
+  return [...view.dom.querySelectorAll('.wonderings-mark')].map(({ textContent }) => textContent ?? '');
 }
 
 function type(view: EditorView, text: string): void {
@@ -60,7 +72,7 @@ describe('reading the note', () => {
     expect(read).toEqual(['Note', 'Noteabc']);
   });
 
-  it('does not wait longer because the first reading had to load the engine', async () => {
+  it('does not wait longer because a reading took long', async () => {
     const read: string[] = [];
     const analyze = async (text: string): Promise<Report> => {
       if (read.length === 0) await new Promise((resolve) => window.setTimeout(resolve, 2000));
@@ -72,24 +84,6 @@ describe('reading the note', () => {
     type(view, '!');
     await jest.advanceTimersByTimeAsync(400);
     expect(read).toEqual(['Note', 'Note!']);
-  });
-
-  it('waits longer when the last reading took long', async () => {
-    const read: string[] = [];
-    const analyze = async (text: string): Promise<Report> => {
-      await new Promise((resolve) => window.setTimeout(resolve, 100));
-      read.push(text);
-      return reportWith({});
-    };
-    const { view } = open({ analyze });
-    await jest.advanceTimersByTimeAsync(1000);
-    for (const letter of 'ab') {
-      type(view, letter);
-      await jest.advanceTimersByTimeAsync(1000);
-    }
-    expect(read).toEqual(['Note', 'Notea']);
-    await jest.advanceTimersByTimeAsync(1000);
-    expect(read).toEqual(['Note', 'Notea', 'Noteab']);
   });
 
   it('does not wait when the text was changed by other means than typing', async () => {
@@ -177,12 +171,49 @@ describe('reading the note', () => {
   });
 });
 
-describe('the pause before a note is read', () => {
-  it('is short for a note that is read quickly', () => {
-    expect(pauseAfter(15)).toBe(300);
+describe('a long note', () => {
+  const LONG = `Obviously.\n${'Words and more words. '.repeat(3000)}`;
+  const finding = findingOf(LONG, 'Obviously');
+
+  it('shows the marks in view before all of it is read', async () => {
+    let answer: (report: Report) => void = () => undefined;
+    const analyze = (): Promise<Report> => new Promise((resolve) => (answer = resolve));
+    const glance = jest.fn(() => [finding]);
+    const view = openUnread(LONG, { analyze, glance });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(glance).toHaveBeenCalledTimes(1);
+    expect(marksIn(view)).toEqual(['Obviously']);
+    answer(reportWith({ findings: [] }));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(marksIn(view)).toEqual([]);
   });
 
-  it('grows with what the last reading cost', () => {
-    expect(pauseAfter(200)).toBe(3000);
+  it('is not looked at twice once it was read', async () => {
+    const glance = jest.fn(() => []);
+    const view = openUnread(LONG, { analyze: () => reportWith({}), glance });
+    await jest.advanceTimersByTimeAsync(0);
+    type(view, '!');
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(glance).toHaveBeenCalledTimes(1);
+  });
+
+  it('says to the host that a reading is wanted no more once the text has changed', async () => {
+    const wanted: (() => boolean)[] = [];
+    const analyze: EditorHost['analyze'] = (_text, _state, isWanted) => {
+      wanted.push(isWanted);
+      return new Promise(() => undefined);
+    };
+    const view = openUnread(LONG, { analyze, glance: () => [] });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(wanted[0]?.()).toBe(true);
+    type(view, '!');
+    expect(wanted[0]?.()).toBe(false);
+  });
+
+  it('only: a short note is read at once', async () => {
+    const glance = jest.fn(() => []);
+    openUnread('Short', { analyze: () => reportWith({}), glance });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(glance).not.toHaveBeenCalled();
   });
 });

@@ -9,6 +9,7 @@ import { reportWith } from '../support/reports';
 export function hostWith(parts: Partial<EditorHost> = {}): EditorHost {
   return {
     analyze: () => null,
+    glance: () => null,
     originals: () => [],
     choice: () => ({ shown: 'both', slight: true }),
     isIgnored: () => false,

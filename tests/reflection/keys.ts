@@ -4,6 +4,7 @@ import { english } from '../../src/language/en/pack';
 import type { PromptEntry, ReflectionPack } from '../../src/language/reflection';
 import type { EngineOptions } from '../../src/model/options';
 import { KEY_NAMES, type KeyName, type KeyReading, type Prompt, type Signal } from '../../src/model/report';
+import { finish } from '../../src/model/steps';
 import { readFacts, type Facts } from '../../src/reflection/facts';
 import { lexisOf } from '../../src/reflection/lexis';
 import { readKeys, type Readings } from '../../src/reflection/read';
@@ -19,7 +20,7 @@ export function readings(text: string, options: EngineOptions = {}): Readings {
 }
 
 export function facts(text: string): Facts {
-  return readFacts(readings(text), lexisOf(english.reflection));
+  return finish(readFacts(readings(text), lexisOf(english.reflection)));
 }
 
 export function keys(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { overlaps, type Span } from '../../src/model/span';
-import { alongside } from '../../src/stance/alongside';
+import { alongside } from '../../src/model/span';
 
 const span = (from: number, to: number): Span => ({ from, to });
 

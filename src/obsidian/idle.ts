@@ -1,0 +1,28 @@
+import type { Steps } from '../model/steps';
+
+/** How long work goes on before others may go first, in milliseconds: half of a frame. */
+const SLICE = 8;
+/** After this long without an idle moment work goes on all the same, for a slice; in milliseconds. */
+const PATIENCE = 100;
+
+/** Does work in idle time, a slice at a time; null once `isWanted` says that nobody waits for it any more. */
+export async function inIdleTime<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() < until);
+    await idleMoment();
+    if (!isWanted()) return null;
+  }
+}
+
+function idleMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    // iOS may lack it.
+    const page: Partial<Window> = window;
+    if (page.requestIdleCallback) page.requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    else window.setTimeout(resolve, 0);
+  });
+}

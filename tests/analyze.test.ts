@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { analyze, NoteReader } from '../src/analyze';
+import type { EngineOptions } from '../src/model/options';
+import type { Report } from '../src/model/report';
+import { finish } from '../src/model/steps';
+import { markdown } from './support/markdown';
+
+const NOTE = `---
+type: meeting
+---
+# Staff meeting
+
+## Agenda
+- Review the budget
+- Should we move the fair?
+
+## Notes
+
+Ana: Obviously the budget is the problem.
+
+Ben: I wonder what we have not asked yet.
+
+> Obviously this is quoted.
+
+\`\`\`
+Obviously this is code.
+\`\`\`
+
+## Reflections
+
+Obviously this is an answer.
+`;
+
+const OPTIONS: EngineOptions = { answersHeading: 'Reflections' };
+
+/** One edit of a text: what stands at a share of its length gives way to something else. */
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.nat(40),
+    insert: fc.oneof(
+      fc.constantFrom('', 'x', '\n', '\n\n', '```\n', '---\n', '# ', '- ', '%%', '> ', '[ref]: x\n', 'Ana: never.\n'),
+      markdown,
+    ),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+function edited(text: string, { at, remove, insert }: { at: number; remove: number; insert: string }): string {
+  const from = Math.floor(at * text.length);
+  return text.slice(0, from) + insert + text.slice(from + remove);
+}
+
+describe('reading a note again and again', () => {
+  it.each([
+    ['a meeting', fc.constant(NOTE)],
+    ['awkward Markdown', markdown],
+  ])('gives what a fresh reading gives, whatever was edited: %s', (_name, texts) => {
+    fc.assert(
+      fc.property(texts, edits, (start, changes) => {
+        const reader = new NoteReader();
+        let text = start;
+        expect(finish(reader.read(text, OPTIONS))).toEqual(analyze(text, OPTIONS));
+        for (const change of changes) {
+          text = edited(text, change);
+          expect(finish(reader.read(text, OPTIONS))).toEqual(analyze(text, OPTIONS));
+        }
+        // Undo brings back what was read long ago.
+        expect(finish(reader.read(start, OPTIONS))).toEqual(analyze(start, OPTIONS));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('marks anew when the options ask for other marks', () => {
+    const reader = new NoteReader();
+    const rules = (options: EngineOptions): readonly string[] =>
+      finish(reader.read(NOTE, options)).findings.map(({ text }) => text);
+    expect(rules(OPTIONS)).toContain('Obviously');
+    expect(rules({ ...OPTIONS, neverMark: ['obviously'] })).not.toContain('Obviously');
+    expect(rules(OPTIONS)).toContain('Obviously');
+  });
+
+  it('is not confused by a reading that was dropped half-way', () => {
+    fc.assert(
+      fc.property(markdown, markdown, fc.nat(60), (first, second, steps) => {
+        const reader = new NoteReader();
+        const dropped = reader.read(first, OPTIONS);
+        for (let step = 0; step < steps && dropped.next().done !== true; step += 1);
+        expect(finish(reader.read(second, OPTIONS))).toEqual(analyze(second, OPTIONS));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stops often on the way', () => {
+    const long = NOTE + 'Obviously the hall is too small. What do we know about it?\n\n'.repeat(500);
+    const steps = new NoteReader().read(long);
+    let count = 0;
+    while (steps.next().done !== true) count += 1;
+    expect(count).toBeGreaterThan(500);
+  });
+});
+
+describe('a glance at a part of a note', () => {
+  const glance = (text: string, part: string): Report['findings'] => {
+    const from = text.indexOf(part);
+    return finish(new NoteReader().glance(text, { from, to: from + part.length }, OPTIONS));
+  };
+
+  it('finds what the whole report finds there', () => {
+    const text = NOTE.replace('Reflections', 'Afterwards');
+    const all = analyze(text, OPTIONS).findings;
+    expect(glance(text, 'Ana: Obviously')).toEqual(all.filter(({ line }) => line === 12));
+    expect(glance(text, text)).toEqual(all);
+  });
+
+  it('knows what stands in a code block that begins before', () => {
+    expect(glance(NOTE, 'this is code')).toEqual([]);
+  });
+});
