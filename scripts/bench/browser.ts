@@ -13,10 +13,15 @@ export interface Typing {
   readonly words: number;
   readonly withPlugin: readonly number[];
   readonly without: readonly number[];
-  /** Tasks of over 50 ms while typing with the plugin. */
-  readonly longTasks: number;
-  /** The longest task while the note opened with the plugin; 0 when none was over 50 ms. */
-  readonly opening: number;
+  /** Tasks of over 50 ms while typing and in the pauses after it, with the plugin and without it. */
+  readonly longTasks: Sides;
+  /** The longest task while the note opened; 0 when none was over 50 ms. */
+  readonly opening: Sides;
+}
+
+export interface Sides {
+  readonly withPlugin: number;
+  readonly without: number;
 }
 
 export interface Loading {
@@ -43,8 +48,7 @@ export async function measureBrowser(
       const [plugged, bare] = [await openPage(browser, server.address), await openPage(browser, server.address)];
       loading.push(await plugged.evaluate(() => window.playground.times));
       await bare.evaluate(() => window.playground.plugin.unload());
-      const opening = await openNote(plugged, true);
-      await openNote(bare, false);
+      const opening = { withPlugin: await openNote(plugged, true), without: await openNote(bare, false) };
       typing.push({ words, opening, ...(await typeInTurns(plugged, bare, keys)) });
       await plugged.context().close();
       await bare.context().close();
@@ -67,19 +71,23 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
 }
 
 /** Opens the note, waits for its marks and then a while; gives the longest task until then. */
-function openNote(page: Page, isMarked: boolean): Promise<number> {
+async function openNote(page: Page, isMarked: boolean): Promise<number> {
+  // A page behind another draws nothing, and puts off its work.
+  await page.bringToFront();
   return page.evaluate(
     async ([note, marked]) => {
       const tasks: number[] = [];
-      const observer = new PerformanceObserver((list) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration)),
-      );
+      const keep = (entries: PerformanceEntryList): void => {
+        tasks.push(...entries.map(({ duration }) => duration));
+      };
+      const observer = new PerformanceObserver((list) => keep(list.getEntries()));
       observer.observe({ type: 'longtask' });
       const file = window.app.vault.getFileByPath(note);
       if (file) await window.app.workspace.getLeaf(false).openFile(file);
       while (marked && !document.querySelector('.wonderings-mark'))
         await new Promise((resolve) => setTimeout(resolve, 50));
       await new Promise((resolve) => setTimeout(resolve, 3000));
+      keep(observer.takeRecords());
       observer.disconnect();
       return Math.max(0, ...tasks);
     },
@@ -90,13 +98,15 @@ function openNote(page: Page, isMarked: boolean): Promise<number> {
 async function typeInTurns(plugged: Page, bare: Page, keys: number): Promise<Omit<Typing, 'words' | 'opening'>> {
   const withPlugin: number[] = [];
   const without: number[] = [];
-  let longTasks = 0;
+  const longTasks = { withPlugin: 0, without: 0 };
   const rounds = 5;
   for (let round = 0; round < rounds; round++) {
     const typed = await typeKeys(plugged, keys / rounds);
     withPlugin.push(...typed.times);
-    longTasks += typed.longTasks;
-    without.push(...(await typeKeys(bare, keys / rounds)).times);
+    longTasks.withPlugin += typed.longTasks;
+    const beside = await typeKeys(bare, keys / rounds);
+    without.push(...beside.times);
+    longTasks.without += beside.longTasks;
   }
   return { withPlugin, without, longTasks };
 }
@@ -121,6 +131,9 @@ async function typeKeys(page: Page, keys: number): Promise<{ readonly times: num
       times.push(performance.now() - started);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
+    // What the keys have put off is done in the pause after them.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    longTasks += observer.takeRecords().length;
     observer.disconnect();
     return { times, longTasks };
   }, keys);

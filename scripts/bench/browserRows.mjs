@@ -28,9 +28,19 @@ export async function browserRows() {
     },
     { name: 'keystroke, 100,000 words: ratio to bare editor', value: ratio(0.5), target: 1.15 },
     { name: 'keystroke, 100,000 words: ratio, 99th percentile', value: ratio(0.99), target: 1.5 },
-    { name: 'keystroke, 100,000 words: long tasks in 500 keys', value: middle.longTasks, target: 0 },
+    {
+      name: 'keystroke, 100,000 words: long tasks in 500 keys beyond those of the bare editor',
+      value: Math.max(0, middle.longTasks.withPlugin - middle.longTasks.without),
+      target: 0,
+    },
     { name: 'keystroke: added at 400,000 words to at 10,000', value: added(large) / added(small), target: 1.5 },
-    { name: 'opening 100,000 words: longest task, ms', value: middle.opening, target: 50 },
+    {
+      name: 'opening 100,000 words: longest task over 50 ms, or 0',
+      value: middle.opening.withPlugin,
+      beside: middle.opening.without,
+      who: 'bare editor',
+      target: 50,
+    },
     { name: 'main.js: ms to evaluate in Chromium', value: median(loading.map(({ evaluate }) => evaluate)) },
     {
       name: 'main.js: ms to evaluate and load in Chromium',

@@ -48,3 +48,16 @@ export function alongside<T extends Span>(items: readonly T[], spans: readonly S
     return open;
   });
 }
+
+/** The first of some spans, which come in order and do not overlap, that shares a character with `span`. */
+export function firstOverlapping<T extends Span>(spans: readonly T[], span: Span): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? Infinity) > span.from) high = middle;
+    else low = middle + 1;
+  }
+  const found = spans[low];
+  return found && found.from < span.to ? found : undefined;
+}

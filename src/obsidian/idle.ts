@@ -7,12 +7,18 @@ const PATIENCE = 100;
 
 /** Does work in idle time, a slice at a time; null once `isWanted` says that nobody waits for it any more. */
 export async function inIdleTime<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {
+  let hasPaused = false;
   for (;;) {
     const until = performance.now() + SLICE;
     do {
       const step = steps.next();
-      if (step.done === true) return step.value;
+      if (step.done === true) {
+        // What is made of the result is no part of this slice.
+        if (hasPaused) await idleMoment();
+        return step.value;
+      }
     } while (performance.now() < until);
+    hasPaused = true;
     await idleMoment();
     if (!isWanted()) return null;
   }

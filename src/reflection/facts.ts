@@ -38,7 +38,7 @@ export type Facts = ReadonlyMap<string, Fact>;
 const NOTHING: Fact = { count: 0, spans: [], quotes: [], topics: [] };
 
 export function* readFacts(readings: Readings, lexis: Lexis): Steps<Facts> {
-  const language = languageFacts(readings, lexis);
+  const language = yield* languageFacts(readings, lexis);
   yield;
   return new Map([...language, ...agendaFacts(readings), ...dialogueFacts(readings), ...taskFacts(readings)]);
 }

@@ -2,6 +2,7 @@ import { PRONOUN_GROUPS } from '../language/reflection';
 import type { Note } from '../model/note';
 import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
+import type { Steps } from '../model/steps';
 import { counted, shown, type Fact, type Quoted } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
@@ -15,7 +16,10 @@ const CLOSED = 0.35;
 const EARLY = 60;
 
 /** What the words of the note show: findings, signals, questions, pronouns, phrases. */
-export function languageFacts({ note, stance, dialogue, agenda }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
+export function* languageFacts(
+  { note, stance, dialogue, agenda }: Readings,
+  lexis: Lexis,
+): Steps<ReadonlyMap<string, Fact>> {
   // By fact and by the start of the sentence: a sentence shows a thing once.
   const quoted = new Map<string, Map<number, Quoted>>();
   const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
@@ -39,7 +43,9 @@ export function languageFacts({ note, stance, dialogue, agenda }: Readings, lexi
   for (const signal of stance.signals) add(signal.id, { cue: signal, sentence: sentences(signal) });
   const facts = new Map([...quoted].map(([id, quotes]) => [id, shown([...quotes.values()])]));
   for (const [id, questions] of questionFacts(stance.questions)) facts.set(id, questions);
+  yield;
   const { counts, phrases } = readWords(note, lexis);
+  yield;
   for (const [id, count] of counts) facts.set(id, counted(count));
   for (const [id, cues] of phrases) {
     const quotes = cues.map((cue) => ({ cue, sentence: sentences(cue) }));

@@ -2,6 +2,7 @@ import { foldName } from '../dialogue/people';
 import type { Dialogue } from '../dialogue/read';
 import type { WordingPack } from '../language/reflection';
 import { OPAQUE, type Note } from '../model/note';
+import { firstOverlapping } from '../model/span';
 import type { Quoted } from './facts';
 import { shorten } from './say';
 
@@ -30,7 +31,7 @@ export function quotationOf(
   dialogue: Pick<Dialogue, 'labels' | 'cast'>,
   wording: WordingPack,
 ): Quotation | null {
-  const label = dialogue.labels.find(({ from, to }) => from < quote.sentence.to && quote.sentence.from < to);
+  const label = firstOverlapping(dialogue.labels, quote.sentence);
   const from = Math.max(quote.sentence.from, Math.min(label?.to ?? 0, quote.cue.from));
   const sentence = plain(note.mask.slice(from, quote.sentence.to));
   const opening = openingOf(sentence, dialogue.cast);

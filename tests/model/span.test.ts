@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { overlaps, type Span } from '../../src/model/span';
-import { alongside } from '../../src/model/span';
+import { alongside, firstOverlapping, overlaps, type Span } from '../../src/model/span';
 
 const span = (from: number, to: number): Span => ({ from, to });
 
@@ -25,6 +24,24 @@ describe('alongside', () => {
     fc.assert(
       fc.property(items, spans, (some, places) => {
         expect(alongside(some, places)).toEqual(places.map((place) => some.filter((item) => overlaps(item, place))));
+      }),
+    );
+  });
+});
+
+describe('firstOverlapping', () => {
+  it('gives what a search through all of them gives', () => {
+    const lists = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 5 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(lists, fc.nat(40), fc.integer({ min: 1, max: 6 }), (gaps, from, length) => {
+        let end = 0;
+        const spans = gaps.map(([gap, size]) => {
+          const start = end + gap;
+          end = start + size;
+          return span(start, end);
+        });
+        const wanted = span(from, from + length);
+        expect(firstOverlapping(spans, wanted)).toEqual(spans.find((each) => overlaps(each, wanted)));
       }),
     );
   });
