@@ -65,6 +65,8 @@ export interface SyntaxPack {
   /** Begin a noun phrase: the, a, our, this. */
   readonly determiners: readonly string[];
   readonly prepositions: readonly string[];
+  /** Begin what a phrase before them is about, so that they are not marked with it: the, whether. */
+  readonly leads: readonly string[];
   /** Begin a clause inside a noun phrase: who, which, that. */
   readonly relatives: readonly string[];
   /** Subject pronouns with the form that stands after a preposition: he, him. */
@@ -105,8 +107,11 @@ export interface StanceRule {
   readonly scope?: 'self' | 'anyone';
   /** What a negation shortly before the cue makes of it; silent when left out. */
   readonly negated?: 'silent' | 'kept';
-  /** What an "if" before the cue makes of it; silent for knowing and kept for wondering when left out. */
-  readonly conditional?: 'silent' | 'kept';
+  /**
+   * What an "if" before the cue makes of it, in its own clause or (`anywhere`) in any before it; silent for knowing
+   * and kept for wondering when left out.
+   */
+  readonly conditional?: 'silent' | 'anywhere' | 'kept';
   /** What a "but" after the cue makes of it; kept when left out. */
   readonly conceded?: 'silent' | 'kept';
   /** One line in plain words, for the person who wrote the sentence. */

@@ -41,7 +41,7 @@ export function readInverted(frame: Frame, range: Range, language: Language): Cl
   while (at < range.end && language.isQuestionWord(text[at] ?? '')) at += 1;
   at = skipFillers(frame, at, range.end, language);
   const auxiliary = at;
-  if (!isAuxiliary(text[at] ?? '', language)) return readImperative(frame, at, range.end, language);
+  if (!language.isAuxiliary(text[at] ?? '')) return readImperative(frame, at, range.end, language);
   at += 1;
   const before = language.isNegator(text[at] ?? '');
   if (before) at += 1;
@@ -69,27 +69,29 @@ function readImperative(frame: Frame, start: number, end: number, language: Lang
 /** Tells the verb in "Review the plan" from the noun in "Review notes are due". */
 function isFollowedAsVerb(frame: Frame, at: number, end: number, language: Language): boolean {
   const next = frame.words.text[at] ?? '';
-  if (isAuxiliary(next, language)) return false;
+  if (language.isAuxiliary(next)) return false;
   if (at >= end || language.isDeterminer(next) || language.isPreposition(next) || frame.isName(at)) return true;
-  return !frame.words.text.slice(at, Math.min(end, at + 4)).some((word) => isAuxiliary(word, language));
+  return !frame.words.text.slice(at, Math.min(end, at + 4)).some(language.isAuxiliary);
 }
 
 function readDeclarative(frame: Frame, start: number, end: number, language: Language): Clause | null {
   const { text } = frame.words;
   const last = Math.min(end, start + SUBJECT_WORDS);
+  let negated = false;
   for (let at = start + 1; at < last; at += 1) {
     const word = text[at] ?? '';
-    if (isAuxiliary(word, language)) {
+    if (language.isAuxiliary(word)) {
       const predicate = readPredicate(frame, at, at + 1, end, language);
       const subject = { start, end: trimFillers(frame, start, at, language) };
       if (text.slice(start + 1, subject.end).some(language.isSelf)) return null;
       return predicate && subject.end > subject.start ? { ...predicate, subject } : null;
     }
+    negated ||= language.isNegator(word);
     if (language.isPronoun(text[start] ?? '') && at <= start + 2) {
       const main = mainVerb(word, language);
       if (main) {
         const subject = { start, end: start + 1 };
-        return { subject, auxiliary: -1, negated: false, verb: at, ...main, rest: { start: at + 1, end } };
+        return { subject, auxiliary: -1, negated, verb: at, ...main, rest: { start: at + 1, end } };
       }
     }
     if (language.breaksClause(word) || language.isRelative(word)) return null;
@@ -203,8 +205,4 @@ function trimFillers(frame: Frame, start: number, end: number, language: Languag
   let at = end;
   while (at > start && language.isFiller(frame.words.text[at - 1] ?? '')) at -= 1;
   return at;
-}
-
-function isAuxiliary(word: string, language: Language): boolean {
-  return language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word);
 }

@@ -6,7 +6,7 @@ import type { Match } from './matcher';
 export interface Demands {
   readonly scope?: 'self' | 'anyone';
   readonly negated?: 'silent' | 'kept';
-  readonly conditional?: 'silent' | 'kept';
+  readonly conditional?: 'silent' | 'anywhere' | 'kept';
   readonly conceded?: 'silent' | 'kept';
   readonly titles?: 'silent' | 'kept';
 }
@@ -18,7 +18,7 @@ const NEGATION_WINDOW = 4;
 export function standsInContext(match: Match, demands: Demands, frame: Frame, compiled: Compiled): boolean {
   if (demands.titles !== 'kept' && isTitle(match, frame)) return false;
   const clause = clauseStart(match, frame, compiled);
-  const condition = clauseStart(match, frame, compiled, true);
+  const condition = demands.conditional === 'anywhere' ? frame.opening : clauseStart(match, frame, compiled, true);
   return (
     (demands.negated === 'kept' || !isNegated(match, clause, frame, compiled)) &&
     (demands.conditional === 'kept' || !isConditional(match, condition, frame, compiled)) &&
@@ -36,6 +36,7 @@ export function isSomebodyElses(match: Match, frame: Frame): boolean {
 
 /** A capital letter in the middle of a sentence makes a phrase a name or title: "the Of Course campaign". */
 function isTitle(match: Match, frame: Frame): boolean {
+  if (frame.isLinked(match.cueStart)) return true;
   for (let at = match.start; at < match.end; at += 1) {
     if (frame.isTitleCase(at) && !frame.starts.has(at) && frame.followsWord(at)) return true;
   }

@@ -51,9 +51,7 @@ function splitsAt(frame: Frame, start: number, comma: number, cue: Match | null,
   const next = text[comma + 1] ?? '';
   const begins = language.isPronoun(next) || comma + 1 === cue?.start || language.isOpener(next);
   if (!begins || leansOn(frame, start, language)) return false;
-  return text
-    .slice(start + 1, comma)
-    .some((word) => language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word));
+  return text.slice(start + 1, comma).some(language.isAuxiliary);
 }
 
 function skipOpeners(frame: Frame, from: number, language: Language): number {

@@ -15,6 +15,8 @@ export interface Frame extends Matchable {
   readonly marked: boolean;
   /** Whether the token stands in quotation marks. */
   readonly isQuoted: (index: number) => boolean;
+  /** Whether the token is a word of another note's title, as in `[[What we know]]`. */
+  readonly isLinked: (index: number) => boolean;
   /** From this token on somebody else's words are reported; Infinity when nobody's are. */
   readonly reportedFrom: number;
   /** Written like a title's word: a capital and then small letters. */
@@ -30,13 +32,16 @@ const FINAL = new Set(['.', '?', '!', '…', ...CLOSERS]);
 /** What opens the things that these close. */
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '"': '"', "'": "'" };
 
-export function readFrame(
-  mask: string,
-  block: Block,
-  span: Span,
-  quotations: readonly Span[],
-  language: Language,
-): Frame {
+/** What of a block's text round a sentence is not the writer's own wording. */
+export interface Foreign {
+  readonly quotations: readonly Span[];
+  /** Links that show the title of the note that they lead to. */
+  readonly titles: readonly Span[];
+}
+
+export const NOTHING_FOREIGN: Foreign = { quotations: [], titles: [] };
+
+export function readFrame(mask: string, block: Block, span: Span, foreign: Foreign, language: Language): Frame {
   const words = language.read(mask, span);
   const opening = labelEnd(words, mask, language);
   const end = endOf(words);
@@ -49,7 +54,8 @@ export function readFrame(
     starts: startsOf(words, opening, language),
     end,
     marked: isMarked(words, end),
-    isQuoted: (index) => quotations.some(({ from, to }) => isInside(words.from[index] ?? 0, from, to)),
+    isQuoted: (index) => foreign.quotations.some(({ from, to }) => isInside(words.from[index] ?? 0, from, to)),
+    isLinked: (index) => foreign.titles.some(({ from, to }) => isInside(words.from[index] ?? 0, from, to)),
     reportedFrom: reportedFrom(words, opening, language, isName),
     isTitleCase: (index) => isCapital(index) && isSmall(mask.charAt((words.from[index] ?? 0) + 1)),
     isThing: (index) => words.text[index]?.startsWith(OPAQUE) === true,
@@ -117,13 +123,27 @@ export function quotationsIn(mask: string, { content }: Block): readonly Span[] 
   return found;
 }
 
+/** What may stand between who said it and the verb: "had", "also". */
+function isBetween(word: string, language: Language): boolean {
+  return language.isFiller(word) || language.isHave(word) || language.isAdverb(word);
+}
+
+/** "the night nurse said", but neither "what the nurse and I said" nor "the meeting notes are long". */
+function isNounThatSays({ text }: Words, noun: number, verb: number, language: Language): boolean {
+  const next = text[verb + 1] ?? '';
+  if (language.isPronoun(text[noun] ?? '') || language.isAuxiliary(next)) return false;
+  return language.isDeterminer(text[noun - 1] ?? '') || (noun > 1 && language.isDeterminer(text[noun - 2] ?? ''));
+}
+
 /** After a label such as "Survey:", "she said" or "Matteo mentioned that" the words are theirs. */
 function reportedFrom(words: Words, opening: number, language: Language, isName: (index: number) => boolean): number {
   if (words.text.slice(0, opening).some(language.isVoice)) return opening;
   for (let at = Math.max(1, opening); at < words.text.length; at += 1) {
     if (!language.isSaying(words.text[at] ?? '')) continue;
-    const before = language.isFiller(words.text[at - 1] ?? '') ? at - 2 : at - 1;
+    let before = at - 1;
+    while (before > opening && isBetween(words.text[before] ?? '', language)) before -= 1;
     if (before >= opening && (language.isReporter(words.text[before] ?? '') || isName(before))) return at;
+    if (before > opening && isNounThatSays(words, before, at, language)) return at;
   }
   return Infinity;
 }

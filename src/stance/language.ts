@@ -25,6 +25,8 @@ export interface Language {
   readonly isHave: (word: string) => boolean;
   readonly isDo: (word: string) => boolean;
   readonly isModal: (word: string) => boolean;
+  /** Any of these four. */
+  readonly isAuxiliary: (word: string) => boolean;
   readonly isDeterminer: (word: string) => boolean;
   readonly isPreposition: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
@@ -36,6 +38,8 @@ export interface Language {
   readonly isAdverb: (word: string) => boolean;
   readonly keepsCapital: (word: string) => boolean;
   readonly isConcession: (word: string) => boolean;
+  /** Whether the word begins what a phrase before it is about. */
+  readonly isLead: (word: string) => boolean;
   readonly isLetters: (word: string) => boolean;
   /** Whether a word with a capital letter may be a name: no word that the language knows begins sentences. */
   readonly mayBeName: (word: string) => boolean;
@@ -71,6 +75,7 @@ export function languageOf(pack: StancePack): Language {
     isHave: holds(syntax.have),
     isDo: holds(syntax.do),
     isModal: holds(syntax.modals),
+    isAuxiliary: holds([...syntax.be, ...syntax.have, ...syntax.do, ...syntax.modals]),
     isDeterminer: holds(syntax.determiners),
     isPreposition: holds(syntax.prepositions),
     isRelative: holds(syntax.relatives),
@@ -82,6 +87,7 @@ export function languageOf(pack: StancePack): Language {
     isAdverb: (word) => syntax.adverbEndings.some((ending) => word.endsWith(ending)),
     keepsCapital: holds(syntax.capitals),
     isConcession: holds(syntax.concessions),
+    isLead: holds(syntax.leads),
     isLetters: (word) => /[\p{L}\p{N}]/u.test(word),
     mayBeName: (word) =>
       !known.has(word) && inflector.readings(word).length === 0 && !endings.some((ending) => word.endsWith(ending)),

@@ -7,7 +7,8 @@ import { alongside, shift, type Span } from '../model/span';
 import { finish, type Steps } from '../model/steps';
 import { compiledPack, hitsIn, type Compiled } from './compile';
 import { cuesOf, type Cue } from './findings';
-import { quotationsIn, readFrame, type Frame } from './frame';
+import { quotationsIn, readFrame, type Foreign, type Frame } from './frame';
+import { markedSpan } from './markedSpan';
 import { isBlockOff, isNoteOff } from './off';
 import { askingOf, type Asking } from './questions';
 import { reframesOf, replacedSpan } from './reframe';
@@ -123,24 +124,31 @@ function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted)
   if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
   if (block.quoted > 0 && !wanted.markQuotes) return [];
   const quotations = alongside(quotationsIn(note.mask, block), block.sentences);
-  const inlines = alongside(block.inlines, block.sentences);
+  const markup = alongside(block.inlines, block.sentences);
   return block.sentences.map((span, index) => {
-    const near = { quotations: quotations[index] ?? [], inlines: inlines[index] ?? [] };
-    return readSentence({ note, block, ...near, compiled, wanted }, span);
+    const inlines = markup[index] ?? [];
+    const titles = inlines.filter((inline) => showsTitle(note, inline));
+    const foreign = { quotations: quotations[index] ?? [], titles };
+    return readSentence({ note, block, inlines, foreign, compiled, wanted }, span);
   });
+}
+
+/** A link without words of its own shows the title of the note that it leads to. */
+function showsTitle({ text }: Note, { kind, inner, target }: Inline): boolean {
+  return kind === 'wikilink' && text.slice(inner.from, inner.to) === target;
 }
 
 interface Reading {
   readonly note: Note;
   readonly block: Block;
   readonly inlines: readonly Inline[];
-  readonly quotations: readonly Span[];
+  readonly foreign: Foreign;
   readonly compiled: Compiled;
   readonly wanted: Wanted;
 }
 
-function readSentence({ note, block, inlines, quotations, compiled, wanted }: Reading, span: Span): Said {
-  const frame = readFrame(note.mask, block, span, quotations, compiled.language);
+function readSentence({ note, block, inlines, foreign, compiled, wanted }: Reading, span: Span): Said {
+  const frame = readFrame(note.mask, block, span, foreign, compiled.language);
   const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
   const asking = askingOf(frame, hits, compiled);
   const softened = hits.some(({ meaning }) => meaning.kind === 'softener');
@@ -163,8 +171,7 @@ interface Context {
 
 function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
   const { note, inlines, frame, compiled, asking, softened } = context;
-  const from = frame.words.from[match.cueStart] ?? frame.span.from;
-  const to = frame.words.to[match.cueEnd - 1] ?? frame.span.to;
+  const { from, to } = markedSpan(match, asking?.cue === match, frame, compiled.language);
   const reframing = {
     note,
     inlines,

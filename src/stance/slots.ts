@@ -43,6 +43,7 @@ export class Slots {
     if (softened || !this.holdsVerb()) return null;
     if (!dropsCue || !cue) return this.lowered(this.range);
     const { cueStart, cueEnd } = cue;
+    if (this.leavesPart(cueStart, cueEnd)) return this.before(cueStart);
     const commaBefore = frame.words.text[cueStart - 1] === ',';
     const commaAfter = frame.words.text[cueEnd] === ',';
     const head = { start: this.range.start, end: Math.max(this.range.start, commaBefore ? cueStart - 1 : cueStart) };
@@ -51,15 +52,28 @@ export class Slots {
     return [...this.lowered(head), ...this.slice(tail)];
   }
 
+  /** Whether dropping a cue that is a clause of its own ("and we all know it") would leave no clause after it. */
+  private leavesPart(from: number, to: number): boolean {
+    const { frame, language } = this.reframing;
+    const { text } = frame.words;
+    return text.slice(from, to).some(language.isPronoun) && this.range.end - to < 2;
+  }
+
+  /** What stands before "and we all know it". */
+  private before(cueStart: number): readonly Piece[] | null {
+    const { text } = this.reframing.frame.words;
+    const isJoined = this.reframing.language.joinsClauses(text[cueStart - 1] ?? '');
+    const head = { start: this.range.start, end: cueStart - 1 };
+    return isJoined && head.end - head.start > 1 ? this.lowered(head) : null;
+  }
+
   /** A clause without a finite verb cannot stand after "What makes us think". */
   private holdsVerb(): boolean {
     const { frame, language } = this.reframing;
     const all = frame.words.text.slice(this.range.start, this.range.end);
     const words = all.slice(all.findIndex((word) => !language.isFiller(word)));
     if (language.isConditional(words[0] ?? '')) return false;
-    const isHelper = (word: string): boolean =>
-      language.isBe(word) || language.isModal(word) || language.isDo(word) || language.isHave(word);
-    if (words.length < 2 || isHelper(words[0] ?? '') || words.includes('?')) return false;
+    if (words.length < 2 || language.isAuxiliary(words[0] ?? '') || words.includes('?')) return false;
     if (this.parsed !== null) return this.parsed.subject !== null;
     const [first] = words;
     if (
@@ -68,7 +82,7 @@ export class Slots {
     ) {
       return false;
     }
-    return words.some(isHelper);
+    return words.some(language.isAuxiliary);
   }
 
   /** What a question asks about, as a statement. */
@@ -208,10 +222,7 @@ export class Slots {
     if (!frame.isName(at)) return false;
     const next = frame.words.text[at + 1] ?? '';
     const isVerb =
-      language.isBe(next) ||
-      language.isModal(next) ||
-      language.isHave(next) ||
-      language.isDo(next) ||
+      language.isAuxiliary(next) ||
       language.isNegator(next) ||
       language.isFiller(next) ||
       language.inflector.readings(next).some(({ form }) => form === 'third');

@@ -12,6 +12,8 @@ describe('A knowing phrase', () => {
     ['stands in a table', '| Note |\n| --- |\n| Obviously the cache is the problem |'],
     ['stands in a callout', '> [!note]\n> Obviously the cache is the problem.'],
     ['runs over a line break', 'There is no\ndoubt that the cache is the problem.'],
+    ['follows notes that say nothing', 'The meeting notes are obviously too long.'],
+    ['is the text of a link', 'See [[Plan|obviously the old plan]].'],
     ['follows a clause with an if', 'If it rains, obviously nobody comes.'],
     ['follows a negation of something else', 'I did not go, and obviously it failed.'],
   ])('is marked where it %s', (_, text) => {
@@ -27,6 +29,9 @@ describe('A knowing phrase', () => {
     ['is quoted over several sentences', 'She wrote: "We are late. Obviously it failed. Sorry."'],
     ['is in a blockquote', '> Obviously the cache is the problem.'],
     ['is reported', 'Ana said it was obviously wrong.'],
+    ['was reported earlier', 'Ana had also said it was obviously wrong.'],
+    ['is reported by a role', 'The night nurse said it was obviously wrong.'],
+    ["is another note's title", 'See [[Obviously wrong]].'],
     ["is a survey's", 'Survey results: obviously the hall is too small.'],
     ['is a title', 'We watched Simply Obviously Red.'],
     ['is code', 'Call `obviously` first.'],

@@ -15,6 +15,8 @@ describe('A reframe', () => {
     ["We don't need more printers.", 'What would tell us whether we need more printers?'],
     ["Shouldn't we ask the parents first?", 'What makes us think we should ask the parents first?'],
     ["Don't you think we should wait?", 'What makes us think we should wait?'],
+    ['You never listen to the young families.', 'What would help you to listen to the young families?'],
+    ['Everyone knows the form is too long.', 'What makes us think the form is too long?'],
     ["The hall is too small, isn't it?", 'What makes us think the hall is too small?'],
     ["Why don't we just rent the hall?", 'What would renting the hall give us?'],
   ])('of "%s" reads "%s"', (text, expected) => {
@@ -45,6 +47,10 @@ describe('A reframe', () => {
 
   it('is not offered where the sentence goes on after its clause', () => {
     expect(reframes('Just use Redis; the rest can wait until the spring.')).toEqual([]);
+  });
+
+  it('is about what stands before a cue that leaves no clause behind', () => {
+    expect(reframes('The form is too long and we all know it.')).toEqual(['What makes us think the form is too long?']);
   });
 
   it('is not offered where it would tear emphasis apart', () => {
