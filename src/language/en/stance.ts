@@ -49,7 +49,7 @@ export const stance: StancePack = {
     '(i|we) (just|still|really|personally|also)? (think|believe|feel|guess|suppose|suspect|would say)',
     'in my (opinion|view|experience)',
     '(to|for) me ,?',
-    '(maybe|perhaps|possibly|probably)',
+    '(maybe|perhaps|probably)',
     '(seems|feels|looks) (like|to me)',
     'i (would|could) argue',
     '(might|may) (also|just|not)? <verb>',

@@ -47,9 +47,9 @@ export const blame: readonly StanceRule[] = [
       'you (did not|never) (even|bother~|listen~|tell|told|ask~|care|read|check|think|do|reply|answer|show|fix)',
       'you (keep|kept) <gerund>',
       '(you|they) (obviously|clearly) (did not|do not|have not)',
-      'if (you|they) had (only|just)? (listened|asked|read|told|done)',
+      'if (you|they|he|she|Name|_) had (only|just)? (listened|asked|read|told|done (their|your|his|her|its|the)|bothered|cared|paid attention)',
       '(is|are) (just|simply|so)? (incompetent|lazy|careless|clueless|sloppy|hopeless)',
-      'what were (you|they) thinking',
+      'because (you|they|he|she|Name|ops|sales|marketing|finance|management) (forgot|failed|refused|could not be bothered|did not bother) to',
     ],
     except: [
       'they (broke|forgot) (it|the|a) (record|ground|even)',
@@ -60,7 +60,7 @@ export const blame: readonly StanceRule[] = [
       'they ignored (by|in)',
     ],
     why: 'It speaks of what someone failed to do; what they needed is not asked.',
-    reframes: [MADE, LEARN],
+    reframes: ['What would help {object} to {denied}?', MADE, LEARN],
     source: 'Design: "you didn\'t", "they failed".',
     found: [
       "You didn't even read the form.",
@@ -76,6 +76,7 @@ export const blame: readonly StanceRule[] = [
       'They broke into groups.',
       'He said they failed.',
       "If you didn't get the mail, tell us.",
+      'I was late because I forgot to look.',
     ],
   },
 ];

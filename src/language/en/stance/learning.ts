@@ -18,6 +18,7 @@ export const learning: readonly StanceRule[] = [
       'i stand corrected',
       '(i|we) (had|have)? (missed|overlooked|misjudged|misread|misunderstood|underestimated|overestimated) (that|this|how|what|it|why|the (point|message|fact|question|effort|risk|impact))',
       '(i|we) (take|own) (full)? (responsibility|this|that one) for?',
+      '(that|this) (one)? is on (me|us) ',
     ],
     except: [
       'if i was wrong',
@@ -55,6 +56,7 @@ export const learning: readonly StanceRule[] = [
       '(i|we) (did not|had not) (realise|realize|realised|realized|appreciate|considered|think of|thought (of|about)) (that|this|how|it|the|there|what)?',
       'changed (my|our) mind~',
       '(changed|changes|shifted) (my|our|how i|how we|the way i|the way we) (view|thinking|opinion|perspective|think|see|mind|minds)',
+      '(my|our) (view|thinking|opinion|perspective|mind) (has|had)? (changed|shifted|evolved|moved)',
       '(i|we) (used to|originally|initially|first|at first|had) (think|thought|believed|assumed|believe|assume)',
       '(what|something|one thing|the thing|a lot|things) (that)? (i|we) (have)? (learned|learnt|learn|realised|realized|are learning)',
       'in (hindsight|retrospect)',
@@ -67,9 +69,7 @@ export const learning: readonly StanceRule[] = [
       '(made|makes|making) (me|us) (question|rethink|reconsider|think (again|about|differently))',
       '(next time|in future|going forward) (i|we) (will|would|should|could|can) (also|probably)? (try|do|start|ask|check|make|be)',
       '(my|our|the|a|big|key|main) (takeaway|learning|insight|aha moment) (is|was|from|for)',
-      'what (went|did not go) (well|badly|wrong)',
       '(to|can|could|we|i) learn from (this|that|it|each|one|them|our|the|what|his|her)',
-      'til ',
     ],
     except: [
       'lessons learned (from|repo|repository|document|site|template)',

@@ -13,11 +13,12 @@ export const telling: readonly StanceRule[] = [
       '^ you should (not)?',
       '^ you (need|have) to (stop|start|learn|understand|realise|realize|accept|listen|talk|speak|think|trust|ask|decide|try|change|grow|take responsibility|be (more|less|careful|honest|patient|realistic|professional))',
       'you (should|must|need to) (not|never|stop|learn|understand|realise|realize|listen|accept|know better|be (more|grateful|ashamed))',
+      '(do not|stop) (overthink|overthinking|overcomplicate|overcomplicating|overreact|kid yourself|fool yourself|whining|complaining|arguing|pretending|making excuses|wasting) ',
       'you (can not|should not|must not) (just|simply)? (keep|expect|always|walk|ignore|skip|assume|decide|drop|throw|leave|blame)',
     ],
     except: [
+      'you should (run with|go for|keep|be proud|celebrate|consider|feel free)',
       'you should (notice|find|hear|now|already|have received|have got|also see|only see|probably|know)',
-
       'you must have',
       'you must be',
       'you (should|must|have to|need to) (see|receive|get|be able)',
@@ -29,6 +30,7 @@ export const telling: readonly StanceRule[] = [
       'you have to (<verb>) (it|this|that)? (with|in|by|to|for) (the|a|an)',
       'that is why ...',
     ],
+    conditional: 'anywhere',
     why: 'It tells what to do; an offer leaves the choice with them.',
     reframes: ['What would {gerund} give you?', 'What do you see as the next step here?'],
     source: 'Design: "you need to", "you should"; only where a person is told, not where a reader is instructed.',
@@ -41,6 +43,8 @@ export const telling: readonly StanceRule[] = [
       'The client must retry.',
       'You must be tired.',
       'If you need to leave, tell Ana.',
+      'If you remove a field, then you should never use its name again.',
+      'You should run with this.',
     ],
   },
   {
@@ -49,7 +53,7 @@ export const telling: readonly StanceRule[] = [
     category: 'telling',
     strength: 'clear',
     patterns: [
-      'what you (want|need|have|should|ought) to do (is|here)',
+      'what you (want|need|have|should|ought) to (do|know|understand|realise|realize|remember|see|learn) (is|here)',
       'what you should do is',
       'the (first)? thing you (need|want|have) to do is',
       'all you (need|want) is',
