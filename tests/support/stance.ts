@@ -30,7 +30,13 @@ export function questionKindsIn(text: string): readonly string[] {
   const note = readNote(text, english.reading);
   return note.blocks.flatMap((block) =>
     block.sentences.flatMap((span) => {
-      const frame = readFrame(note.mask, block, span, { quotations: quotationsIn(note.mask, block), titles: [] }, compiled.language);
+      const frame = readFrame(
+        note.mask,
+        block,
+        span,
+        { quotations: quotationsIn(note.mask, block), titles: [] },
+        compiled.language,
+      );
       const asking = askingOf(frame, hitsIn(frame, compiled), compiled);
       return asking ? [asking.kind.id] : [];
     }),
