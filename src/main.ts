@@ -25,7 +25,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   readonly reports: Reports = new Reports(this);
   readonly follower: NoteFollower = new NoteFollower(this);
   readonly rewriting = new Rewriting(this);
-  readonly #reading = readingMarks(readingHost(this));
+  readonly #reading = readingMarks(readingHost(this, this.rewriting));
   /** The data file as it was read, with whatever in it this version does not know. */
   #data: unknown = null;
   #isUnloaded = false;

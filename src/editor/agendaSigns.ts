@@ -1,21 +1,14 @@
 import { StateField, type EditorState, type Range } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import { showsAgenda } from '../marks/choice';
+import { drawSign, signOf, type SignKind } from '../marks/sign';
 import type { AgendaItem } from '../model/report';
 import { editorHost } from './host';
 import { asksForRedraw } from './marksField';
 import { moveItem } from './moved';
 import { reportField } from './reportField';
 
-/** What the sign at an item's end says: it can become a question, or it is one. */
-type SignKind = 'offer' | 'open';
-
-const SIGN_TITLES: Readonly<Record<SignKind, string>> = {
-  offer: 'Ask it as a question',
-  open: 'An open question already; ask it deeper',
-};
-
-/** The sign at the end of an agenda item's line. It takes no room, so that no line breaks differently for it. */
+/** The sign at the end of an agenda item's line. */
 class AgendaSign extends WidgetType {
   constructor(private readonly kind: SignKind) {
     super();
@@ -26,17 +19,13 @@ class AgendaSign extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const anchor = createSpan({ cls: 'wonderings-item' });
-    const button = anchor.createEl('button', { cls: `wonderings-item-sign is-${this.kind}`, attr: { type: 'button' } });
-    button.setAttribute('aria-label', SIGN_TITLES[this.kind]);
-    // Tab in a note writes a tab; by keyboard the same is a command.
-    button.tabIndex = -1;
-    button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => {
-      const item = itemAt(view.state, view.posAtDOM(anchor));
+    const sign = drawSign(this.kind, () => {
+      const item = itemAt(view.state, view.posAtDOM(sign));
       if (item) view.state.facet(editorHost)?.rewriteItem(view, item);
     });
-    return anchor;
+    // By keyboard the same is a command: Tab in a note writes a tab.
+    for (const button of sign.querySelectorAll('button')) button.tabIndex = -1;
+    return sign;
   }
 
   override ignoreEvent(): boolean {
@@ -71,7 +60,7 @@ function drawSigns(state: EditorState): DecorationSet {
   if (!standing || !host || !showsAgenda(host.choice(state))) return Decoration.none;
   const signs: Range<Decoration>[] = [];
   for (const item of standing.fresh.report.agenda) {
-    const kind = item.kind === 'open-question' ? 'open' : item.rewritable ? 'offer' : null;
+    const kind = signOf(item);
     if (!kind) continue;
     const widget = new AgendaSign(kind);
     const { to } = state.doc.lineAt(standing.since.mapPos(item.to, 1));

@@ -1,8 +1,8 @@
 import { StateEffect, StateField, type EditorState, type Range, type Text, type Transaction } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
-import { showsFinding } from '../marks/choice';
+import { findingsToMark } from '../marks/choice';
 import { markClasses } from '../marks/look';
-import type { Finding, Stance } from '../model/report';
+import type { Finding, Report, Stance } from '../model/report';
 import type { Span } from '../model/span';
 import { editorHost } from './host';
 import { moveSpan } from './moved';
@@ -33,7 +33,12 @@ export const marksField = StateField.define<DecorationSet>({
     if (asksForRedraw(transaction)) return drawReport(transaction.state);
     for (const effect of transaction.effects) {
       if (effect.is(showFindings) && effect.value.doc === transaction.newDoc)
-        return drawMarks(transaction.state, effect.value.findings, effect.value.doc, (span) => span);
+        return drawMarks(
+          transaction.state,
+          { agenda: [], findings: effect.value.findings },
+          effect.value.doc,
+          (span) => span,
+        );
     }
     return transaction.docChanged ? moveMarks(marks, transaction) : marks;
   },
@@ -44,13 +49,13 @@ function drawReport(state: EditorState): DecorationSet {
   const standing = state.field(reportField);
   if (!standing) return Decoration.none;
   const { fresh, since } = standing;
-  return drawMarks(state, fresh.report.findings, fresh.doc, (span) => moveSpan(span, since));
+  return drawMarks(state, fresh.report, fresh.doc, (span) => moveSpan(span, since));
 }
 
-/** Draws those of the findings of `doc` that are wanted, where `move` says that they stand now. */
+/** Draws what is wanted of a report of `doc`, where `move` says that it stands now. */
 function drawMarks(
   state: EditorState,
-  findings: readonly Finding[],
+  report: Pick<Report, 'agenda' | 'findings'>,
   doc: Text,
   move: (span: Span) => Span | null,
 ): DecorationSet {
@@ -58,8 +63,7 @@ function drawMarks(
   if (!host) return Decoration.none;
   const choice = host.choice(state);
   const ranges: Range<Decoration>[] = [];
-  for (const finding of findings) {
-    if (!showsFinding(choice, finding)) continue;
+  for (const finding of findingsToMark(report, choice)) {
     const span = move(finding);
     if (!span || !reads(state.doc, span, finding.text)) continue;
     if (host.isIgnored(finding, doc.sliceString(finding.sentence.from, finding.sentence.to), state)) continue;

@@ -3,10 +3,11 @@ import type { Edit } from '../model/edit';
 import type { ReadingHost } from '../reading/host';
 import { editNote, readNoteText } from '../vault/noteText';
 import { MarkChoices } from './markChoices';
+import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
 
 /** What Reading view is given of the app. */
-export function readingHost(shell: Shell): ReadingHost {
+export function readingHost(shell: Shell, rewriting: Rewriting): ReadingHost {
   const choices = new MarkChoices(shell);
   const { vault, workspace } = shell.app;
   const laidOut = new Promise<void>((resolve) => workspace.onLayoutReady(resolve));
@@ -22,6 +23,10 @@ export function readingHost(shell: Shell): ReadingHost {
     ignore: (path, finding, sentence) => choices.ignore(path, finding, sentence),
     neverMark: (phrase) => choices.neverMark(phrase),
     aboutRule: (finding) => choices.aboutRule(finding),
+    rewriteItem: (path, item) => {
+      const file = vault.getFileByPath(path);
+      if (file) void rewriting.rewriteItem(item, { file });
+    },
     reframe: (path, edit) => void reframe(shell, path, edit),
   };
 }

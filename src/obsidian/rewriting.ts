@@ -15,6 +15,9 @@ import { RestoreQuestions } from './rewriteRestore';
 import { findAgain, readRewriteSource, type RewriteSource } from './rewriteSource';
 import type { Shell } from './shell';
 
+/** The note that is meant; it need not be open. */
+type NoteToChange = Pick<OpenNote, 'file'>;
+
 const ITEM_GONE = 'This item is no longer in the note.';
 const STILL_READING = 'This note is still being read by the app. Please try again in a moment.';
 
@@ -40,7 +43,7 @@ export class Rewriting {
   }
 
   /** Lets the person choose what an item becomes. */
-  async rewriteItem(item: AgendaItem, note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+  async rewriteItem(item: AgendaItem, note: NoteToChange | null = activeNote(this.shell.app)): Promise<void> {
     const source = note && (await this.#read(note.file, item.source === 'heading'));
     if (!source) return;
     const now = findAgain(source.report.agenda, item);
@@ -49,7 +52,7 @@ export class Rewriting {
   }
 
   /** Shows what all items of the note would become, and writes what is taken. */
-  async rewriteAll(note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+  async rewriteAll(note: NoteToChange | null = activeNote(this.shell.app)): Promise<void> {
     const source = note && (await this.#read(note.file));
     if (!source) return;
     if (source.report.agenda.length === 0) {
@@ -60,7 +63,7 @@ export class Rewriting {
   }
 
   /** Brings the topic of an item back. */
-  async restoreItem(item: AgendaItem, note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+  async restoreItem(item: AgendaItem, note: NoteToChange | null = activeNote(this.shell.app)): Promise<void> {
     const source = note && (await this.#read(note.file, true));
     if (!source) return;
     const now = findAgain(source.report.agenda, item);
@@ -69,7 +72,7 @@ export class Rewriting {
   }
 
   /** Brings back every topic that the note keeps. */
-  async restoreAll(note: OpenNote | null = activeNote(this.shell.app)): Promise<void> {
+  async restoreAll(note: NoteToChange | null = activeNote(this.shell.app)): Promise<void> {
     const source = note && (await this.#read(note.file, true));
     if (!source) return;
     await this.#restore(source, findOriginals(source.note.text), 'This note keeps no originals to restore.');

@@ -34,6 +34,11 @@ const INLINE = new Set([
   'U',
 ]);
 
+/** Whether an element is a part of a line rather than one or more lines of its own. */
+export function isInline(el: Node): boolean {
+  return INLINE.has(el.nodeName);
+}
+
 /** Reads the text of `el`; whatever is no part of a line ends one. */
 export function drawnText(el: HTMLElement): Drawn {
   const pieces: Piece[] = [];
@@ -43,10 +48,10 @@ export function drawnText(el: HTMLElement): Drawn {
       pieces.push({ node: node as Text, from: text.length });
       text += node.nodeValue ?? '';
     } else if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(FOREIGN)) {
-      const isInline = INLINE.has(node.nodeName);
-      if (!isInline) text += '\n';
+      const around = isInline(node) ? '' : '\n';
+      text += around;
       node.childNodes.forEach(read);
-      if (!isInline) text += '\n';
+      text += around;
     } else {
       text += '\n';
     }

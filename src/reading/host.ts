@@ -1,6 +1,6 @@
 import type { MarkChoice } from '../marks/choice';
 import type { Edit } from '../model/edit';
-import type { Finding, Report } from '../model/report';
+import type { AgendaItem, Finding, Report } from '../model/report';
 
 /** What Reading view is given from outside. Offsets count in the text of the note that was read. */
 export interface ReadingHost {
@@ -14,6 +14,8 @@ export interface ReadingHost {
   ignore(path: string, finding: Finding, sentence: string): void;
   neverMark(phrase: string): void;
   aboutRule(finding: Finding): void;
+  /** Offers what the item could become. */
+  rewriteItem(path: string, item: AgendaItem): void;
   /** Changes the note, or says to the person why not. */
   reframe(path: string, edit: Edit): void;
 }

@@ -1,13 +1,15 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
-import { showsFinding } from '../marks/choice';
+import { findingsToMark, showsAgenda } from '../marks/choice';
 import { markClasses } from '../marks/look';
 import { markPart, type CardPart } from '../marks/parts';
+import { signOf } from '../marks/sign';
 import type { Finding, Report } from '../model/report';
 import { encloses, shift, type Span } from '../model/span';
 import type { ReadingCard } from './card';
 import { drawnText, wrapSpans, type Placed } from './drawn';
 import type { ReadingHost } from './host';
 import { placeAnywhere, placeIn, type Place } from './place';
+import { drawSigns, type Sign } from './signs';
 
 /** A mark on the page. */
 interface Mark {
@@ -20,6 +22,7 @@ interface Mark {
 /** One part of a note that the app has drawn, with our marks in it. It lives as long as the app keeps the part. */
 export class Section extends MarkdownRenderChild {
   private marks: readonly Mark[] = [];
+  private signs: readonly HTMLElement[] = [];
   /** Where the part began in the note when it was marked. */
   private start = 0;
   private latestDraw = 0;
@@ -61,6 +64,8 @@ export class Section extends MarkdownRenderChild {
     const placed = this.marksIn(text, report, place);
     this.marks = placed.map(({ value }) => value);
     this.start = lines?.span.from ?? 0;
+    // Before the marks cut the words into pieces.
+    this.signs = drawSigns(drawn, this.signsIn(report, place));
     wrapSpans(drawn, placed, (marks) => this.wrapper(marks));
     for (const { elements } of this.marks) makeReachable(elements[0]);
   }
@@ -72,7 +77,9 @@ export class Section extends MarkdownRenderChild {
   }
 
   private erase(): void {
+    for (const sign of this.signs) sign.remove();
     for (const mark of this.marks) eraseMark(mark);
+    this.signs = [];
     this.marks = [];
   }
 
@@ -84,12 +91,21 @@ export class Section extends MarkdownRenderChild {
 
   private marksIn(text: string, report: Report, place: Place): readonly Placed<Mark>[] {
     const { host, context } = this;
-    const choice = host.choice();
-    return report.findings.flatMap((finding) => {
-      if (!encloses(place.source, finding) || !showsFinding(choice, finding)) return [];
+    return findingsToMark(report, host.choice()).flatMap((finding) => {
+      if (!encloses(place.source, finding)) return [];
       const sentence = text.slice(finding.sentence.from, finding.sentence.to);
       const span = host.isIgnored(context.sourcePath, finding, sentence) ? null : place.find(finding);
       return span ? [{ ...span, value: { finding, sentence, elements: [] } }] : [];
+    });
+  }
+
+  private signsIn(report: Report, place: Place): readonly Placed<Sign>[] {
+    const { host, context } = this;
+    if (!showsAgenda(host.choice())) return [];
+    return report.agenda.flatMap((item) => {
+      const kind = signOf(item);
+      const span = kind && encloses(place.source, item.topicSpan) ? place.find(item.topicSpan) : null;
+      return kind && span ? [{ ...span, value: { kind, act: () => host.rewriteItem(context.sourcePath, item) } }] : [];
     });
   }
 

@@ -2,9 +2,9 @@
 import type { MarkdownPostProcessorContext } from 'obsidian';
 import type { ReadingHost } from '../../src/reading/host';
 import { readingMarks, type ReadingMarks } from '../../src/reading/marks';
-import type { Finding } from '../../src/model/report';
+import type { AgendaItem, Finding } from '../../src/model/report';
 import { installObsidianDom } from '../support/dom';
-import { findingOf, reportWith } from '../support/reports';
+import { findingOf, itemOf, reportWith } from '../support/reports';
 
 installObsidianDom();
 
@@ -17,6 +17,7 @@ function hostWith(text: string, findings: readonly Finding[], parts: Partial<Rea
     ignore: () => undefined,
     neverMark: () => undefined,
     aboutRule: () => undefined,
+    rewriteItem: () => undefined,
     reframe: () => undefined,
     ...parts,
   };
@@ -26,6 +27,7 @@ interface Drawing {
   readonly text: string;
   readonly html: string;
   readonly findings: readonly Finding[];
+  readonly agenda?: readonly AgendaItem[];
   /** First and last line, from 0; null when the app does not tell. All lines unless told. */
   readonly lines?: readonly [number, number] | null;
   readonly host?: Partial<ReadingHost>;
@@ -38,7 +40,7 @@ async function drawn(drawing: Drawing): Promise<HTMLElement> {
 
 /** The same with what marked it. */
 async function drawnBy(drawing: Drawing): Promise<{ readonly el: HTMLElement; readonly marks: ReadingMarks }> {
-  const { text, html, findings, lines, host } = drawing;
+  const { text, html, findings, agenda = [], lines, host } = drawing;
   const el = document.body.createDiv();
   el.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   const [lineStart, lineEnd] = lines ?? [0, text.split('\n').length - 1];
@@ -49,7 +51,7 @@ async function drawnBy(drawing: Drawing): Promise<{ readonly el: HTMLElement; re
     addChild: (child) => child.load(),
     getSectionInfo: () => (lines === null ? null : { text, lineStart, lineEnd }),
   };
-  const marks = readingMarks(hostWith(text, findings, host));
+  const marks = readingMarks(hostWith(text, findings, { read: async () => reportWith({ findings, agenda }), ...host }));
   await marks.process(el, context);
   return { el, marks };
 }
@@ -296,5 +298,30 @@ describe('marks in Reading view', () => {
     marks.close();
     await new Promise((resolve) => window.setTimeout(resolve));
     expect(marked(el)).toEqual([]);
+  });
+});
+
+describe('signs in Reading view', () => {
+  const text = '- Budget\n- Welcome';
+  const html = '<ul><li>Budget</li><li>Welcome</li></ul>';
+  const agenda = [itemOf(text, 'Budget'), itemOf(text, 'Welcome', { kind: 'procedural', rewritable: false })];
+
+  it('hand their item to the host', async () => {
+    const rewriteItem = jest.fn();
+    const el = await drawn({ text, html, findings: [], agenda, host: { rewriteItem } });
+    el.querySelectorAll<HTMLElement>('.wonderings-item-sign').forEach((sign) => sign.click());
+    expect(rewriteItem.mock.calls).toEqual([['Note.md', agenda[0]]]);
+  });
+
+  it('are not drawn where items are not to be marked', async () => {
+    const host: Partial<ReadingHost> = { choice: () => ({ shown: 'knowing', slight: true }) };
+    const el = await drawn({ text, html, findings: [], agenda, host });
+    expect(el.querySelectorAll('.wonderings-item-sign')).toHaveLength(0);
+  });
+
+  it('leave the page as it was when the plugin goes', async () => {
+    const { el, marks } = await drawnBy({ text, html, findings: [], agenda });
+    marks.close();
+    expect(el.innerHTML).toBe(html);
   });
 });

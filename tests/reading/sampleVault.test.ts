@@ -6,7 +6,9 @@ import { Component } from '../../playground/host/component';
 import { MemoryStore } from '../../playground/host/memoryStore';
 import { renderSections } from '../../playground/host/sections';
 import { analyze } from '../../src/analyze';
-import type { Report } from '../../src/model/report';
+import { findingsToMark } from '../../src/marks/choice';
+import { signOf } from '../../src/marks/sign';
+import type { Finding, Report } from '../../src/model/report';
 import { readingMarks } from '../../src/reading/marks';
 import { wordsOfMarkdown, wordsOfText, type Word } from '../../src/reading/words';
 import { installObsidianDom } from '../support/dom';
@@ -15,6 +17,8 @@ installObsidianDom();
 
 const VAULT = path.resolve(__dirname, '../../playground/sample-vault');
 const NOTES = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+
+const CHOICE = { shown: 'both', slight: true } as const;
 
 /** The note as Reading view draws it, with its marks. */
 async function drawn(text: string, report: Report): Promise<HTMLElement> {
@@ -25,11 +29,12 @@ async function drawn(text: string, report: Report): Promise<HTMLElement> {
   const { process } = readingMarks({
     read: async () => report,
     textOf: async () => text,
-    choice: () => ({ shown: 'both', slight: true }),
+    choice: () => CHOICE,
     isIgnored: () => false,
     ignore: none,
     neverMark: none,
     aboutRule: none,
+    rewriteItem: none,
     reframe: none,
   });
   app.postProcessors.register(process);
@@ -43,21 +48,24 @@ async function drawn(text: string, report: Report): Promise<HTMLElement> {
 }
 
 /** The words that some finding covers, in the order of the note. */
-function wordsFound(text: string, report: Report): readonly string[] {
-  const covers = (word: Word): boolean => report.findings.some(({ from, to }) => word.from < to && word.to > from);
+function wordsFound(text: string, findings: readonly Finding[]): readonly string[] {
+  const covers = (word: Word): boolean => findings.some(({ from, to }) => word.from < to && word.to > from);
   return wordsOfMarkdown(text)
     .filter(covers)
     .map((word) => word.text);
 }
 
 describe('Reading view of the sample vault', () => {
-  it.each(NOTES)('marks the words of every finding and no others: %s', async (note) => {
+  it.each(NOTES)('marks the words of every finding to mark and no others, and every item that can be asked: %s', async (note) => {
     const text = readFileSync(path.join(VAULT, note), 'utf8');
     const report = analyze(text);
     const el = await drawn(text, report);
+    const findings = findingsToMark(report, CHOICE);
     const marked = [...el.querySelectorAll('.wonderings-mark')].map((mark) => mark.textContent ?? '');
     const asking = (texts: readonly string[]): number => texts.join('').split('?').length - 1;
-    expect(asking(marked)).toBe(asking(report.findings.map((finding) => finding.text)));
-    expect(wordsOfText(marked.join('\n')).map((word) => word.text)).toEqual(wordsFound(text, report));
+    expect(asking(marked)).toBe(asking(findings.map((finding) => finding.text)));
+    expect(wordsOfText(marked.join('\n')).map((word) => word.text)).toEqual(wordsFound(text, findings));
+    const signs = [...el.querySelectorAll('.wonderings-item-sign')].map((sign) => sign.className.split(' is-')[1]);
+    expect(signs).toEqual(report.agenda.map(signOf).filter((kind) => kind !== null));
   });
 });
