@@ -46,9 +46,9 @@ export class ChooserView implements RewriteView<ItemChoice> {
     const foot = parent.createDiv({ cls: 'wonderings-rewrite-foot' });
     this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links' });
     const buttons = foot.createDiv({ cls: 'modal-button-container' });
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
     this.#apply.addEventListener('click', actions.submit);
+    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
     this.#select(0);
   }
 

@@ -46,9 +46,9 @@ export class PreviewView implements RewriteView<Questions> {
     const foot = parent.createDiv({ cls: 'wonderings-rewrite-foot' });
     this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links', attr: { 'aria-live': 'polite' } });
     const buttons = foot.createDiv({ cls: 'modal-button-container' });
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
     this.#apply.addEventListener('click', actions.submit);
+    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
     this.#show();
   }
 

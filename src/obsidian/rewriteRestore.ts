@@ -45,13 +45,13 @@ export class RestoreQuestions extends Modal {
     const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
     for (const kept of changed) this.#drawItem(list, kept);
     const buttons = contentEl.createDiv({ cls: 'modal-button-container' });
-    const cancel = buttons.createEl('button', { text: this.#isPlain ? 'Keep the question' : 'Cancel' });
-    cancel.addEventListener('click', () => this.close());
     const apply = buttons.createEl('button', { cls: 'mod-cta' });
     apply.addEventListener('click', () => {
       this.close();
       this.input.decided(this.#taken);
     });
+    const cancel = buttons.createEl('button', { text: this.#isPlain ? 'Keep the question' : 'Cancel' });
+    cancel.addEventListener('click', () => this.close());
     const show = (): void => {
       const count = this.#taken.size + others;
       apply.setText(count === 0 ? 'Restore' : `Restore ${counted(count, 'topic')}`);

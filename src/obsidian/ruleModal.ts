@@ -2,6 +2,7 @@ import { Modal } from 'obsidian';
 import { CATEGORY_NAMES, STANCE_NAMES } from '../marks/names';
 import type { Finding } from '../model/report';
 import type { Shell } from './shell';
+import { undoNotice } from './undoNotice';
 
 /** Says what a rule looks for, and lets the person switch it off. */
 export class RuleModal extends Modal {
@@ -24,8 +25,12 @@ export class RuleModal extends Modal {
     const buttons = this.contentEl.createDiv('modal-button-container');
     const off = buttons.createEl('button', { text: 'Switch this rule off', attr: { type: 'button' } });
     off.addEventListener('click', () => {
-      void this.shell.changeSettings({ rulesOff: [...this.shell.settings.rulesOff, rule] });
+      const before = this.shell.settings.rulesOff;
+      void this.shell.changeSettings({ rulesOff: [...before, rule] });
       this.close();
+      undoNotice(`The rule “${rule}” is off. The settings list the rules that you switched off.`, () => {
+        void this.shell.changeSettings({ rulesOff: before });
+      });
     });
     const close = buttons.createEl('button', { text: 'Close', attr: { type: 'button' } });
     close.addEventListener('click', () => this.close());
