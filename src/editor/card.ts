@@ -157,6 +157,7 @@ const hoverCard = hoverTooltip(
   (view, pos, side) => {
     const open = view.state.field(cardField);
     if (open && open.pos <= pos && pos <= (open.end ?? open.pos)) return null;
+    if (view.plugin(pointer)?.isPressed) return null;
     const touched = markAt(view.state, pos);
     const isBeside = !touched || (pos === touched.from && side < 0) || (pos === touched.to && side > 0);
     return isBeside ? null : markCard(view.state, pos);
@@ -164,17 +165,24 @@ const hoverCard = hoverTooltip(
   { hideOnChange: true },
 );
 
-/** A tap on a mark opens its card; with a mouse, resting on it does. */
-const tap = ViewPlugin.define(() => ({ pointer: '' }), {
+/**
+ * A tap on a mark opens its card; with a mouse, resting on it does. After a press nothing opens until the pointer moves
+ * again: who pressed there wants to write, or has a menu before them.
+ */
+const pointer = ViewPlugin.define(() => ({ type: '', isPressed: false }), {
   eventHandlers: {
     pointerdown(event) {
-      this.pointer = event.pointerType;
+      this.type = event.pointerType;
+      this.isPressed = true;
+    },
+    pointermove() {
+      this.isPressed = false;
     },
     click(event, view) {
-      const pos = this.pointer === 'touch' ? view.posAtCoords({ x: event.clientX, y: event.clientY }) : null;
+      const pos = this.type === 'mouse' ? null : view.posAtCoords({ x: event.clientX, y: event.clientY });
       if (pos !== null && markAt(view.state, pos)) view.dispatch({ effects: [setCard.of(pos), closeHoverTooltips] });
     },
   },
 });
 
-export const card = [cardField, hoverCard, tap, Prec.high(keymap.of([{ key: 'Escape', run: onEscape }]))];
+export const card = [cardField, hoverCard, pointer, Prec.high(keymap.of([{ key: 'Escape', run: onEscape }]))];
