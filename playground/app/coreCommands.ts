@@ -49,6 +49,13 @@ export function addCoreCommands(app: App): void {
     name: 'Toggle Live Preview/Source mode',
     checkCallback: withNote((view) => view.toggleSource()),
   });
+  for (const [id, name, act] of [
+    ['editor:fold-all', 'Fold all headings and lists', 'foldAll'],
+    ['editor:unfold-all', 'Unfold all headings and lists', 'unfoldAll'],
+    ['editor:toggle-fold', 'Toggle fold on the current line', 'toggleFold'],
+  ] as const) {
+    add({ id, name, checkCallback: withNote((view) => view.editor.exec(act)) });
+  }
   add({
     id: 'editor:save-file',
     name: 'Save current file',

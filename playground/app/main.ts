@@ -30,7 +30,7 @@ declare global {
 
 /**
  * Starts the playground. In the address: `?phone` for a phone, `?theme=dark|light`, `?open=<path>` for a note,
- * `?mode=source|preview|live`, `?lang=de`.
+ * `?mode=source|preview|live`, `?vim` for Vim's keys, `?lang=de`.
  */
 async function start(): Promise<void> {
   installDomHelpers(window);
@@ -39,6 +39,7 @@ async function start(): Promise<void> {
   document.body.toggleClass(['is-mobile', 'is-phone', 'is-android'], Platform.isPhone);
   const { name, store } = await RemoteStore.open();
   const app = new App(store, name);
+  app.vimMode = options.has('vim');
   window.app = app;
   startTheme(app, options.get('theme'));
   await app.vault.open();

@@ -25,6 +25,8 @@ export class App {
   readonly cliHandlers = new Map<string, { description: string; flags: CliFlags | null; handler: CliHandler }>();
   readonly renderContext = { hoverPopover: null };
   readonly lastEvent = null;
+  /** Whether the editor has keys like Vim's. */
+  vimMode = false;
   /** Missing on a phone. */
   statusBarEl: HTMLElement | null = null;
   private drawn: Workspace | null = null;

@@ -10,9 +10,11 @@ import {
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, drawSelection, highlightActiveLine, keymap } from '@codemirror/view';
+import { vim } from '@replit/codemirror-vim';
 import { tags } from '@lezer/highlight';
-import { grammar } from './grammar';
 import { continueList } from './continueList';
+import { folding } from './folding';
+import { grammar } from './grammar';
 
 const data = defineLanguageFacet({ commentTokens: { block: { open: '%%', close: '%%' } } });
 
@@ -43,9 +45,10 @@ const highlighting = HighlightStyle.define([
   { tag: tags.atom, class: 'cm-task' },
 ]);
 
-/** Everything of the editor that is the app's own and the same in both editing modes. */
-export function editorSetup(): Extension {
+/** Everything of the editor that is the app's own and the same in both editing modes; `vimMode` for keys like Vim's. */
+export function editorSetup(vimMode: boolean): Extension {
   return [
+    vimMode ? vim() : [],
     history(),
     drawSelection(),
     highlightActiveLine(),
@@ -56,6 +59,7 @@ export function editorSetup(): Extension {
     indentUnit.of('\t'),
     EditorState.tabSize.of(4),
     syntaxHighlighting(highlighting),
+    folding,
     search({ top: true }),
     keymap.of([
       { key: 'Enter', run: continueList },

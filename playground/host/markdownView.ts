@@ -155,7 +155,7 @@ export class MarkdownView extends TextFileView {
       editorEditorField,
       this.mode.of(this.modeExtensions()),
       editorLivePreviewField,
-      editorSetup(),
+      editorSetup(this.app.vimMode),
       lineClasses,
       EditorView.updateListener.of((update) => {
         if (update.docChanged) this.changed();

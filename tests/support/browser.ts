@@ -17,9 +17,9 @@
  * });
  * ```
  *
- * Without `files` the sample vault is opened. `open` takes `phone`, `theme`, `mode` ('live', 'source', 'preview'),
- * `width` and `height`. `pg.page` is the Playwright page; `pg.evaluate` runs in it, with `app` and `playground` there.
- * A test that expects an error of the page takes it out of `pg.errors`.
+ * Without `files` the sample vault is opened. `open` takes `phone`, `vim`, `theme`, `mode` ('live', 'source',
+ * 'preview'), `width` and `height`. `pg.page` is the Playwright page; `pg.evaluate` runs in it, with `app` and
+ * `playground` there. A test that expects an error of the page takes it out of `pg.errors`.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -44,6 +44,8 @@ export interface OpenOptions {
   readonly mode?: 'live' | 'source' | 'preview';
   readonly theme?: 'light' | 'dark';
   readonly phone?: boolean;
+  /** Keys like Vim's. */
+  readonly vim?: boolean;
   readonly lang?: string;
   readonly width?: number;
   readonly height?: number;
@@ -109,6 +111,7 @@ function addressOf(options: OpenOptions): string {
   if (options.lang !== undefined) query.set('lang', options.lang);
   query.set('theme', options.theme ?? 'light');
   if (options.phone) query.set('phone', '');
+  if (options.vim) query.set('vim', '');
   return `?${query.toString()}`;
 }
 
