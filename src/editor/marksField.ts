@@ -1,4 +1,13 @@
-import { StateEffect, StateField, type EditorState, type Range, type Text, type Transaction } from '@codemirror/state';
+import {
+  ChangeSet,
+  StateEffect,
+  StateField,
+  type ChangeDesc,
+  type EditorState,
+  type Range,
+  type Text,
+  type Transaction,
+} from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
 import { findingsToMark } from '../marks/choice';
 import { markClasses } from '../marks/look';
@@ -26,64 +35,94 @@ export function asksForRedraw({ state, startState, effects }: Transaction): bool
   return isNew || effects.some((effect) => effect.is(redrawMarks));
 }
 
+interface DrawnMarks {
+  /** What may be marked, in the order of the text and with the offsets that were read. */
+  readonly findings: readonly Finding[];
+  /** The edits since it was read. */
+  readonly since: ChangeDesc;
+  /** The marks of those whose words still stand, where they stand now. */
+  readonly set: DecorationSet;
+}
+
 /** The marks that the person chose to see, moved along with every edit. */
-export const marksField = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
+export const marksField = StateField.define<DrawnMarks>({
+  create: ({ doc }) => noMarks(doc),
   update(marks, transaction) {
     if (asksForRedraw(transaction)) return drawReport(transaction.state);
     for (const effect of transaction.effects) {
-      if (effect.is(showFindings) && effect.value.doc === transaction.newDoc)
-        return drawMarks(
-          transaction.state,
-          { agenda: [], findings: effect.value.findings },
-          effect.value.doc,
-          (span) => span,
-        );
+      if (!effect.is(showFindings) || effect.value.doc !== transaction.newDoc) continue;
+      const { doc, findings } = effect.value;
+      return drawMarks(transaction.state, { agenda: [], findings }, doc, noMarks(doc).since);
     }
     return transaction.docChanged ? moveMarks(marks, transaction) : marks;
   },
-  provide: (field) => EditorView.decorations.from(field),
+  provide: (field) => EditorView.decorations.from(field, ({ set }) => set),
 });
 
-function drawReport(state: EditorState): DecorationSet {
-  const standing = state.field(reportField);
-  if (!standing) return Decoration.none;
-  const { fresh, since } = standing;
-  return drawMarks(state, fresh.report, fresh.doc, (span) => moveSpan(span, since));
+function noMarks(doc: Text): DrawnMarks {
+  return { findings: [], since: ChangeSet.empty(doc.length), set: Decoration.none };
 }
 
-/** Draws what is wanted of a report of `doc`, where `move` says that it stands now. */
+function drawReport(state: EditorState): DrawnMarks {
+  const standing = state.field(reportField);
+  if (!standing) return noMarks(state.doc);
+  return drawMarks(state, standing.fresh.report, standing.fresh.doc, standing.since);
+}
+
+/** Draws what is wanted of a report of `doc`, from which the edits `since` lead to what the note reads now. */
 function drawMarks(
   state: EditorState,
   report: Pick<Report, 'agenda' | 'findings'>,
   doc: Text,
-  move: (span: Span) => Span | null,
-): DecorationSet {
+  since: ChangeDesc,
+): DrawnMarks {
   const host = state.facet(editorHost);
-  if (!host) return Decoration.none;
-  const choice = host.choice(state);
-  const ranges: Range<Decoration>[] = [];
-  for (const finding of findingsToMark(report, choice)) {
-    const span = move(finding);
-    if (!span || !reads(state.doc, span, finding.text)) continue;
-    if (host.isIgnored(finding, doc.sliceString(finding.sentence.from, finding.sentence.to), state)) continue;
-    ranges.push(Decoration.mark({ class: markClasses(finding), finding }).range(span.from, span.to));
-  }
-  return Decoration.set(ranges, true);
+  if (!host) return noMarks(state.doc);
+  const findings = findingsToMark(report, host.choice(state)).filter(
+    (finding) => !host.isIgnored(finding, doc.sliceString(finding.sentence.from, finding.sentence.to), state),
+  );
+  const ranges = findings.flatMap((finding) => rangeOf(finding, since, state.doc) ?? []);
+  return { findings, since, set: Decoration.set(ranges, true) };
 }
 
-/** A mark stays while its words stay: one whose cue was typed into goes at once rather than sit on other words. */
-function moveMarks(marks: DecorationSet, transaction: Transaction): DecorationSet {
-  let moved = marks.map(transaction.changes);
-  const doc = transaction.newDoc;
-  transaction.changes.iterChangedRanges((_fromA, _toA, from, to) => {
-    moved = moved.update({
-      filterFrom: Math.max(0, from - 1),
-      filterTo: Math.min(doc.length, to + 1),
-      filter: (from, to, mark) => reads(doc, { from, to }, findingOf(mark).text),
+/** The mark of a finding; null when its words are no longer there. */
+function rangeOf(finding: Finding, since: ChangeDesc, doc: Text): Range<Decoration> | null {
+  const span = moveSpan(finding, since);
+  if (!span || !reads(doc, span, finding.text)) return null;
+  return Decoration.mark({ class: markClasses(finding), finding }).range(span.from, span.to);
+}
+
+/**
+ * A mark stays while its words stay: one whose cue is typed into, or joined to another word, goes at once rather than
+ * sit on other words, and is back when they are as they were.
+ */
+function moveMarks({ findings, since: before, set }: DrawnMarks, { changes, newDoc: doc }: Transaction): DrawnMarks {
+  const since = before.composeDesc(changes.desc);
+  const back = since.invertedDesc;
+  let moved = set.map(changes);
+  changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
+    const touched = { from: Math.max(0, fromB - 1), to: Math.min(doc.length, toB + 1) };
+    const read = { from: back.mapPos(touched.from, -1), to: back.mapPos(touched.to, 1) };
+    const add = findingsTouching(findings, read).flatMap((finding) => {
+      const range = rangeOf(finding, since, doc);
+      return range && range.from <= touched.to && range.to >= touched.from ? range : [];
     });
+    moved = moved.update({ filterFrom: touched.from, filterTo: touched.to, filter: () => false, add, sort: true });
   });
-  return moved;
+  return { findings, since, set: moved };
+}
+
+/** The findings that touch a span. They stand in the order of the text, and so do their sentences. */
+function findingsTouching(findings: readonly Finding[], { from, to }: Span): readonly Finding[] {
+  let [low, high] = [0, findings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle]?.from ?? Infinity) > to) high = middle;
+    else low = middle + 1;
+  }
+  let first = low;
+  while ((findings[first - 1]?.sentence.to ?? -1) >= from) first -= 1;
+  return findings.slice(first, low);
 }
 
 /** Whether the words at `span` are `text`, and no part of longer words. */
@@ -115,7 +154,7 @@ function markOf(state: EditorState, from: number, to: number, decoration: Decora
 /** The marks that touch `pos`, shortest first. */
 export function marksAt(state: EditorState, pos: number): readonly Mark[] {
   const found: Mark[] = [];
-  state.field(marksField, false)?.between(pos, pos, (from, to, decoration) => {
+  state.field(marksField, false)?.set.between(pos, pos, (from, to, decoration) => {
     const mark = markOf(state, from, to, decoration);
     if (mark) found.push(mark);
   });
@@ -130,7 +169,7 @@ export function markAt(state: EditorState, pos: number): Mark | null {
 /** Every mark that is drawn, in the order of the text. */
 export function marksOf(state: EditorState, stance?: Stance): readonly Mark[] {
   const marks: Mark[] = [];
-  const cursor = state.field(marksField, false)?.iter();
+  const cursor = state.field(marksField, false)?.set.iter();
   for (; cursor?.value; cursor.next()) {
     const mark = markOf(state, cursor.from, cursor.to, cursor.value);
     if (mark && (!stance || mark.finding.stance === stance)) marks.push(mark);
