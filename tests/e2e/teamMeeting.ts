@@ -1,0 +1,69 @@
+import type { OpenOptions, Playground } from '../support/browser';
+
+type Locator = ReturnType<Playground['page']['locator']>;
+
+export const NOTE = 'Team meeting.md';
+export const CLAIM = 'Obviously the cache is the problem.';
+/** A note with marks of both stances wherever they may stand, and agenda items of both kinds. */
+export const TEXT = `# Team meeting
+
+## Agenda
+- Budget 2027 (15 min)
+- What did the spring fair teach us?
+
+## Notes
+${CLAIM} I wonder whether anyone has looked at the logs.
+
+- That won't work.
+- **Clearly** nobody has looked.
+- Perhaps the logs can tell.
+
+> [!note] Last time
+> I wonder whether we asked enough people.
+
+| Topic | View |
+| --- | --- |
+| Cache | That won't work. |
+
+The end of the notes.
+`;
+
+export const DEVICES = [
+  ['a desktop', {}],
+  ['a phone', { phone: true }],
+] as const satisfies readonly (readonly [string, OpenOptions])[];
+
+/** Opens the note and waits for its marks. */
+export async function openNote(
+  open: (options: OpenOptions) => Promise<Playground>,
+  options: OpenOptions = {},
+): Promise<Playground> {
+  const pg = await open({ files: { [NOTE]: TEXT, 'Other.md': 'Nothing to see.' }, note: NOTE, ...options });
+  await pg.page.locator('.wonderings-mark:visible').first().waitFor();
+  return pg;
+}
+
+/** The words of every mark within, as they stand on the page. */
+export function marks(pg: Playground, within = '.workspace'): Promise<string[]> {
+  return pg.page.locator(`${within} .wonderings-mark`).allInnerTexts();
+}
+
+export function mark(pg: Playground, text: string): Locator {
+  return pg.page.locator('.wonderings-mark', { hasText: new RegExp(text) }).first();
+}
+
+export function card(pg: Playground): Locator {
+  return pg.page.locator('.wonderings-card');
+}
+
+/** The first reframe of the card that is open. */
+export async function firstReframe(pg: Playground): Promise<string> {
+  return card(pg).locator('.wonderings-card-reframe').first().innerText();
+}
+
+/** Runs one of our commands as soon as it can be run: the note is read a moment after it changed. */
+export async function runSoon(pg: Playground, id: string): Promise<void> {
+  const command = `wonderings:${id}`;
+  await pg.page.waitForFunction((wanted) => window.app.commands.available().some((one) => one.id === wanted), command);
+  await pg.command(command);
+}
