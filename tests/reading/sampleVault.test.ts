@@ -56,16 +56,19 @@ function wordsFound(text: string, findings: readonly Finding[]): readonly string
 }
 
 describe('Reading view of the sample vault', () => {
-  it.each(NOTES)('marks the words of every finding to mark and no others, and every item that can be asked: %s', async (note) => {
-    const text = readFileSync(path.join(VAULT, note), 'utf8');
-    const report = analyze(text);
-    const el = await drawn(text, report);
-    const findings = findingsToMark(report, CHOICE);
-    const marked = [...el.querySelectorAll('.wonderings-mark')].map((mark) => mark.textContent ?? '');
-    const asking = (texts: readonly string[]): number => texts.join('').split('?').length - 1;
-    expect(asking(marked)).toBe(asking(findings.map((finding) => finding.text)));
-    expect(wordsOfText(marked.join('\n')).map((word) => word.text)).toEqual(wordsFound(text, findings));
-    const signs = [...el.querySelectorAll('.wonderings-item-sign')].map((sign) => sign.className.split(' is-')[1]);
-    expect(signs).toEqual(report.agenda.map(signOf).filter((kind) => kind !== null));
-  });
+  it.each(NOTES)(
+    'marks the words of every finding to mark and no others, and every item that can be asked: %s',
+    async (note) => {
+      const text = readFileSync(path.join(VAULT, note), 'utf8');
+      const report = analyze(text);
+      const el = await drawn(text, report);
+      const findings = findingsToMark(report, CHOICE);
+      const marked = [...el.querySelectorAll('.wonderings-mark')].map((mark) => mark.textContent ?? '');
+      const asking = (texts: readonly string[]): number => texts.join('').split('?').length - 1;
+      expect(asking(marked)).toBe(asking(findings.map((finding) => finding.text)));
+      expect(wordsOfText(marked.join('\n')).map((word) => word.text)).toEqual(wordsFound(text, findings));
+      const signs = [...el.querySelectorAll('.wonderings-item-sign')].map((sign) => sign.className.split(' is-')[1]);
+      expect(signs).toEqual(report.agenda.map(signOf).filter((kind) => kind !== null));
+    },
+  );
 });
