@@ -17,7 +17,7 @@ const REFERENCE = new RegExp(`^(?:[\\w/.-]*#\\d+|${OPAQUE}+)$`);
 export function readAside(inner: string, tools: AgendaTools, people: PeopleReader): Aside | null {
   const atoms = inner
     .split(ATOMS)
-    .map((atom) => atom.trim())
+    .flatMap((atom) => splitTime(atom.trim(), tools))
     .filter((atom) => atom !== '');
   const times = atoms.map((atom) => tools.time.readAll(atom));
   const hasTime = times.some((time) => time !== undefined);
@@ -26,6 +26,15 @@ export function readAside(inner: string, tools: AgendaTools, people: PeopleReade
   const owner = atoms.find((atom, at) => times[at] === undefined && isOwnerAtom(atom, tools, people));
   const minutes = times.find((time) => typeof time === 'number');
   return { minutes: minutes ?? null, owner: owner === undefined ? null : withoutLead(owner, tools), markers };
+}
+
+/** "Ana 10m" as two. */
+function splitTime(atom: string, tools: AgendaTools): readonly string[] {
+  const at = atom.lastIndexOf(' ');
+  const time = at < 0 ? '' : atom.slice(at + 1);
+  return time !== '' && tools.time.readAll(time) !== undefined && tools.time.readAll(atom) === undefined
+    ? [atom.slice(0, at), time]
+    : [atom];
 }
 
 function isAsideAtom(atom: string, hasTime: boolean, tools: AgendaTools, people: PeopleReader): boolean {

@@ -17,6 +17,13 @@ export function isFiniteAt(words: readonly Word[], at: number, lexicon: Lexicon)
   );
 }
 
+/** ", we changed it": a subject and its verb behind a comma. */
+export function opensSentence(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const isSubject = words[at - 1]?.text === ',' && lexicon.sets.subjectPronouns.has(words[at]?.lower ?? '');
+  const next = words[at + 1]?.lower ?? '';
+  return isSubject && (isAuxiliary(next, lexicon) || lexicon.readings(next).length > 0);
+}
+
 /** "The roof needs repairs": a verb in the third person behind a noun, with something behind it that no noun has. */
 function isThird(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
@@ -50,10 +57,23 @@ function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before?.sort !== 'word' || word?.sort !== 'word' || isSmall(before, lexicon)) return false;
   if (words.slice(0, at).some(({ lower }) => opensClause(lower, lexicon))) return false;
-  if (sets.changes.has(word.lower)) return !next || /^\d/.test(next.text) || sets.prepositions.has(next.lower);
-  if (sets.negatives.has(word.lower)) return next !== undefined && !sets.prepositions.has(word.lower);
+  if (!next) return isDone(words, at, lexicon);
+  if (sets.changes.has(word.lower)) return /^\d/.test(next.text) || sets.prepositions.has(next.lower);
+  if (sets.negatives.has(word.lower)) return !sets.prepositions.has(word.lower);
   if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isState(next, lexicon);
   return /^\p{Ll}/u.test(word.text) && (isBareVerb(words, at, lexicon) || isDatedVerb(words, at, lexicon));
+}
+
+/** "Fence mended", "bookings down": the state of one thing; several may be a kind of them ("lessons learned"). */
+function isDone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  const word = words[at]?.lower ?? '';
+  if (sets.changes.has(word)) return true;
+  const forms = lexicon.readings(word).map(({ form }) => form);
+  const isPassive = forms.includes('participle') && !forms.includes('base');
+  return (
+    isPassive && !lexicon.isNoun(word) && !sets.adjectives.has(word) && !lexicon.isPlural(words[at - 1]?.lower ?? '')
+  );
 }
 
 /** "The lease expires in May", "users want a search", "Globex launches free plan". */

@@ -157,7 +157,7 @@ export class PhraseForms {
     while (from < 2 && (sets.particles.has(rest[from]?.lower ?? '') || sets.prepositions.has(rest[from]?.lower ?? '')))
       from += 1;
     const object = rest.slice(from);
-    const isPurpose = sets.infinitive.has(rest[0]?.lower ?? '') && isVerb(rest[1], lexicon);
+    const isPurpose = sets.infinitive.has(rest[0]?.lower ?? '');
     if (!sets.aboutVerbs.has(base) || object.length === 0 || isPurpose) return null;
     if (
       sets.openWords.has(object[0]?.lower ?? '') ||

@@ -48,7 +48,7 @@ export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
     voteByForm(votes, evidence);
     voteByWord(votes, index.verb, evidence.phrase.verb, 'verb');
     // What is to be done says more than what it is done to.
-    const share = evidence.phrase.verb === null ? 1 : 0.5;
+    const share = evidence.phrase.verb === null ? 1 : evidence.phrase.classes[0] === 'act' ? 0.15 : 0.5;
     voteByWord(votes, index.head, evidence.phrase.head, 'head', share);
     voteByStart(votes, index.start, evidence.words, lexicon);
     voteByWords(votes, index.word, evidence, lexicon);

@@ -22,6 +22,8 @@ export interface Lexicon extends Inflector {
   readonly isNoun: (word: string) => boolean;
   /** Ends as gerunds do. */
   readonly endsLikeGerund: (word: string) => boolean;
+  /** Ends as regular past forms do. */
+  readonly endsLikePast: (word: string) => boolean;
   /** Says whose something is: "treasurer's". */
   readonly isPossessive: (word: string) => boolean;
   /** The owner that a possessive names; the word itself if it is none. */
@@ -81,13 +83,18 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
       (sets.nouns.has(word) || sets.eventNouns.has(word) || endsIn(word, pack.countEndings)),
     isCommon,
     isNoun,
-    endsLikeGerund: (word) =>
-      grammar.endings.gerund.some(
-        ({ add }) => !add.startsWith('*') && word.length > add.length + 2 && word.endsWith(add),
-      ),
+    endsLikeGerund: (word) => endsAs(word, grammar.endings.gerund),
+    endsLikePast: (word) => endsAs(word, grammar.endings.past),
     isPossessive,
     ownerIn,
   };
+}
+
+/** Whether a word ends as one of the endings of a form does; those of a single letter say nothing. */
+function endsAs(word: string, endings: readonly Ending[]): boolean {
+  return endings.some(
+    ({ add }) => add.length > 1 && !add.startsWith('*') && word.length > add.length + 2 && word.endsWith(add),
+  );
 }
 
 /** What a word that ends like a plural may be one of, likeliest first; nothing for a word that does not. */

@@ -175,9 +175,10 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   if (second !== undefined && isNumber(second)) return false;
   if (sets.determiners.has(first.lower) && !sets.definiteAdjectives.has(first.lower)) return true;
   if (sets.prepositions.has(first.lower)) return !isTitle(words, lexicon);
-  if (sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;
+  const isGerund = baseOf(first.lower, 'gerund') !== null;
+  if (!isGerund && sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
-  if (baseOf(first.lower, 'gerund') !== null && words.length > 1) return true;
+  if (isGerund && words.length > 1) return true;
   if (second !== undefined && /^\p{Lu}/u.test(second.text))
     return (sets.qualifiers.has(first.lower) || sets.definiteAdjectives.has(first.lower)) && !isTitle(words, lexicon);
   return !isTitle(words, lexicon);

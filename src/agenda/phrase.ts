@@ -1,5 +1,5 @@
 import { QuestionReader } from './asked';
-import { isFiniteAt, isHeadline } from './clauses';
+import { isFiniteAt, isHeadline, opensSentence } from './clauses';
 import type { AgendaTools } from './compile';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
@@ -132,7 +132,10 @@ class PhraseReader {
     const first = this.words[0]?.lower ?? '';
     const isSaid = (sets.subjectPronouns.has(first) || isAuxiliary(first, this.lexicon)) && this.words.length > 1;
     const isFinite = this.words.some(
-      (_word, at) => at > 0 && at < this.words.length - 1 && isFiniteAt(this.words, at, this.lexicon),
+      (_word, at) =>
+        at > 0 &&
+        at < this.words.length - 1 &&
+        (isFiniteAt(this.words, at, this.lexicon) || opensSentence(this.words, at, this.lexicon)),
     );
     return isSaid || isFinite ? this.forms.base('statement', ['statement'], this.forms.quoted()) : null;
   }

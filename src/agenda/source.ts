@@ -24,7 +24,7 @@ function isCut(inline: Inline, span: Span): boolean {
 
 /**
  * The Markdown between two offsets as it may stand elsewhere on one line: markup that is cut in two is dropped, a line
- * break with its indent and quote marks becomes a space.
+ * break with its indent and quote marks becomes a space, and so do several spaces.
  */
 export function sourceOf(note: Note, block: Block, span: Span): string {
   const dropped: Span[] = [];
@@ -40,7 +40,8 @@ export function sourceOf(note: Note, block: Block, span: Span): string {
     at = Math.min(drop.to, span.to);
   }
   source += note.text.slice(at, span.to);
-  return source.replace(/[ \t]*\r?\n[ \t>]*/g, ' ').trim();
+  const line = source.replace(/[ \t]*\r?\n[ \t>]*/g, ' ').trim();
+  return line.includes('`') ? line : line.replace(/[ \t]+/g, ' ');
 }
 
 /**

@@ -36,10 +36,12 @@ function firstSentence(block: Block, topic: Span): Span {
   return isWhole ? topic : { from: topic.from, to: first.to };
 }
 
-/** The colon of "X: Y" and of "X:", where X is short; -1 if there is none. */
+/** The colon of "X: Y" and of "X:", where X is short; the last of "deps: parser: fix it"; -1 if there is none. */
 function findColon(words: readonly Word[], tools: AgendaTools): number {
-  const colon = words.findIndex((word) => word.text === ':');
-  if (colon < 1 || colon > 7) return -1;
+  const quote = words.findIndex((word) => word.text === '"');
+  let colon = words.findIndex((word) => word.text === ':');
+  if (colon < 1 || colon > 7 || (quote >= 0 && quote < colon)) return -1;
+  for (let next = colon; next <= colon + 3; next++) if (words[next]?.text === ':') colon = next;
   const isVerb = tools.lexicon.sets.subjectPronouns.has(words[0]?.lower ?? '');
   return isVerb ? -1 : colon;
 }

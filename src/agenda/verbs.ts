@@ -37,6 +37,8 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   const { sets } = lexicon;
   const [first, second, third] = words;
   if (!first || !second || !isVerb(first, lexicon) || isMarked(first.text)) return false;
+  if (sets.conjunctions.has(second.lower) && (!isVerb(third, lexicon) || lexicon.isNoun(third?.lower ?? '')))
+    return false;
   if (sets.infinitive.has(second.lower)) return !lexicon.isNoun(first.lower) && words.length > 2;
   const takesObject = sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower);
   if (takesObject || isPrepositional(first, second, lexicon)) return words.length > 2 || takesObject;
@@ -124,9 +126,15 @@ export function isUnlistedGerund(words: readonly Word[], lexicon: Lexicon): bool
 export function isUnlistedImperative(words: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = words;
   if (first?.sort !== 'word' || !second || words.length < 3) return false;
-  const isOpen = /^\p{L}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower);
+  const isOpen =
+    /^\p{L}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower) && !isInflected(first.lower, lexicon);
   const isArticle = lexicon.sets.articles.has(second.lower) || lexicon.sets.possessives.has(second.lower);
   return isOpen && isArticle && !lexicon.isPossessive(first.lower);
+}
+
+/** Ends like the past, or like a plural or third person. */
+function isInflected(word: string, lexicon: Lexicon): boolean {
+  return lexicon.endsLikePast(word) || lexicon.isPlural(word);
 }
 
 function isObjectStart({ lower }: Word, { sets }: Lexicon): boolean {

@@ -66,7 +66,7 @@ export const lexicon: LexiconPack = {
     tools party event events fund funds night time times account accounts package center centre office manager
     officer budget drive application applications documentation code coverage suite suites environment fair market
     project projects candidate candidates train trains tracker pipeline model models`,
-  aboutVerbs: `discuss review consider explore examine evaluate assess present share report update talk debate approve ratify
+  aboutVerbs: `discuss review consider explore examine evaluate assess present share report talk debate approve ratify
     endorse accept adopt vote decide agree plan prepare announce introduce brainstorm analyse analyze recap
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
