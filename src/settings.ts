@@ -106,16 +106,6 @@ export function isInFolder(path: string, folder: string): boolean {
   return bare === '' || path.startsWith(`${bare}/`);
 }
 
-/** What is wrong with a question pattern of the user's own, in words for them; null when nothing is. */
-export function patternFault(pattern: string): string | null {
-  if (!pattern.includes('{topic}')) return `“${pattern}” needs {topic} where the topic goes.`;
-  if (!pattern.trim().endsWith('?')) return `“${pattern}” needs a question mark at its end.`;
-  if (!/^\s*(?:what|how|which|who|where|when)\b/i.test(pattern)) {
-    return `“${pattern}” can be answered by yes or no; start with what or how.`;
-  }
-  return null;
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  DEFAULT_SETTINGS,
-  engineOptions,
-  isLeftAlone,
-  lines,
-  patternFault,
-  settingsData,
-  upgradeSettings,
-} from '../src/settings';
+import { DEFAULT_SETTINGS, engineOptions, isLeftAlone, lines, settingsData, upgradeSettings } from '../src/settings';
 
 describe('upgradeSettings', () => {
   it('gives the defaults for no data', () => {
@@ -117,20 +109,6 @@ describe('isLeftAlone', () => {
 
   it('does not hold for a folder that only begins with the same letters', () => {
     expect(isLeftAlone(excluding, 'Templates 2/a.md', undefined)).toBe(false);
-  });
-});
-
-describe('patternFault', () => {
-  it('finds nothing wrong with an open question about the topic', () => {
-    expect(patternFault('What would we love to learn about {topic}?')).toBeNull();
-  });
-
-  it.each([
-    ['What do we see?', '{topic}'],
-    ['What about {topic}', 'question mark'],
-    ['Is {topic} done?', 'yes or no'],
-  ])('says what is wrong with “%s”', (pattern, reason) => {
-    expect(patternFault(pattern)).toContain(reason);
   });
 });
 

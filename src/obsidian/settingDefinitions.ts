@@ -1,6 +1,8 @@
 import { ITEM_KINDS, type ItemKind } from '../model/report';
 import { KIND_TITLES } from '../panel/words';
-import { lines, patternFault, type Settings } from '../settings';
+import { checkPattern } from '../agenda/patterns';
+import { english } from '../language/en/pack';
+import { lines, type Settings } from '../settings';
 
 /** A setting as the app's own definitions have it, of which this is a part; older apps get it drawn by hand. */
 export interface SettingItem {
@@ -153,9 +155,15 @@ function questionItem(kind: ItemKind): SettingItem {
       validate: (value) =>
         lines(value)
           .map(patternFault)
-          .find((fault) => fault !== null) ?? undefined,
+          .find((fault) => fault !== undefined),
     },
   };
+}
+
+/** What is wrong with a question pattern of the user's own, in words for them: the rubric of the engine decides. */
+function patternFault(pattern: string): string | undefined {
+  const checked = checkPattern(pattern, english.agenda);
+  return checked.ok ? undefined : `“${pattern}”: ${checked.reason}`;
 }
 
 function textItem(key: keyof Settings, name: string, desc: string, placeholder: string): SettingItem {
@@ -175,6 +183,6 @@ export function controlValue(settings: Settings, key: string): unknown {
 /** The change of settings that a control's new value is; question patterns that cannot serve are left out. */
 export function settingChange(settings: Settings, key: string, value: unknown): Record<string, unknown> {
   if (!key.startsWith(OWN_QUESTION)) return { [key]: value };
-  const patterns = lines(value).filter((pattern) => patternFault(pattern) === null);
+  const patterns = lines(value).filter((pattern) => patternFault(pattern) === undefined);
   return { ownQuestions: { ...settings.ownQuestions, [key.slice(OWN_QUESTION.length)]: patterns } };
 }

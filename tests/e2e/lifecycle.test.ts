@@ -109,7 +109,7 @@ describe('the settings', () => {
     await openSettings(pg);
     const decision = item(pg, 'Decision');
     await decision.locator('textarea').fill('Is {topic} done?');
-    await decision.getByText('can be answered by yes or no').waitFor();
+    await decision.getByText('Begin with "What" or "How"').waitFor();
     await decision.locator('textarea').fill('What would {topic} change for us?');
     await pg.page.keyboard.press('Escape');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });

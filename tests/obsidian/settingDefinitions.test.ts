@@ -22,7 +22,7 @@ describe('the settings', () => {
     const settings = upgradeSettings({
       ...DEFAULT_SETTINGS,
       neverMark: ['of course', 'just'],
-      ownQuestions: { decision: ['What would {topic} change?'] },
+      ownQuestions: { decision: ['What would {topic} change for us?'] },
     });
     const after = ITEMS.reduce(
       (now, { control }) =>
@@ -42,17 +42,17 @@ describe('the settings', () => {
     const change = settingChange(
       DEFAULT_SETTINGS,
       'ownQuestions.decision',
-      'What would {topic} change?\nIs {topic} ok?',
+      'What would {topic} change for us?\nIs {topic} ok?',
     );
     expect(upgradeSettings({ ...DEFAULT_SETTINGS, ...change }).ownQuestions).toEqual({
-      decision: ['What would {topic} change?'],
+      decision: ['What would {topic} change for us?'],
     });
   });
 
   it('say what is wrong with a question pattern', () => {
     const item = ITEMS.find(({ control }) => control.key === 'ownQuestions.decision');
     const validate = item?.control.type === 'textarea' ? item.control.validate : undefined;
-    expect(validate?.('What would {topic} change?')).toBeUndefined();
-    expect(validate?.('Good {topic}?\n')).toContain('Good {topic}?');
+    expect(validate?.('What would {topic} change for us?')).toBeUndefined();
+    expect(validate?.('Good {topic}?\n')).toContain('“Good {topic}?”: Begin with "What" or "How"');
   });
 });

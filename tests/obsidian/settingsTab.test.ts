@@ -87,8 +87,8 @@ describe('the settings tab of an app before 1.13', () => {
     const faults = (): string =>
       [...tab.containerEl.querySelectorAll('.wonderings-fault')].map((one) => one.textContent).join('');
     type('Decision', 'Is {topic} done?');
-    expect(faults()).toContain('can be answered by yes or no');
-    type('Decision', 'What would {topic} change?');
+    expect(faults()).toContain('Begin with "What"');
+    type('Decision', 'What would {topic} change for us?');
     expect(faults()).toBe('');
   });
 });
