@@ -4,6 +4,7 @@ import type { AgendaItem } from '../model/report';
 import type { Span } from '../model/span';
 import { readAnatomy, type Anatomy } from './anatomy';
 import type { KindReading } from './kind';
+import { isForeign } from './foreign';
 import { isNote, isNoTopic, type LineLook } from './notelike';
 import { leadOf, type Candidate, type LineReading } from './outline';
 import type { PeopleReader } from './people';
@@ -149,7 +150,8 @@ export class ItemReader {
     const parts = readTopic(note, block, anatomy.topic, tools);
     const topicSpan = balanced(block.inlines, parts.span, anatomy.topic);
     const write = writerOf(note, block, topicSpan);
-    const phrase = readPhrase(parts, write, tools, (word) => this.isLowerElsewhere(word));
+    const isQuoted = this.context.isForeign || isForeign(parts.words, tools.lexicon);
+    const phrase = readPhrase(parts, write, tools, isQuoted, (word) => this.isLowerElsewhere(word));
     const topicText = readingOf(note, block, topicSpan);
     const look = {
       text,
@@ -158,7 +160,7 @@ export class ItemReader {
       phrase,
       topicSpan,
       topicText,
-      quoted: `“${write([topicSpan]).replace(/[?“”"]+/g, '')}”`,
+      quoted: `“${write([topicSpan]).replace(/[?¿“”"]+/g, '')}”`,
     };
     this.looks.set(span.from, look);
     return look;

@@ -24,6 +24,8 @@ export interface Lexicon extends Inflector {
   readonly endsLikeGerund: (word: string) => boolean;
   /** Ends as regular past forms do. */
   readonly endsLikePast: (word: string) => boolean;
+  /** Has letters of another script than the language's. */
+  readonly isOtherScript: (word: string) => boolean;
   /** Says whose something is: "treasurer's". */
   readonly isPossessive: (word: string) => boolean;
   /** The owner that a possessive names; the word itself if it is none. */
@@ -37,6 +39,7 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
   const irregular = new Map(pack.irregularPlurals);
   const singulars = new Set(irregular.values());
   const candidates = singularsOf(pack.pluralEndings);
+  const otherScript = new RegExp(`(?!\\p{Script=${pack.script}})\\p{L}`, 'u');
   const isPossessive = (word: string): boolean =>
     pack.possessiveEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
   const ownerIn = (word: string): string => {
@@ -83,6 +86,7 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
       (sets.nouns.has(word) || sets.eventNouns.has(word) || endsIn(word, pack.countEndings)),
     isCommon,
     isNoun,
+    isOtherScript: (word) => otherScript.test(word),
     endsLikeGerund: (word) => endsAs(word, grammar.endings.gerund),
     endsLikePast: (word) => endsAs(word, grammar.endings.past),
     isPossessive,

@@ -19,15 +19,17 @@ import {
 } from './verbs';
 import { hasPhraseAt, type Word } from './words';
 
-/** Reads the grammar of a topic. `write` gives the Markdown of some of its words. */
+/** Reads the grammar of a topic, unless it can only be quoted. `write` gives the Markdown of some of its words. */
 export function readPhrase(
   parts: TopicParts,
   write: Write,
   { lexicon }: AgendaTools,
+  isQuoted: boolean,
   isLowerElsewhere: (word: string) => boolean,
 ): Phrase {
   const words = withoutAlternative(parts.words, lexicon);
   const forms = new PhraseForms(words, parts.aside, write, lexicon, isLowerElsewhere);
+  if (isQuoted) return forms.base(parts.isQuestion ? 'closed' : 'noun', ['statement'], forms.quoted());
   return new PhraseReader(words, parts.isQuestion, forms).read();
 }
 

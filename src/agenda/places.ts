@@ -39,6 +39,8 @@ export interface HeadingContext {
   readonly isPersonHeading: (block: Block) => boolean;
   /** Whether a heading or label of the note names an agenda. */
   readonly hasAgenda: boolean;
+  /** Whether one does in another language than the pack's. */
+  readonly isForeign: boolean;
   /** Whether the line that holds `offset` is a question that was made from a topic which the note still keeps. */
   readonly isRewritten: (offset: number) => boolean;
   /** The heading under which answers to prompts are kept. */

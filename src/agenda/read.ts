@@ -50,6 +50,7 @@ export function* readAgendaSteps(
     isPersonHeading: personHeadingsOf(note, people),
     isMeetingTitle: titlesOf(note, labels, tools),
     hasAgenda: [...labels.values()].some((label) => label.role === 'agenda'),
+    isForeign: [...labels.values()].some((label) => label.isForeign === true),
     isAnswers: (text) => text.toLowerCase() === options.answersHeading?.toLowerCase(),
     isRewritten: (offset) => originals.size > 0 && originals.get(lineAt(note, offset))?.changed === false,
   };
@@ -68,9 +69,7 @@ function titlesOf(note: Note, labels: ReadonlyMap<number, LabelEntry>, tools: Ag
   const headings = headingsOf(note);
   const titles = new Set<number>();
   const first = headings[0];
-  const firstRole = labels.get(first?.index ?? -1)?.role;
-  const isLabelled = firstRole === 'agenda' || firstRole === 'closed' || firstRole === 'notes';
-  if (first && isNoteTitle(first, headings) && !isLabelled) titles.add(first.index);
+  if (first && isNoteTitle(first, headings) && !isLabelled(first, headings, labels)) titles.add(first.index);
   for (const [index, label] of labels) {
     if (label.role !== 'agenda' || label.meeting !== 3) continue;
     for (
@@ -84,6 +83,13 @@ function titlesOf(note: Note, labels: ReadonlyMap<number, LabelEntry>, tools: Ag
     if (!labels.has(heading.index) && tools.meeting.isTitle(textOf(note, heading))) titles.add(heading.index);
   }
   return (block) => titles.has(block.index);
+}
+
+/** Whether the first heading says what stands under it; "Team" alone is rather the name of who meets. */
+function isLabelled(first: Block, headings: readonly Block[], labels: ReadonlyMap<number, LabelEntry>): boolean {
+  const label = labels.get(first.index);
+  if (label?.role === 'closed') return headings.length > 1 || (label.meeting ?? 0) > 0;
+  return label?.role === 'agenda' || label?.role === 'notes';
 }
 
 /** Headings that are names and stand among others that are: who reports, in turn. */

@@ -38,6 +38,8 @@ export interface LabelEntry {
   readonly item?: ItemKind;
   /** The kind of the item that it is as a line of an agenda with nothing below it: "Apologies", "Next steps". */
   readonly line?: ItemKind;
+  /** Set where the words are of another language, as then the topics are. */
+  readonly isForeign?: boolean;
   /** How much the label says that the note is one of a meeting: 3 is enough; left out for 0. */
   readonly meeting?: number;
   readonly phrases: readonly string[];
@@ -209,6 +211,10 @@ export interface LexiconPack {
   readonly aboutPrepositions: string;
   /** The speakers as the subject of a question. */
   readonly we: string;
+  /** Small words of other languages, of a few of which a topic in one of them has some. */
+  readonly otherLanguages: string;
+  /** The script of the language, by its Unicode name. */
+  readonly script: string;
   readonly whether: string;
   readonly that: string;
 }

@@ -165,6 +165,22 @@ describe('What has no grammar to work with is quoted', () => {
   });
 });
 
+describe('What is written in another language is quoted', () => {
+  it.each([
+    ['## Tagesordnung', 'Raumfrage', '“Raumfrage”'],
+    ['## Agenda', 'Budget für das Sommerfest', '“Budget für das Sommerfest”'],
+    ['## Agenda', '¿Cuándo es la próxima reunión?', '“Cuándo es la próxima reunión”'],
+    ['## Agenda', '予算案', '“予算案”'],
+    ['## Agenda', 'Бюджет 2027', '“Бюджет 2027”'],
+  ])('under "%s": "%s"', (heading, line, words) => {
+    expect(itemsOf(`${heading}\n\n- ${line}\n`)[0]?.questions.join('\n')).toContain(words);
+  });
+
+  it.each(['Rio de Janeiro office', 'Visit of Dr. van Dyke', 'Café rota'])('but not "%s"', (line) => {
+    expect(asked(line)).not.toContain('“');
+  });
+});
+
 describe('A topic of parts', () => {
   it.each([
     ['Security: rotate keys', 'rotating keys', 'Security:'],

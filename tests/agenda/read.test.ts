@@ -4,6 +4,8 @@ describe('An agenda', () => {
   it.each([
     'Agenda', 'AGENDA', 'Agenda:', '📋 Agenda', '2. Agenda', "Today's agenda", 'Proposed agenda items', 'Topics', 'To discuss',
     'Order of business', 'Talking points', 'Items for discussion', 'Agenda for Monday', 'Agenda (draft)', "Kim's topics",
+    'To discuss after', 'To discuss next time', 'Discuss later', 'Tagesordnung', 'Ordre du jour', 'Orden del día', 'Pauta',
+    'Ordine del giorno', '議題', 'Повестка дня',
   ])('stands under the heading "%s"', (heading) => {
     expect(topicsOf(`## ${heading}\n\n- School trip\n- Parking\n`)).toEqual(['School trip', 'Parking']);
   }); // prettier-ignore
@@ -19,6 +21,11 @@ describe('An agenda', () => {
 
   it('stands under a callout and its title', () => {
     expect(topicsOf('> [!info] Agenda\n> - School trip\n> - Parking\n')).toEqual(['School trip', 'Parking']);
+  });
+
+  it('stands under a title that only names who meets', () => {
+    expect(topicsOf('# Team\n\n- Roof repair\n- Summer fair\n- Parking\n')).toHaveLength(3);
+    expect(topicsOf('# Club\n\n## Team\n\n- Roof repair\n- Summer fair\n- Parking\n')).toEqual([]);
   });
 
   it('is not read from a quotation', () => {

@@ -29,6 +29,18 @@ export const labels: LabelPack = {
     },
     {
       role: 'agenda',
+      isForeign: true,
+      meeting: 3,
+      phrases: [
+        'tagesordnung', 'tagesordnungspunkte', 'besprechungspunkte', 'ordre du jour', 'points à discuter', 'orden del día',
+        'orden del dia', 'temas a tratar', 'puntos a tratar', 'pauta', 'ordem do dia', 'ordem de trabalhos', 'pontos de pauta',
+        "ordine del giorno", 'punti da discutere', 'dagorde', 'agendapunten', 'bespreekpunten', 'dagordning', 'föredragningslista',
+        'dagsorden', 'saksliste', 'esityslista', 'porządek obrad', 'program jednání', 'napirend', 'ordinea de zi', 'gündem',
+        'повестка дня', 'повестка', 'порядок денний', 'ημερήσια διάταξη', '議題', '议程', '議程', '안건', 'جدول الأعمال', 'סדר יום',
+      ], // prettier-ignore
+    },
+    {
+      role: 'agenda',
       meeting: 1,
       phrases: [
         'topics',
@@ -38,6 +50,7 @@ export const labels: LabelPack = {
         'items for discussion',
         'discussion items',
         'for discussion',
+        'discuss',
         'to discuss',
         'to cover',
         'things to discuss',
@@ -329,6 +342,16 @@ export const labels: LabelPack = {
         'meeting norms',
         'ground rules',
       ],
+    },
+    {
+      role: 'single',
+      isForeign: true,
+      item: 'procedural',
+      phrases: [
+        'begrüßung', 'verschiedenes', 'sonstiges', 'verabschiedung', 'bienvenue', 'accueil', 'divers', 'questions diverses',
+        'bienvenida', 'ruegos y preguntas', 'asuntos varios', 'boas-vindas', 'assuntos gerais', 'varie ed eventuali', 'varie',
+        'welkom', 'rondvraag', 'w.v.t.t.k', 'sluiting', 'övriga frågor', 'eventuelt',
+      ], // prettier-ignore
     },
     {
       role: 'notes',
@@ -673,7 +696,9 @@ export const labels: LabelPack = {
     "this week's", 'weekly', 'monthly', 'daily', 'list', 'of', 'all', 'open', 'new', 'key', 'other', 'regular',
     'general', 'additional', 'upcoming', 'more', 'some',
   ], // prettier-ignore
-  after: ['items', 'item', 'points', 'topics', 'list', 'section', 'continued', 'today', 'tbd', 'etc', 'here', 'below'],
+  after: [
+    'items', 'item', 'points', 'topics', 'list', 'section', 'continued', 'today', 'tbd', 'etc', 'here', 'below', 'after', 'afterwards', 'later', 'tomorrow', 'now', 'next', 'first', 'together', 'cont', 'time', 'week',
+  ], // prettier-ignore
   joins: ['for', 'from', 'of', 'on', 'at', 'with', 'to', 'in'],
   ands: ['and', 'or'],
   facts: [

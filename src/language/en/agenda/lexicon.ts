@@ -368,6 +368,10 @@ export const lexicon: LexiconPack = {
   partitive: 'of',
   aboutPrepositions: 'of on about for regarding around concerning re',
   we: 'we',
+  otherLanguages: `aan alla au aus aux avec beim bij con da das de dei del della dem den der des di din du een ein
+    eine el ella em en es et för für gli het il im ist la las le les los med met mit nach nous och og om où
+    para per por pour que sur till um una und une uno van vom von voor wie wij wir y zu zum zur über`,
+  script: 'Latin',
   whether: 'whether',
   that: 'that',
 };
