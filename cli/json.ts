@@ -5,6 +5,6 @@ import type { Report } from '../src/model/report';
  * Lines count from 1; `from` and `to` are UTF-16 code units, half-open, into the note as its bytes decode.
  */
 export function jsonLine(path: string, report: Report): string {
-  const { meeting, agenda, findings, questions, turns, balance, keys, faults } = report;
-  return `${JSON.stringify({ path, meeting, agenda, findings, questions, turns, balance, keys, faults })}\n`;
+  const { foreign, meeting, agenda, findings, questions, turns, balance, keys, faults } = report;
+  return `${JSON.stringify({ path, foreign, meeting, agenda, findings, questions, turns, balance, keys, faults })}\n`;
 }

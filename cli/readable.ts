@@ -24,8 +24,13 @@ export function readable(path: string, text: string, report: Report, colour: boo
       paint,
     ),
   ].join('');
-  const kind = report.meeting ? '' : paint.quiet('  (does not read as notes of a meeting)');
+  const kind = paint.quiet(kindWords(report));
   return `${paint.bold(path)}${kind}\n${sections || `  ${paint.quiet('Nothing to show.')}\n`}\n`;
+}
+
+function kindWords({ foreign, meeting }: Report): string {
+  if (foreign !== null) return `  (left alone: its language, ${foreign}, cannot be read yet)`;
+  return meeting ? '' : '  (does not read as notes of a meeting)';
 }
 
 type Paint = Readonly<Record<'bold' | 'quiet' | 'knowing' | 'wondering', (text: string) => string>>;

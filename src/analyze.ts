@@ -1,9 +1,12 @@
 import { readAgendaSteps } from './agenda/read';
+import { NO_BALANCE } from './dialogue/balance';
 import { readDialogueSteps } from './dialogue/read';
 import { english } from './language/en/pack';
+import { tellLanguage } from './language/others';
 import type { LanguagePack } from './language/pack';
 import { hideSection } from './markdown/hideSection';
 import { readNoteSteps, type ChunkRecall } from './markdown/note';
+import type { Note } from './model/note';
 import type { EngineOptions } from './model/options';
 import { Recall } from './model/recall';
 import type { Fault, Finding, Report } from './model/report';
@@ -33,14 +36,19 @@ export class NoteReader {
   *read(text: string, options: EngineOptions = {}): Steps<Report> {
     const { pack } = this;
     const note = hideSection(yield* readNoteSteps(text, pack.reading, this.chunks), options.answersHeading);
+    const foreign = foreignLanguageOf(note, pack);
+    if (foreign !== null) {
+      this.chunks.turn();
+      return leftAlone(foreign, note);
+    }
     const dialogue = yield* readDialogueSteps(note, pack.dialogue, options);
     const agenda = yield* readAgendaSteps(note, pack.agenda, options, dialogue.cast);
     const stance = yield* readStanceSteps(note, pack.stance, options, this.stance);
     const keys = yield* readKeysSteps({ note, agenda, stance, dialogue }, pack.reflection, options);
     this.chunks.turn();
     this.stance.turn();
-    const faults: Fault[] = note.faults.map((message) => ({ where: 'note', message }));
     return {
+      foreign: null,
       meeting: agenda.meeting,
       agenda: agenda.items,
       findings: stance.findings,
@@ -48,7 +56,7 @@ export class NoteReader {
       turns: dialogue.turns,
       balance: dialogue.balance,
       keys,
-      faults: [...faults, ...stance.faults],
+      faults: [...faultsOf(note), ...stance.faults],
     };
   }
 
@@ -56,7 +64,33 @@ export class NoteReader {
   *glance(text: string, span: Span, options: EngineOptions = {}): Steps<readonly Finding[]> {
     const { pack } = this;
     const note = yield* readNoteSteps(text, pack.reading, this.chunks, { within: span });
+    if (foreignLanguageOf(note, pack) !== null) return [];
     const shown = hideSection(note, options.answersHeading);
     return (yield* readStanceSteps(shown, pack.stance, options, this.stance)).findings;
   }
+}
+
+/** The language that the note is plainly written in when it is not the pack's. */
+function foreignLanguageOf(note: Note, pack: LanguagePack): string | null {
+  const told = tellLanguage(note.mask, pack.id);
+  return told === pack.id ? null : told;
+}
+
+function leftAlone(foreign: string, note: Note): Report {
+  const key = { signals: [], prompts: [] };
+  return {
+    foreign,
+    meeting: false,
+    agenda: [],
+    findings: [],
+    questions: [],
+    turns: [],
+    balance: NO_BALANCE,
+    keys: { learning: key, growing: key, safe: key, dialogue: key },
+    faults: faultsOf(note),
+  };
+}
+
+function faultsOf(note: Note): readonly Fault[] {
+  return note.faults.map((message) => ({ where: 'note', message }));
 }

@@ -119,3 +119,17 @@ describe('a glance at a part of a note', () => {
     expect(glance(NOTE, 'this is code')).toEqual([]);
   });
 });
+
+describe('a note in a language that no pack covers', () => {
+  const german = analyze(
+    '# Tagesordnung\n\n- Räume\n\n## Protokoll\n\nAna: Das ist nicht klar, und wir haben es oft gesagt. Never mind.\n\nBen: Wir werden sehen, ob es für alle reicht, auch im Mai.\n',
+  );
+
+  it('is left alone, and the report says why', () => {
+    expect(german).toMatchObject({ foreign: 'de', meeting: false, agenda: [], findings: [], questions: [], turns: [] });
+  });
+
+  it('is not what an English note is', () => {
+    expect(analyze(NOTE).foreign).toBeNull();
+  });
+});

@@ -3,6 +3,22 @@ import type { Exchange } from './exchange';
 import type { Cast } from './speakers';
 import type { Speech } from './turns';
 
+/** Of a note in which nobody is told to speak. */
+export const NO_BALANCE: Balance = {
+  speakers: 0,
+  turns: 0,
+  words: 0,
+  largestShare: 0,
+  entropy: 0,
+  longestMonologue: 0,
+  silent: [],
+  asked: 0,
+  askers: 0,
+  answerers: 0,
+  followedUp: 0,
+  unanswered: 0,
+};
+
 /** Shares of the words: exact sums over what was said; a joint speech counts in equal parts for those who share it. */
 export function balanceOf(speeches: readonly Speech[], cast: Cast, exchange: Exchange): Balance {
   const words = new Map<number, number>();

@@ -2,6 +2,11 @@ import type { Span } from './span';
 
 /** Everything that the engine says about one note. Every surface draws this and computes nothing of its own. */
 export interface Report {
+  /**
+   * The language (BCP 47) that the note is written in when no pack of the engine covers it; otherwise null. Such a note
+   * is left alone: nothing else is reported of it.
+   */
+  readonly foreign: string | null;
   /** Whether the note reads as notes or an agenda of a meeting. */
   readonly meeting: boolean;
   readonly agenda: readonly AgendaItem[];

@@ -56,11 +56,18 @@ function hintOf(state: PanelState): string {
   if (state.kind === 'left-alone') return 'This note is left alone, as its properties or the settings ask.';
   if (state.kind === 'waiting') return 'Reading the note…';
   const { report } = state;
+  if (report.foreign !== null) {
+    return `This note is written in ${languageName(report.foreign)}, which Wonderings cannot read yet. It is left alone.`;
+  }
   if (!report.meeting) {
     return 'This does not read like the notes of a meeting. If it is one, give it the property “type” with the value “meeting”.';
   }
   const isBare = report.agenda.length === 0 && report.findings.length === 0 && report.turns.length === 0;
   return isBare ? 'Nothing stands out in this note yet. Write on; the panel follows.' : faultWords(state);
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }
 
 function faultWords({ report }: NoteState): string {

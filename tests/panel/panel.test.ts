@@ -19,6 +19,12 @@ describe('Panel', () => {
     expect(el.textContent).toContain('does not read like the notes of a meeting');
   });
 
+  it('says that a note in another language is left alone', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState({ report: reportWith({ meeting: false, foreign: 'de' }) }));
+    expect(el.textContent).toContain('is written in German, which Wonderings cannot read yet');
+  });
+
   it('says that nothing stands out in a bare meeting', () => {
     const { panel, shows } = openPanel();
     panel.update(noteState({ report: reportWith({}) }));

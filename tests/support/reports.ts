@@ -4,6 +4,7 @@ import type { AgendaItem, Finding, Report, Stance } from '../../src/model/report
 export function reportWith(parts: Partial<Report>): Report {
   const key = { signals: [], prompts: [] };
   return {
+    foreign: null,
     meeting: true,
     agenda: [],
     findings: [],
