@@ -25,6 +25,8 @@ export class QuestionReader {
     if (sets.openWords.has(first) || sets.factWords.has(first)) {
       const isAsked =
         this.isQuestion ||
+        first.includes("'") ||
+        this.lexicon.endsLikePast(second) ||
         isAuxiliary(second, this.lexicon) ||
         this.words.some((word, at) => at > 1 && at < 5 && isAuxiliary(word.lower, this.lexicon));
       return isAsked || isVerbForm(second, this.lexicon) ? this.openPhrase() : null;
@@ -45,12 +47,16 @@ export class QuestionReader {
 
   private openPhrase(): Phrase {
     const { lexicon } = this;
+    const [first = '', second = ''] = this.words.map(({ lower }) => lower);
     const at = this.words.findIndex((word, index) => index > 0 && index < 6 && isAuxiliary(word.lower, this.lexicon));
     const turned = at > 0 && !this.isSubjectQuestion(at) ? turnRound(this.words, at, lexicon) : null;
     const isSubject =
       at > 0
         ? this.isSubjectQuestion(at)
-        : lexicon.sets.pronouns.has(this.words[0]?.lower ?? '') || isVerbForm(this.words[1]?.lower ?? '', lexicon);
+        : lexicon.sets.pronouns.has(first) ||
+          first.includes("'") ||
+          lexicon.endsLikePast(second) ||
+          isVerbForm(second, lexicon);
     const head = at > 0 ? this.words.slice(0, at) : this.words;
     const whether = turned
       ? `${this.forms.lower(head)} ${this.forms.piece(turned)}`

@@ -57,18 +57,39 @@ function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before?.sort !== 'word' || word?.sort !== 'word' || isSmall(before, lexicon)) return false;
   if (words.slice(0, at).some(({ lower }) => opensClause(lower, lexicon))) return false;
+  if (happensAt(words, at, lexicon)) return true;
   if (!next) return isDone(words, at, lexicon);
-  if (sets.changes.has(word.lower)) return /^\d/.test(next.text) || sets.prepositions.has(next.lower);
   if (sets.negatives.has(word.lower)) return !sets.prepositions.has(word.lower);
-  if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isState(next, lexicon);
+  if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isPredicate(next, lexicon);
   return /^\p{Ll}/u.test(word.text) && (isBareVerb(words, at, lexicon) || isDatedVerb(words, at, lexicon));
+}
+
+/** "Bookings down by half", "tickets doubled", "the bill went up": what happened to the words before `at`. */
+export function happensAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.sort !== 'word' || !word || isSmall(before, lexicon)) return false;
+  const isOpen = !next || /^\d/.test(next.text) || sets.prepositions.has(next.lower) || sets.adverbs.has(next.lower);
+  if (!isOpen) return false;
+  if (sets.changes.has(word.lower)) return next !== undefined || !isVerb(before, lexicon);
+  const past = lexicon.readings(word.lower).find(({ form }) => form === 'past');
+  return (
+    past !== undefined && past.base !== word.lower && sets.timedVerbs.has(past.base) && !sets.adjectives.has(word.lower)
+  );
+}
+
+/** "Stuck on the plan", "ready for winter": how somebody or something is, without saying who or what. */
+export function isState(words: readonly Word[], { isNoun, readings, sets }: Lexicon): boolean {
+  const [first, second] = words.map(({ lower }) => lower);
+  if (first === undefined || second === undefined || isNoun(first)) return false;
+  const isOf = sets.adjectives.has(first) || readings(first).some(({ form }) => form === 'participle');
+  return isOf && sets.prepositions.has(second) && !sets.partitive.has(second);
 }
 
 /** "Fence mended", "bookings down": the state of one thing; several may be a kind of them ("lessons learned"). */
 function isDone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const word = words[at]?.lower ?? '';
-  if (sets.changes.has(word)) return true;
   const forms = lexicon.readings(word).map(({ form }) => form);
   const isPassive = forms.includes('participle') && !forms.includes('base');
   return (
@@ -102,7 +123,7 @@ function isDatedVerb(words: readonly Word[], at: number, lexicon: Lexicon): bool
 }
 
 /** "Pending", "paid", "open". */
-function isState(word: Word | undefined, lexicon: Lexicon): boolean {
+function isPredicate(word: Word | undefined, lexicon: Lexicon): boolean {
   if (!word) return false;
   const isParticiple = lexicon.readings(word.lower).some(({ form }) => form === 'participle' || form === 'gerund');
   return lexicon.sets.adjectives.has(word.lower) || (isParticiple && !lexicon.isNoun(word.lower));

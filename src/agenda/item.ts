@@ -4,6 +4,7 @@ import type { AgendaItem } from '../model/report';
 import type { Span } from '../model/span';
 import { readAnatomy, type Anatomy } from './anatomy';
 import type { KindReading } from './kind';
+import { headOf } from './noun';
 import { isForeign } from './foreign';
 import { isNote, isNoTopic, type LineLook } from './notelike';
 import { leadOf, type Candidate, type LineReading } from './outline';
@@ -136,6 +137,7 @@ export class ItemReader {
       words: look.parts.words,
       all: readWords(note.mask, look.anatomy.topic),
       phrase: look.phrase,
+      subjectHead: tools.lexicon.singular(headOf(look.parts.subject, tools.lexicon)?.lower ?? ''),
       isQuestion: look.parts.isQuestion,
       markers: look.anatomy.markers,
       sections: place.names,

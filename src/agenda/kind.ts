@@ -11,6 +11,8 @@ export interface KindEvidence {
   /** All words of the item, its subject and what stays behind included. */
   readonly all: readonly Word[];
   readonly phrase: Phrase;
+  /** The head of what stands before a colon, in the singular: "result" of "Survey results: parents"; empty if nothing does. */
+  readonly subjectHead: string;
   readonly isQuestion: boolean;
   /** Markers before the topic, lower-case. */
   readonly markers: readonly string[];
@@ -50,6 +52,7 @@ export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
     // What is to be done says more than what it is done to.
     const share = evidence.phrase.verb === null ? 1 : evidence.phrase.classes[0] === 'act' ? 0.15 : 0.5;
     voteByWord(votes, index.head, evidence.phrase.head, 'head', share);
+    voteByWord(votes, index.head, evidence.subjectHead, 'head');
     voteByStart(votes, index.start, evidence.words, lexicon);
     voteByWords(votes, index.word, evidence, lexicon);
     for (const marker of evidence.markers) voteByWord(votes, index.marker, marker, 'marker');

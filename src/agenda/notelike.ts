@@ -3,6 +3,7 @@ import type { Anatomy } from './anatomy';
 import type { AgendaTools } from './compile';
 import type { Phrase } from './forms';
 import type { TopicParts } from './topic';
+import { isAuxiliary } from './verbs';
 import type { Word } from './words';
 
 /** A topic longer than this that nothing marks as one is a note. */
@@ -77,12 +78,11 @@ function isSaid(text: string, { lexicon }: AgendaTools): boolean {
 
 /** "Build speed is still slow": a short statement about a thing can be a topic, one about somebody is a note. */
 function namesState(words: readonly Word[], { lexicon }: AgendaTools): boolean {
-  const first = words[0];
-  const isThing =
-    first !== undefined &&
-    !lexicon.sets.pronouns.has(first.lower) &&
-    (lexicon.isCommon(first.lower) || first.sort === 'opaque');
-  return isThing && words.length <= 9;
+  const [first, second] = words;
+  if (!first || lexicon.sets.pronouns.has(first.lower) || words.length > 9) return false;
+  const isCommon = ({ lower }: Word): boolean => lexicon.isCommon(lower);
+  const isNamed = second !== undefined && lexicon.isNoun(second.lower) && !isAuxiliary(second.lower, lexicon);
+  return first.sort === 'opaque' || isCommon(first) || isNamed;
 }
 
 /**

@@ -100,7 +100,7 @@ function theOf({ sets }: Lexicon): string {
 function needsArticle(words: readonly Word[], head: Word | null, isPlural: boolean, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const first = words[0];
-  if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || /^\d(?!\d{3}$)/.test(first.text))
+  if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || /^\d(?!\d{3}$)[\d.,]*$/.test(first.text))
     return false;
   if (sets.definiteAdjectives.has(first.lower) && first !== head) return !isTime(words[1], lexicon);
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
@@ -144,9 +144,10 @@ function isCommonOwner(word: Word, lexicon: Lexicon): boolean {
   return lexicon.isPossessive(word.lower) && lexicon.isCountable(lexicon.ownerIn(word.lower));
 }
 
-/** A word in small letters that no list has: most of them can be counted. */
+/** A word in small letters that no list has, or that is a verb elsewhere ("site relaunch"): most can be counted. */
 function isUnknownNoun(word: Word, lexicon: Lexicon): boolean {
-  return /^\p{Ll}+$/u.test(word.text) && !lexicon.isCommon(word.lower);
+  const isVerb = lexicon.baseOf(word.lower, 'base') !== null && !lexicon.sets.massNouns.has(word.lower);
+  return /^\p{Ll}+$/u.test(word.text) && (isVerb || !lexicon.isCommon(word.lower));
 }
 
 /** Written out with a small first letter unless it is a name, an acronym, or part of a Title In Capitals. */

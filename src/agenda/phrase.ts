@@ -1,5 +1,5 @@
 import { QuestionReader } from './asked';
-import { isFiniteAt, isHeadline, opensSentence } from './clauses';
+import { happensAt, isFiniteAt, isHeadline, isState, opensSentence } from './clauses';
 import type { AgendaTools } from './compile';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
@@ -93,7 +93,8 @@ class PhraseReader {
     const lead = this.leadIn();
     const done = lead > 0 ? this.forms.actPhrase(this.words.slice(lead), 1) : null;
     if (done) return { ...done, form: 'closed', classes: ['doable', 'statement'] };
-    if (isVerb(this.words[0], this.lexicon) && isVerbRather(this.words[0]?.lower ?? '', this.lexicon)) {
+    const first = this.words[0]?.lower ?? '';
+    if (isVerb(this.words[0], this.lexicon) && isVerbRather(first, this.lexicon) && !sets.adjectives.has(first)) {
       const act = this.forms.actPhrase(this.words, 1);
       if (act) return { ...act, form: 'closed', classes: ['doable', 'statement'] };
     }
@@ -111,7 +112,9 @@ class PhraseReader {
   private readAct(words: readonly Word[]): Phrase | null {
     const first = words[0]?.lower ?? '';
     const canBeNoun = this.lexicon.isNoun(first) || this.lexicon.baseOf(first, 'gerund') !== null;
-    const isSentence = canBeNoun && words.some((_word, at) => at > 1 && isFiniteAt(words, at, this.lexicon));
+    const isChange = words.some((_word, at) => at > 0 && happensAt(words, at, this.lexicon));
+    const isSentence =
+      isChange || (canBeNoun && words.some((_word, at) => at > 1 && isFiniteAt(words, at, this.lexicon)));
     if (isSentence) return null;
     if (isImperative(words, this.lexicon)) return this.forms.actPhrase(words, verbCount(words, this.lexicon));
     if (isUnlistedImperative(words, this.lexicon)) return this.forms.actPhrase(words, 1, first);
@@ -151,7 +154,9 @@ class PhraseReader {
     const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
     if (choice > 0) return { ...this.forms.base('noun', ['choice'], this.forms.choice(choice)), head };
     const first = this.words[0]?.lower ?? '';
-    const isAdverbial = sets.prepositions.has(first) && !sets.adjectives.has(first) && this.words.length > 1;
+    const isAdverbial =
+      this.words.length > 1 &&
+      (isState(this.words, lexicon) || (sets.prepositions.has(first) && !sets.adjectives.has(first)));
     if (isAdverbial) return this.forms.base('statement', ['statement'], this.forms.quoted());
     if (isHeadline(this.words, this.lexicon)) return this.forms.base('noun', ['statement'], this.forms.quoted());
     const matter = this.forms.withoutActNoun(this.words);

@@ -95,7 +95,7 @@ export function isGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   if (!first || !second || first.sort !== 'word') return false;
   if (lexicon.baseOf(first.lower, 'gerund') === null || sets.adjectives.has(first.lower)) return false;
   if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
-  if (second.sort === 'mark') return false;
+  if (second.sort === 'mark' || isTimes(words, lexicon)) return false;
   if (sets.conjunctions.has(second.lower)) return verbCount(words, lexicon) === 3;
   if (sets.prepositions.has(second.lower)) {
     const base = lexicon.baseOf(first.lower, 'gerund') ?? '';
@@ -104,6 +104,13 @@ export function isGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   if (lexicon.isNoun(first.lower) || sets.massNouns.has(first.lower))
     return words.length > 2 && sets.adjectives.has(second.lower);
   return words.length > 2 || lexicon.isPlural(second.lower) || !lexicon.isNoun(second.lower);
+}
+
+/** "Waiting times in A&E", "opening hours": what is measured of a doing rather than done. */
+function isTimes(words: readonly Word[], { sets, isNoun, singular }: Lexicon): boolean {
+  const [, second, third] = words;
+  const isLast = !third || sets.prepositions.has(third.lower) || !isNoun(third.lower);
+  return isLast && sets.timeNouns.has(singular(second?.lower ?? ''));
 }
 
 /** "Landing page copy": behind a gerund nothing but singular nouns, which may be its object or make a compound with it. */
@@ -143,7 +150,8 @@ function isObjectStart({ lower }: Word, { sets }: Lexicon): boolean {
 
 /** "Adds a template", as changes are called: the base of its verb. */
 export function thirdPerson(words: readonly Word[], lexicon: Lexicon): string | null {
-  const first = words[0]?.lower ?? '';
-  if (words.length < 2 || lexicon.isNoun(first) || lexicon.sets.prepositions.has(words[1]?.lower ?? '')) return null;
+  const { sets, isNoun } = lexicon;
+  const [first = '', second = '', third = ''] = words.map(({ lower }) => lower);
+  if (words.length < 2 || isNoun(first) || sets.prepositions.has(second) || sets.timeNouns.has(third)) return null;
   return lexicon.readings(first).find(({ form }) => form === 'third')?.base ?? null;
 }

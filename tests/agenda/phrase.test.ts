@@ -99,6 +99,10 @@ describe('What is to be done becomes', () => {
     ['Address form', 'the address form'],
     ['Staffing over Easter', 'about staffing over Easter'],
     ['Deploys on Friday', 'the deploys on Friday'],
+    ['Waiting times in winter', 'about waiting times in winter'],
+    ['Wins this week', 'the wins this week'],
+    ['Website relaunch', 'the website relaunch'],
+    ['Price increase in spring', 'the price increase in spring'],
   ])('a noun where it only looks like a verb: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
     expect(asked(line)).not.toMatch(/reviewing|updating|reporting|opening|addressing|remaining the/);
@@ -122,6 +126,8 @@ describe('A closed question becomes', () => {
     ['Did the twist work?', 'whether the twist worked'],
     ['Does the budget cover training?', 'whether the budget covers training'],
     ['Trade fair in May - go or skip?', 'whether to go or skip'],
+    ['Open data?', 'open data'],
+    ['Merge with St Mary?', 'for us to merge with St Mary'],
     ['Any objections?', '“Any objections”'],
     ['Should we ban smartphones on site?', 'for us to ban smartphones'],
   ])('an open one: "%s" → "%s"', (line, clause) => {
@@ -137,6 +143,8 @@ describe('An open question is turned round for its deepening question', () => {
     ['Who should chair?', 'who should chair'],
     ['What has changed?', 'what has changed'],
     ['What went well?', 'what went well'],
+    ['What slowed us down', 'what slowed us down'],
+    ["What's on your mind", "what's on your mind"],
     ['Who updates the board?', 'who updates the board'],
     ['Who hosts in March', 'who hosts in March'],
     ['Who still needs a key?', 'who still needs a key'],
@@ -159,6 +167,11 @@ describe('What has no grammar to work with is quoted', () => {
     'Bookings down by half',
     'Room 12 still open',
     'Login not working',
+    'Support tickets doubled',
+    'Electricity bill went up',
+    'Giving down 8%',
+    'Stuck on the migration',
+    'DNA rates are too high',
     'Thank you to the night team',
   ])('"%s"', (line) => {
     expect(asked(line)).toContain(`“${line}”`);

@@ -48,6 +48,7 @@ export const kinds: readonly KindCue[] = [
       'metric',
 
       'report-out',
+      'win',
     ],
     found: ['Financials update', "Treasurer's report", 'Status of the roof repair', 'Playground news'],
     silent: ['Update the parent handbook', 'Review the annual report'],
@@ -741,12 +742,14 @@ export const kinds: readonly KindCue[] = [
   {
     kind: 'review',
     at: 'start',
-    weight: 2,
+    weight: 3,
     phrases: [
       'review of',
       'feedback on',
       'feedback from',
       'lessons from',
+      'learning from',
+      'learnings from',
       'lessons learned',
       'what went well',
       'how did',

@@ -22,7 +22,7 @@ export const lexicon: LexiconPack = {
   modals: `can could should would will shall may might must can't cannot couldn't shouldn't wouldn't won't`,
   negatives: `not no never cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't
     shouldn't wouldn't won't mustn't nobody nothing none neither without`,
-  openWords: `what how why which`,
+  openWords: `what how why which what's how's why's`,
   factWords: `who whom whose when where`,
   nounsFirst: `access account advance address appeal approach board balance ban bank base batch benchmark benefit block book
     brainstorm break broadcast budget bug build bump bundle cache call care cause challenge charge chat claim class
@@ -34,7 +34,7 @@ export const lexicon: LexiconPack = {
     hand harm head heat help host house impact import increase index influence input insert interest interview
     inventory invite issue item job judge key kick kit label lack land launch lead leave lesson level license light
     limit line link list load loan lock log logo look loop love lunch mail majority map mark market master match
-    matter measure meeting member memory mentor menu merge message milestone mind minute mix mock model monitor
+    matter measure meeting member memory mentor menu message milestone mind minute mix mock model monitor
     mount move music name need network note notice number object offer office open order outline output overlap
     override own pack package page paint paper parent park part partner party pass patch path patient pause pay peer
     people permit phase phone phrase picture piece pilot pin place play point poll pool port position post power
@@ -55,7 +55,7 @@ export const lexicon: LexiconPack = {
     volunteer wait walk wall want warning waste watch water wave way website week weight welcome word work workshop
     worry wrap yard year zone human complete separate clear secure long short slow fast live dry double express last
     like net regular native`,
-  verbsFirst: `try review update plan schedule vote discuss set share present fix test change measure rename improve decide pick
+  verbsFirst: `merge try review update plan schedule vote discuss set share present fix test change measure rename improve decide pick
     name close open move run build use start stop end add cut reset reduce increase approve get keep hold switch
     upgrade make document draft design deploy release launch form hire appoint elect invite promote request
     support survey sponsor order pilot split trial track record research outline brainstorm address balance finish
@@ -70,7 +70,7 @@ export const lexicon: LexiconPack = {
     endorse accept adopt vote decide agree plan prepare announce introduce brainstorm analyse analyze recap
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
-    describe explain overview walk go raise`,
+    describe explain overview walk go`,
   actNouns: `discussion discussions review reviews approval update updates report reports planning overview status vote
     presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo
     proposal proposals question questions thoughts comments input report-out election readout brainstorm
@@ -118,7 +118,7 @@ export const lexicon: LexiconPack = {
     'possibly',
     'to',
   ],
-  nouns: `chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
+  nouns: `win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
     president secretary chairperson chairman chairwoman principal pastor priest mayor clerk superintendent
     coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
     caretaker custodian accountant auditor ombudsman roundup update rfc pr wg api faq sdk kpi okr mvp liaison
@@ -278,7 +278,7 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+  adjectives: `racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
     empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
     loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
     rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid
@@ -344,7 +344,8 @@ export const lexicon: LexiconPack = {
     priority problem progress question reason result risk role scope start status step takeaway theme thought time
     timeline timing title topic update venue`,
   changes: 'up down',
-  timedVerbs: 'end start begin open close expire finish launch stop arrive run',
+  timedVerbs: `arrive begin break close collapse crash decline decrease double drop end expire fail fall finish go grow
+    halve improve increase launch leak open rise run slip slow stall start stop triple`,
   indefinite: 'any anything anyone anybody',
   makingVerbs: `add appoint book build buy commission create develop design draft employ establish find form get hire host
     implement invite invent introduce install launch make need offer order organise organize plan produce propose
