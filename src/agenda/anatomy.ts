@@ -123,9 +123,12 @@ class Peeler {
     return this.advance(found[0].length);
   }
 
+  /** "@zora Roof repair"; in "@zora updates" the handle says whose they are. */
   private peelHandle(text: string): boolean {
     const found = /^(<?@[\w.-]+>?)(?:\s*[,&/]\s*@[\w.-]+)*[\s:–—-]+(?=\S)/.exec(text);
-    if (!found || !this.advance(found[0].length)) return false;
+    const rest = text.slice(found?.[0].length ?? 0).toLowerCase();
+    const isWhose = /\s$/.test(found?.[0] ?? '') && this.tools.lexicon.sets.reportNouns.has(rest);
+    if (!found || isWhose || !this.advance(found[0].length)) return false;
     this.setOwner(found[1] ?? '');
     return true;
   }

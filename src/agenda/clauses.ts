@@ -8,7 +8,7 @@ export function isFiniteAt(words: readonly Word[], at: number, lexicon: Lexicon)
   const before = words.slice(0, at);
   const word = words[at]?.lower ?? '';
   const { sets } = lexicon;
-  if (!isAuxiliary(word, lexicon) && !isThird(words, at, lexicon)) return false;
+  if (!isAuxiliary(word, lexicon) && !isThird(words, at, lexicon) && !isPast(words, at, lexicon)) return false;
   const last = before.at(-1)?.lower ?? '';
   return (
     !before.some(({ lower }) => opensClause(lower, lexicon)) &&
@@ -35,6 +35,15 @@ function isThird(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   return isSubject && !lexicon.isPlural(before.lower) && goesOn;
 }
 
+/** "Ana reviewed the budget": a past form with an object of its own. */
+function isPast(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  const [before, word, next] = [words[at - 1], words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const isPastForm = lexicon.readings(word).some(({ base, form }) => form === 'past' && base !== word);
+  const isObject = sets.articles.has(next) || sets.possessives.has(next);
+  return isPastForm && isObject && before?.sort === 'word' && !isSmall(before, lexicon) && !sets.adjectives.has(word);
+}
+
 /** What says something like a headline does ("Asbestos found", "thank you all"): it can be quoted, and no more. */
 export function isHeadline(words: readonly Word[], lexicon: Lexicon): boolean {
   const isAddress = isVerb(words[0], lexicon) && lexicon.sets.subjectPronouns.has(words[1]?.lower ?? '');
@@ -54,13 +63,15 @@ function isShortPassive(words: readonly Word[], lexicon: Lexicon): boolean {
 /** A verb, change or state at `at` that no noun phrase has there. */
 function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const [before, word, behind] = [words[at - 1], words[at], words[at + 1]];
   if (before?.sort !== 'word' || word?.sort !== 'word' || isSmall(before, lexicon)) return false;
+  const next = behind?.sort === 'mark' ? undefined : behind;
   if (words.slice(0, at).some(({ lower }) => opensClause(lower, lexicon))) return false;
   if (happensAt(words, at, lexicon)) return true;
   if (!next) return isDone(words, at, lexicon);
   if (sets.negatives.has(word.lower)) return !sets.prepositions.has(word.lower);
   if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isPredicate(next, lexicon);
+  if (at === 1 && isNamedDoer(before, word, lexicon)) return true;
   return /^\p{Ll}/u.test(word.text) && (isBareVerb(words, at, lexicon) || isDatedVerb(words, at, lexicon));
 }
 
@@ -95,6 +106,12 @@ function isDone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return (
     isPassive && !lexicon.isNoun(word) && !sets.adjectives.has(word) && !lexicon.isPlural(words[at - 1]?.lower ?? '')
   );
+}
+
+/** "Zora presenting the plan". */
+function isNamedDoer(name: Word, word: Word, lexicon: Lexicon): boolean {
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(name.text) && !lexicon.isCommon(name.lower);
+  return isName && lexicon.baseOf(word.lower, 'gerund') !== null && !lexicon.isNoun(word.lower);
 }
 
 /** "The lease expires in May", "users want a search", "Globex launches free plan". */

@@ -144,8 +144,11 @@ export class PhraseForms {
   private objectOf(verb: string, words: readonly Word[]): string {
     const { sets } = this.lexicon;
     const isKnown = !sets.makingVerbs.has(verb) || sets.definiteAdjectives.has(words[0]?.lower ?? '');
-    const isPlain = words[0]?.sort === 'word' && !sets.particles.has(words[0].lower) && !isVerb(words[0], this.lexicon);
-    return (isKnown && isPlain ? objectArticleFor(words, this.lexicon) : '') + this.write(words);
+    const first = words[0]?.lower ?? '';
+    const isClause =
+      sets.whether.has(first) || sets.that.has(first) || sets.openWords.has(first) || sets.factWords.has(first);
+    const isPlain = words[0]?.sort === 'word' && !sets.particles.has(first) && !isVerb(words[0], this.lexicon);
+    return (isKnown && isPlain && !isClause ? objectArticleFor(words, this.lexicon) : '') + this.write(words);
   }
 
   /** What "discuss the budget" is about; null for a verb whose doing is the matter. */

@@ -61,10 +61,18 @@ export class ItemReader {
     const text = readingOf(this.context.note, block, span);
     const names = namesWith(text, outer);
     const label = this.labelOf(text);
+    if (!label && !isRewritten && this.isReporter(text, outer))
+      return { place: { ...outer, role: 'part', names }, isItem: false, kind: null };
     if (label) return readLabelledLine(label, outer, names, hasChildren || text.includes(':'));
     const isItem = isRewritten || this.isItem(block, span, text, outer);
     const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
     return { place: { ...outer, role, topics: outer.topics + 1, names }, isItem, kind: null };
+  }
+
+  /** "Zora" where people report. */
+  private isReporter(text: string, { names }: Place): boolean {
+    const { isNameAlone, tools } = this.context;
+    return names.slice(0, 2).some((name) => tools.isReport(name)) && isNameAlone(text.trim());
   }
 
   /** A label of its own ("New business", "Attendees:") or with facts behind it; not "Decision: move to Fridays". */

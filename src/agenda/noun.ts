@@ -104,6 +104,8 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
     return false;
   if (sets.definiteAdjectives.has(first.lower) && first !== head) return !isTime(words[1], lexicon);
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
+  if (sets.adverbs.has(first.lower) && sets.determiners.has(words[1]?.lower ?? '')) return false;
+  if (head === first && isGerund(first, lexicon) && words.length > 1) return false;
   if (head === first && words[1] !== undefined && isNumber(words[1])) return false;
   if (lexicon.isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));

@@ -11,6 +11,7 @@ import {
   isImperative,
   isGerundCompound,
   isUnlistedGerund,
+  isThirdForm,
   isUnlistedImperative,
   isVerb,
   isVerbRather,
@@ -135,7 +136,9 @@ class PhraseReader {
     const { lexicon } = this;
     const { sets } = lexicon;
     const first = this.words[0]?.lower ?? '';
-    const isSaid = (sets.subjectPronouns.has(first) || isAuxiliary(first, this.lexicon)) && this.words.length > 1;
+    const isSubject =
+      sets.subjectPronouns.has(first) || (sets.pronouns.has(first) && isThirdForm(this.words[1], lexicon));
+    const isSaid = (isSubject || isAuxiliary(first, this.lexicon)) && this.words.length > 1;
     const isFinite = this.words.some(
       (_word, at) =>
         at > 0 &&

@@ -21,7 +21,7 @@ export interface TopicParts {
 
 /** Finds the part of an item's topic that the question is about; what is left out of `span` stays as it is. */
 export function readTopic(note: Note, block: Block, topic: Span, tools: AgendaTools): TopicParts {
-  const all = readWords(note.mask, firstSentence(block, topic));
+  const all = readWords(note.mask, firstSentence(block, topic, note.mask));
   const colon = findColon(all, tools);
   if (colon > 0) return readColonTopic(all, colon, tools);
   const dash = findDash(all);
@@ -29,11 +29,13 @@ export function readTopic(note: Note, block: Block, topic: Span, tools: AgendaTo
   return partsOf(all, [], tools);
 }
 
-/** Several sentences are asked about by the first; the others stay behind it. */
-function firstSentence(block: Block, topic: Span): Span {
+/** Several sentences are asked about by the first; the others stay behind it. Brackets are never cut in two. */
+function firstSentence(block: Block, topic: Span, mask: string): Span {
   const first = block.sentences.find((sentence) => sentence.to > topic.from);
   const isWhole = !first || first.to >= topic.to || first.to - topic.from < 4;
-  return isWhole ? topic : { from: topic.from, to: first.to };
+  if (isWhole) return topic;
+  const text = mask.slice(topic.from, first.to);
+  return text.lastIndexOf('(') > text.lastIndexOf(')') ? topic : { from: topic.from, to: first.to };
 }
 
 /** The colon of "X: Y" and of "X:", where X is short; the last of "deps: parser: fix it"; -1 if there is none. */
@@ -117,7 +119,8 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
 
 function partsOf(words: readonly Word[], subject: readonly Word[], tools: AgendaTools): TopicParts {
   const whole = words.slice(0, Math.min(clauseOf(words, tools), asideOf(words)));
-  const kept = whole.length > LONG ? whole.slice(0, cutOf(whole)) : whole;
+  const isLong = whole.length > (endsAsking(whole) ? LONG * 2 : LONG);
+  const kept = isLong ? whole.slice(0, cutOf(whole)) : whole;
   const isQuestion = endsAsking(kept);
   return { span: spanOf(kept), words: trimMarks(kept), subject, aside: [], isQuestion };
 }

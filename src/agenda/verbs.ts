@@ -13,6 +13,11 @@ export function isVerb(word: Word | undefined, lexicon: Lexicon): boolean {
   return word !== undefined && lexicon.baseOf(word.lower, 'base') !== null;
 }
 
+/** "Gives", whatever else the word may be. */
+export function isThirdForm(word: Word | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && lexicon.readings(word.lower).some(({ form }) => form === 'third');
+}
+
 /** Some form of a listed verb that is no noun. */
 export function isVerbForm(word: string, lexicon: Lexicon): boolean {
   return lexicon.readings(word).length > 0 && !lexicon.isNoun(word);

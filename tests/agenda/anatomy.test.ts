@@ -39,6 +39,8 @@ describe('The topic of an item keeps', () => {
     ['a linked word that it needs', 'Review [[Budget 2027]]', 'Review Budget 2027'],
     ['words of its own behind a dash', 'Roof - second quote', 'Roof'],
     ['a number that its noun needs', 'Approve PR #12', 'Approve PR #12'],
+    ['a handle that says whose it is', '@zora updates', '@zora updates'],
+    ['a question in brackets', 'Shared lists (too much work?)', 'Shared lists (too much work?)'],
     ['a possessive handle', "@zora's blocking reviews", "@zora's blocking reviews"],
   ])('%s', (_name, line, topic) => {
     expect(itemOf(line).topic).toBe(topic);
@@ -53,6 +55,8 @@ describe('The owner of an item', () => {
     ['Roof repair [Zora & Milo]', 'Zora & Milo'],
     ['@zora: roof repair', '@zora'],
     ['Roof repair (all)', 'all'],
+    ['Roof repair (5m, Zora, Mark)', 'Zora'],
+    ['Roof repair (Zora 5m)', 'Zora'],
   ])('is read from "%s"', (line, owner) => {
     expect(itemOf(line).owner).toBe(owner);
   });

@@ -82,6 +82,7 @@ describe('What is to be done becomes', () => {
 
     ['Try mob programming', 'trying mob programming'],
     ['Approve PR #12', 'PR #12'],
+    ['Clarify whether we need the form', 'clarifying whether we need the form'],
   ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
   });
@@ -99,6 +100,8 @@ describe('What is to be done becomes', () => {
     ['Address form', 'the address form'],
     ['Staffing over Easter', 'about staffing over Easter'],
     ['Deploys on Friday', 'the deploys on Friday'],
+    ['Record players', 'record players'],
+    ['Support tickets', 'support tickets'],
     ['Waiting times in winter', 'about waiting times in winter'],
     ['Wins this week', 'the wins this week'],
     ['Website relaunch', 'the website relaunch'],
@@ -167,6 +170,7 @@ describe('What has no grammar to work with is quoted', () => {
     'Bookings down by half',
     'Room 12 still open',
     'Login not working',
+    'Kari presenting the plan',
     'Support tickets doubled',
     'Electricity bill went up',
     'Giving down 8%',

@@ -28,6 +28,10 @@ describe('An agenda', () => {
     expect(topicsOf('# Club\n\n## Team\n\n- Roof repair\n- Summer fair\n- Parking\n')).toEqual([]);
   });
 
+  it('has no topic in a name where people report', () => {
+    expect(topicsOf('## Agenda\n\n### Updates\n\n- Zora\n- New boiler\n')).toEqual(['Updates', 'New boiler']);
+  });
+
   it('is not read from a quotation', () => {
     expect(topicsOf('> ## Agenda\n> - School trip\n')).toEqual([]);
   });

@@ -121,7 +121,6 @@ export const kinds: readonly KindCue[] = [
       'updates',
       'report',
       'reports',
-      'status',
       'announcement',
       'announcements',
       'survey results',

@@ -55,10 +55,10 @@ export const lexicon: LexiconPack = {
     volunteer wait walk wall want warning waste watch water wave way website week weight welcome word work workshop
     worry wrap yard year zone human complete separate clear secure long short slow fast live dry double express last
     like net regular native`,
-  verbsFirst: `merge try review update plan schedule vote discuss set share present fix test change measure rename improve decide pick
+  verbsFirst: `merge try review update plan schedule vote discuss set share present fix change measure rename improve decide pick
     name close open move run build use start stop end add cut reset reduce increase approve get keep hold switch
-    upgrade make document draft design deploy release launch form hire appoint elect invite promote request
-    support survey sponsor order pilot split trial track record research outline brainstorm address balance finish
+    upgrade make document draft deploy launch hire appoint elect invite promote request
+    brainstorm finish
     summarize`,
   compoundHeads: `process meeting meetings cycle date dates schedule policy policies team committee group form plan period session
     sessions queue guidelines status list board notes format template calendar items results report reports page
@@ -278,7 +278,7 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+  adjectives: `further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
     empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
     loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
     rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid

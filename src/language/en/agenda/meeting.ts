@@ -136,7 +136,7 @@ export const notes: NotesPack = {
     'agenda items go here', 'example:', 'e.g.', 'topic 1', 'topic 2', 'topic 3', 'item 1', 'item 2', 'item 3', 'lorem ipsum', 'placeholder',
     'template', 'see template', 'ask everyone to',
   ], // prettier-ignore
-  nothing: ['none', 'n/a', 'na', 'nothing', 'no update', 'no updates', 'nothing to report', 'no items', 'no report', 'no announcements', 'skipped', 'empty', 'nil', 'no news', 'nothing new', 'nothing this week'], // prettier-ignore
+  nothing: ['none', 'n/a', 'na', 'nothing', 'no update', 'no updates', 'nothing to report', 'no items', 'no report', 'no announcements', 'skipped', 'empty', 'nil', 'no news', 'nothing new', 'nothing this week', 'no objections', 'no questions', 'no comments', 'no discussion'], // prettier-ignore
   outcomes: [
     'action item', 'action:', 'action point', 'action -', 'ai:', 'todo', 'to do:', 'to-do', 'decision made', 'decided', 'agreed', 'resolved', 'conclusion:',
     'outcome:', 'result:', 'moved by', 'motion carried', 'motion passed', 'passed', 'approved', 'seconded', 'adjourned', 'called to order',
