@@ -49,7 +49,7 @@ export const blame: readonly StanceRule[] = [
       '(you|they) (obviously|clearly) (did not|do not|have not)',
       'if (you|they|he|she|Name|_) had (only|just)? (listened|asked|read|told|done (their|your|his|her|its|the)|bothered|cared|paid attention)',
       '(is|are) (just|simply|so)? (incompetent|lazy|careless|clueless|sloppy|hopeless)',
-      'because (you|they|he|she|Name|ops|sales|marketing|finance|management) (forgot|failed|refused|could not be bothered|did not bother) to',
+      'because (you|he|she|Name|ops|sales|marketing|finance|management) (forgot|failed|refused|could not be bothered|did not bother) to',
     ],
     except: [
       'they (broke|forgot) (it|the|a) (record|ground|even)',
