@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/report';
+import type { AgendaItem, Finding, Report } from '../model/report';
 import { encloses } from '../model/span';
 
 /** What a person may choose to see in the text of a note: everything, one part of it, or nothing. */
@@ -12,11 +12,11 @@ export interface MarkChoice {
 }
 
 /**
- * The findings to mark, in the order of the report. An agenda item that is an open question says so by its sign: where
- * that shows, the words that make it one are not marked as well.
+ * The findings to mark, in the order of the report. An agenda item that is a question has its sign: where that shows,
+ * the words that make it one are not marked as well.
  */
 export function findingsToMark(report: Pick<Report, 'agenda' | 'findings'>, choice: MarkChoice): readonly Finding[] {
-  const asked = showsAgenda(choice) ? report.agenda.filter((item) => item.kind === 'open-question') : [];
+  const asked = showsAgenda(choice) ? report.agenda.filter(isQuestion) : [];
   let at = 0;
   return report.findings.filter((finding) => {
     if (!showsFinding(choice, finding)) return false;
@@ -25,6 +25,10 @@ export function findingsToMark(report: Pick<Report, 'agenda' | 'findings'>, choi
     const item = asked[at];
     return finding.stance !== 'wondering' || !item || !encloses(item.topicSpan, finding);
   });
+}
+
+function isQuestion({ kind }: AgendaItem): boolean {
+  return kind === 'open-question' || kind === 'closed-question';
 }
 
 function showsFinding(choice: MarkChoice, finding: Pick<Finding, 'stance' | 'strength'>): boolean {
