@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { Done, PanelMemory } from '../panel/state';
+import type { Spelling } from '../vault/spellings';
 
 /** What is kept of one note on this device. */
 interface NoteMemory {
@@ -7,6 +8,8 @@ interface NoteMemory {
   readonly done: Readonly<Record<string, Done>>;
   /** Marks that the person said "not here" to, as `markId` names them. */
   readonly ignored: readonly string[];
+  /** How links to its headings were written before these became questions. */
+  readonly spellings: readonly Spelling[];
 }
 
 /** The prompt that a note began with. */
@@ -22,8 +25,8 @@ const BEGAN_KEPT = 60;
 const SERIES_KEPT = 3;
 
 /**
- * What stays on this device and follows no sync: unsaved answers, folded sections, marks that are ignored. Written
- * with every change, so that a crash loses nothing.
+ * What stays on this device and follows no sync: unsaved answers, folded sections, marks that are ignored, how
+ * links were written before a rewrite. Written with every change, so that a crash loses nothing.
  */
 export class DeviceMemory implements PanelMemory {
   /** Read once a note: marks are drawn far more often than anything here changes. */
@@ -89,18 +92,26 @@ export class DeviceMemory implements PanelMemory {
     this.#change(path, { ignored: this.#note(path).ignored.filter((one) => one !== mark) });
   }
 
+  spellings(path: string): readonly Spelling[] {
+    return this.#note(path).spellings;
+  }
+
+  setSpellings(path: string, spellings: readonly Spelling[]): void {
+    if (spellings.length > 0 || this.#note(path).spellings.length > 0) this.#change(path, { spellings });
+  }
+
   /** Follows a note to its new path. */
   move(from: string, to: string): void {
     const note = this.#note(from);
     this.#notes.delete(from);
     if (isEmpty(note)) return;
     this.app.saveLocalStorage(keyOf(from), null);
-    this.#change(to, note);
+    const spellings = note.spellings.map((one) => (one.path === from ? { ...one, path: to } : one));
+    this.#change(to, { ...note, spellings });
   }
 
   #began(): readonly Began[] {
-    const data: unknown = this.app.loadLocalStorage(BEGAN);
-    return (Array.isArray(data) ? data : []).map(recordOf).flatMap(({ path, promptId }) => {
+    return listOf(this.app.loadLocalStorage(BEGAN)).flatMap(({ path, promptId }) => {
       return typeof path === 'string' && typeof promptId === 'string' ? { path, promptId } : [];
     });
   }
@@ -123,8 +134,8 @@ export function markId(rule: string, sentence: string): string {
   return `${rule} ${sentence.replace(/\s+/g, ' ').trim()}`;
 }
 
-function isEmpty({ drafts, done, ignored }: NoteMemory): boolean {
-  return [drafts, done, ignored].every((part) => Object.keys(part).length === 0);
+function isEmpty({ drafts, done, ignored, spellings }: NoteMemory): boolean {
+  return [drafts, done, ignored, spellings].every((part) => Object.keys(part).length === 0);
 }
 
 function folderOf(path: string): string {
@@ -143,6 +154,9 @@ function readNoteMemory(data: unknown): NoteMemory {
     drafts: Object.fromEntries(drafts),
     done: Object.fromEntries(done),
     ignored: stringsOf(given['ignored']),
+    spellings: listOf(given['spellings']).flatMap(({ path, is, was }) =>
+      typeof path === 'string' && typeof is === 'string' && typeof was === 'string' ? { path, is, was } : [],
+    ),
   };
 }
 
@@ -156,6 +170,10 @@ function isDone(entry: [string, unknown]): entry is [string, Done] {
 
 function recordOf(data: unknown): Record<string, unknown> {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+}
+
+function listOf(data: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(data) ? data.map(recordOf) : [];
 }
 
 function stringsOf(data: unknown): readonly string[] {

@@ -3,34 +3,42 @@ import { contentStart, findOriginals, lineStart, restoreOriginal, type KeptOrigi
 import { rewriteAll, type Choose } from '../agenda/rewrite';
 import { applyEdits, editOf, type Edit } from '../model/edit';
 import type { AgendaItem } from '../model/report';
-import { encloses, overlaps, type Span } from '../model/span';
+import { encloses, firstOverlapping, type Span } from '../model/span';
 import { planHeadingLinks, type FileEdits, type LinkedNote, type LinkPlan } from '../vault/headingLinks';
 import type { HeadingRules } from '../vault/linkWays';
+import type { Spelling } from '../vault/spellings';
 
-/** What rewriting some items does to the note and, by its links, to the whole vault. */
+/**
+ * What rewriting some items does to the note and, by its links, to the whole vault. `spellings` is what is remembered
+ * of links to the note.
+ */
 export function planRewrite(
   note: LinkedNote,
   items: readonly AgendaItem[],
   choose: Choose,
   keepOriginals: boolean,
   rules: HeadingRules,
+  spellings: readonly Spelling[] = [],
 ): LinkPlan {
-  const first = planHeadingLinks(note, rewriteAll(note.text, items, keepOriginals, choose), rules);
+  const first = planHeadingLinks(note, rewriteAll(note.text, items, keepOriginals, choose), rules, spellings);
   // A question may hold a link to another heading that becomes a question too. What the note keeps of a topic counts
   // on the question as it is written at last, so the links in it have to be right before.
-  const settled = (item: AgendaItem): string | null => {
-    const edit = first.files[0]?.edits.find((each) => isSame(each, item.topicSpan));
-    return edit?.insert ?? choose(item);
-  };
+  const written = new Map(first.files[0]?.edits.filter(({ from, to }) => to > from).map((edit) => [edit.from, edit]));
+  const settled = (item: AgendaItem): string | null => written.get(item.topicSpan.from)?.insert ?? choose(item);
   if (items.every((item) => settled(item) === choose(item))) return withKeptQuestions(first);
-  const plan = planHeadingLinks(note, rewriteAll(note.text, items, keepOriginals, settled), rules);
+  const plan = planHeadingLinks(note, rewriteAll(note.text, items, keepOriginals, settled), rules, spellings);
   return withKeptQuestions({ ...plan, carried: first.carried, carriedIn: first.carriedIn });
 }
 
 /** What bringing these originals back does to the note and, by its links, to the whole vault. */
-export function planRestore(note: LinkedNote, kept: readonly KeptOriginal[], rules: HeadingRules): LinkPlan {
+export function planRestore(
+  note: LinkedNote,
+  kept: readonly KeptOriginal[],
+  rules: HeadingRules,
+  spellings: readonly Spelling[] = [],
+): LinkPlan {
   const edits = kept.flatMap((each) => restoreOriginal(note.text, each));
-  return withKeptQuestions(planHeadingLinks(note, edits, rules));
+  return withKeptQuestions(planHeadingLinks(note, edits, rules, spellings));
 }
 
 /** Links that are carried along inside a question must not make it look as if somebody had changed the question. */
@@ -39,9 +47,10 @@ function withKeptQuestions(plan: LinkPlan): LinkPlan {
 }
 
 function newHashes({ text, edits }: FileEdits): readonly Edit[] {
+  const inOrder = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   return findOriginals(text).flatMap((kept) => {
     const { question, comment, changed, topic } = kept;
-    if (!question || changed || edits.some((edit) => overlaps(edit, comment))) return [];
+    if (!question || changed || firstOverlapping(inOrder, comment) || !firstOverlapping(inOrder, question)) return [];
     const inside = edits.filter((edit) => encloses(question, edit));
     if (inside.length === 0) return [];
     const after = editedSlice(text, question, inside);
@@ -57,8 +66,4 @@ function editedSlice(text: string, span: Span, edits: readonly Edit[]): string {
   const applied = applyEdits(text.slice(span.from, span.to), inner);
   if (!applied.ok) throw new Error('The edits were made from another text.');
   return applied.text;
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.from === b.from && a.to === b.to;
 }

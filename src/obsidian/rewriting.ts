@@ -99,7 +99,7 @@ export class Rewriting {
     const apply = async (choice: ItemChoice): Promise<ChooserInput | null> => {
       const plan = input.plan(choice);
       const what = choice.kind === 'original' ? 'The topic is back as it was.' : 'The item became a question.';
-      if (!plan || (await this.#make(plan, what))) return null;
+      if (!plan || (await this.#make(source.file, plan, what))) return null;
       const again = await this.#read(source.file, item.source === 'heading');
       const now = again && findAgain(again.report.agenda, item);
       if (again && !now) new Notice(ITEM_GONE);
@@ -115,7 +115,7 @@ export class Rewriting {
     let current = source;
     const apply = async (questions: Questions): Promise<PreviewInput | null> => {
       const what = `${counted(questions.size, 'item')} became ${questions.size === 1 ? 'a question' : 'questions'}.`;
-      if (await this.#make(this.#planAll(current, questions), what)) return null;
+      if (await this.#make(current.file, this.#planAll(current, questions), what)) return null;
       const again = await this.#read(current.file);
       current = again ?? current;
       return again && this.#previewOf(again, questions);
@@ -131,7 +131,7 @@ export class Rewriting {
     const plan = (choice: ItemChoice): LinkPlan | null => {
       const made =
         choice.kind === 'original'
-          ? planRestore(source.note, kept, HEADING_RULES)
+          ? this.#planRestore(source, kept)
           : this.#planAll(source, new Map([[item, choice.words]]));
       return made.files[0]?.edits.length ? made : null;
     };
@@ -156,7 +156,13 @@ export class Rewriting {
 
   #planAll(source: RewriteSource, questions: Questions): LinkPlan {
     const choose = (item: AgendaItem): string | null => questions.get(item) ?? null;
-    return planRewrite(source.note, source.report.agenda, choose, this.shell.settings.keepOriginals, HEADING_RULES);
+    const { memory, settings } = this.shell;
+    const spellings = memory.spellings(source.file.path);
+    return planRewrite(source.note, source.report.agenda, choose, settings.keepOriginals, HEADING_RULES, spellings);
+  }
+
+  #planRestore(source: RewriteSource, kept: readonly KeptOriginal[]): LinkPlan {
+    return planRestore(source.note, kept, HEADING_RULES, this.shell.memory.spellings(source.file.path));
   }
 
   async #restore(source: RewriteSource, all: readonly KeptOriginal[], nothing: string): Promise<void> {
@@ -169,7 +175,7 @@ export class Rewriting {
     const restore = async (taken: ReadonlySet<KeptOriginal>): Promise<void> => {
       const chosen = kept.filter((each) => !each.changed || taken.has(each));
       const what = `${counted(chosen.length, 'topic')} ${chosen.length === 1 ? 'is' : 'are'} back as before.`;
-      const isDone = await this.#make(planRestore(source.note, chosen, HEADING_RULES), what);
+      const isDone = await this.#make(source.file, this.#planRestore(source, chosen), what);
       if (!isDone) new Notice('The note has changed meanwhile, so nothing was restored. Please try again.');
     };
     if (changed.length === 0) return restore(new Set());
@@ -181,10 +187,13 @@ export class Rewriting {
   }
 
   /** False when the note is no longer what the plan was made from. */
-  async #make(plan: LinkPlan, what: string): Promise<boolean> {
+  async #make(file: TFile, plan: LinkPlan, what: string): Promise<boolean> {
     try {
       const changes = await makeChange(this.shell.app, plan, what);
-      if (changes) this.#last = changes;
+      if (changes) {
+        this.#last = changes;
+        this.shell.memory.setSpellings(file.path, plan.spellings);
+      }
       return changes !== null;
     } catch (error) {
       new Notice(`The note could not be written: ${reasonOf(error)}`);

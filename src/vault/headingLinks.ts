@@ -1,9 +1,10 @@
 import { editOf, type Edit } from '../model/edit';
-import { overlaps } from '../model/span';
+import { firstOverlapping } from '../model/span';
+import { Carrier } from './carrier';
 import { headingsAfter, type Heading } from './headings';
 import type { PlaceLink } from './linkSources';
-import { rawSegments, readSegments, subpathOf, writeSegment } from './linkText';
 import type { HeadingLink, HeadingRules } from './linkWays';
+import { CarriedSpellings, Spellings, type Spelling } from './spellings';
 
 /** The note whose headings change, and every link to a place in it. */
 export interface LinkedNote {
@@ -50,39 +51,85 @@ export interface LinkPlan {
   readonly carried: number;
   readonly carriedIn: number;
   readonly left: readonly LeftLink[];
+  /** All that is to be remembered of the spelling of links to the note, in the order of the links. */
+  readonly spellings: readonly Spelling[];
 }
 
-/** What to edit, in which file, so that every link to a heading still leads to it after `edits` were made to the note. */
-export function planHeadingLinks(note: LinkedNote, edits: readonly Edit[], rules: HeadingRules): LinkPlan {
+/**
+ * What to edit, in which file, so that every link to a heading still leads to it after `edits` were made to the note.
+ * `spellings` is what is remembered of earlier plans.
+ */
+export function planHeadingLinks(
+  note: LinkedNote,
+  edits: readonly Edit[],
+  rules: HeadingRules,
+  spellings: readonly Spelling[] = [],
+): LinkPlan {
   const after = headingsAfter(note.text, note.headings, edits);
   const renamed = note.headings.map((heading, index) => ({ ...heading, heading: after[index] ?? heading.heading }));
-  const perFile = new Map<string, readonly Edit[]>([[note.path, edits]]);
   if (renamed.every((heading, index) => heading.heading === note.headings[index]?.heading)) {
-    return { files: filesOf(note, perFile), carried: 0, carriedIn: 0, left: [] };
+    return { files: [{ path: note.path, text: note.text, edits }], carried: 0, carriedIn: 0, left: [], spellings };
   }
-  const resolve = rules.resolverOf(renamed);
+  const carrier = new Carrier(note.headings, renamed, rules);
+  const remembered = new Spellings(spellings);
   const left: LeftLink[] = [...note.left];
-  const carried: PlaceLink[] = [];
+  const carried = new CarriedSpellings();
+  const files = new Map([[note.path, new EditedFile(note.path, note.text, edits)]]);
   for (const link of note.links) {
-    const subpath = subpathAfter(link, note.headings, renamed, rules, resolve);
-    if (typeof subpath === 'object') left.push({ path: link.path, original: link.original, why: subpath.why });
-    else if (subpath !== link.subpath) {
-      const before = perFile.get(link.path) ?? [];
-      const both = withLink(before, link, subpath, textOf(note, link.path));
-      if (both !== before) carried.push(link);
-      perFile.set(link.path, both);
+    const was = remembered.take(link.path, link.subpath);
+    const subpath = carrier.carry(link, was);
+    if (typeof subpath === 'object') {
+      left.push({ path: link.path, original: link.original, why: subpath.why });
+      continue;
     }
+    const before = { path: link.path, is: subpath, was: was ?? link.subpath };
+    if (subpath !== before.was) carried.add(before, was === null && carrier.canCarryBack(link, subpath));
+    if (subpath === link.subpath) continue;
+    const file = files.get(link.path) ?? new EditedFile(link.path, note.texts.get(link.path) ?? '', []);
+    files.set(link.path, file);
+    file.carry(link, subpath);
   }
-  const carriedIn = new Set(carried.map((link) => link.path)).size;
-  return { files: filesOf(note, perFile), carried: carried.length, carriedIn, left };
+  const all = [...files.values()];
+  return {
+    files: all.map((file) => file.edited()),
+    carried: all.reduce((sum, file) => sum + file.carried, 0),
+    carriedIn: all.filter((file) => file.carried > 0).length,
+    left,
+    spellings: carried.toRemember(),
+  };
 }
 
-function filesOf(note: LinkedNote, perFile: ReadonlyMap<string, readonly Edit[]>): readonly FileEdits[] {
-  return [...perFile].map(([path, edits]) => ({ path, text: textOf(note, path), edits }));
-}
+/** The edits to one file: those that were asked for and those of links. */
+class EditedFile {
+  carried = 0;
+  private readonly asked: Edit[];
+  private readonly links: Edit[] = [];
 
-function textOf(note: LinkedNote, path: string): string {
-  return path === note.path ? note.text : (note.texts.get(path) ?? '');
+  constructor(
+    private readonly path: string,
+    private readonly text: string,
+    asked: readonly Edit[],
+  ) {
+    this.asked = [...asked].sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  /** Lets a link read another subpath; one in text that is replaced anyway is changed in what replaces it, if it is there. */
+  carry(link: PlaceLink, subpath: string): void {
+    const edit = editOf(this.text, link, link.encode(subpath));
+    const around = firstOverlapping(this.asked, edit);
+    if (!around) this.links.push(edit);
+    else if (around.insert.includes(link.original)) {
+      const end = link.subpathAt + link.subpath.length;
+      const written = link.original.slice(0, link.subpathAt) + subpath + link.original.slice(end);
+      const insert = around.insert.replace(link.original, () => written);
+      this.asked[this.asked.indexOf(around)] = { ...around, insert };
+    } else return;
+    this.carried += 1;
+  }
+
+  edited(): FileEdits {
+    return { path: this.path, text: this.text, edits: [...this.asked, ...this.links] };
+  }
 }
 
 /** How many links lead to or through each heading, by its index. */
@@ -92,54 +139,4 @@ export function countLinks(note: LinkedNote): readonly number[] {
     for (const index of new Set(way)) if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
-}
-
-/** What a link's subpath must read so that it leads where it did; as it is, when nothing needs to change. */
-function subpathAfter(
-  { form, subpath, way }: HeadingLink,
-  before: readonly Heading[],
-  renamed: readonly Heading[],
-  rules: HeadingRules,
-  resolve: (subpath: string) => number,
-): string | { readonly why: LeftReason } {
-  const target = way.at(-1) ?? -1;
-  if (target < 0) return { why: 'unresolved' };
-  const write = (index: number): string =>
-    writeSegment(form, rules.stripForLink(renamed[index]?.heading ?? ''), subpath);
-  const leadsThere = (written: string): boolean => resolve(subpathOf(readSegments(form, written))) === target;
-
-  const raw = rawSegments(subpath);
-  const changes = way.map((index) => renamed[index]?.heading !== before[index]?.heading);
-  const carried = changes.includes(true)
-    ? subpathOf(way.map((index, at) => (changes[at] ? write(index) : (raw[at] ?? ''))))
-    : subpath;
-  if (leadsThere(carried)) return carried;
-  // Another heading reads the same: the headings above may tell them apart.
-  const qualified = subpathOf([...enclosing(renamed, target), target].map(write));
-  return leadsThere(qualified) ? qualified : { why: 'ambiguous' };
-}
-
-/** The headings that a heading stands under, outermost first. */
-function enclosing(headings: readonly Heading[], index: number): readonly number[] {
-  const above: number[] = [];
-  let level = headings[index]?.level ?? 0;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const heading = headings[at];
-    if (!heading || heading.level >= level) continue;
-    above.unshift(at);
-    level = heading.level;
-  }
-  return above;
-}
-
-/** The edits with a link's; a link in text that is replaced anyway is changed in what replaces it, if it is there. */
-function withLink(edits: readonly Edit[], link: PlaceLink, subpath: string, text: string): readonly Edit[] {
-  const edit = editOf(text, link, link.encode(subpath));
-  const around = edits.find((each) => overlaps(each, edit));
-  if (!around) return [...edits, edit];
-  if (!around.insert.includes(link.original)) return edits;
-  const end = link.subpathAt + link.subpath.length;
-  const written = link.original.slice(0, link.subpathAt) + subpath + link.original.slice(end);
-  const insert = around.insert.replace(link.original, () => written);
-  return edits.map((each) => (each === around ? { ...around, insert } : each));
 }

@@ -30,10 +30,15 @@ export function headingsOf(text: string, cache: CachedMetadata): readonly Headin
 
 /** What each heading will read once the edits are made. */
 export function headingsAfter(text: string, headings: readonly Heading[], edits: readonly Edit[]): readonly string[] {
+  const inOrder = [...edits].sort((a, b) => a.from - b.from);
+  let next = 0;
   return headings.map(({ heading, from, to }) => {
     let after = '';
     let at = from;
-    for (const edit of edits.filter((each) => each.from >= from && each.to <= to).sort((a, b) => a.from - b.from)) {
+    while ((inOrder[next]?.from ?? Infinity) < from) next += 1;
+    for (let edit = inOrder[next]; edit && edit.from <= to; edit = inOrder[next]) {
+      next += 1;
+      if (edit.to > to) continue;
       after += text.slice(at, edit.from) + edit.insert;
       at = edit.to;
     }

@@ -70,6 +70,39 @@ describe('links to headings that become questions', () => {
     expect(await textsOf(pg)).toEqual(VAULT);
   });
 
+  it('are back byte for byte after a restore, in another session', async () => {
+    const pg = await open({ files: VAULT, note: PLAN });
+    await rewriteAll(pg);
+    await textsOf(pg);
+    await pg.reload();
+    await pg.openNote(PLAN);
+    await run(pg, 'wonderings:restore-all');
+    await pg.page.locator('.notice', { hasText: 'are back as before' }).waitFor();
+    expect(await textsOf(pg)).toEqual(VAULT);
+  });
+
+  it('still open the same one of two headings that read the same, and are back after the restore', async () => {
+    const files = {
+      [PLAN]: '# Plan\n\n## Agenda\n\n### Budget\n\n## Later\n\n### Budget\n\nSee [[#Budget]] and [[#Later#Budget]].\n',
+      'Other.md': '[[Plan#Budget]] [[Plan#later#budget|then]]\n',
+      'Board.canvas': '{"nodes":[]}',
+    };
+    const pg = await open({ files, note: PLAN });
+    const texts = async (): Promise<Record<string, string>> => ({
+      ...files,
+      [PLAN]: await pg.saved(PLAN),
+      'Other.md': await pg.saved('Other.md'),
+    });
+    const before = await linksIn(files);
+    expect(before).toEqual([`${PLAN} 2`, `${PLAN} 4`, 'Other.md 2', 'Other.md 4']);
+    await rewriteAll(pg);
+    expect((await texts())[PLAN]).not.toContain('### Budget');
+    expect(await linksIn(await texts())).toEqual(before);
+    await run(pg, 'wonderings:restore-all');
+    await pg.page.locator('.notice', { hasText: 'back as before' }).waitFor();
+    expect(await texts()).toEqual(files);
+  });
+
   it('are told about when they lead nowhere', async () => {
     const pg = await open({ files: VAULT, note: PLAN });
     await rewriteAll(pg);
@@ -116,10 +149,14 @@ describe('links to headings that become questions', () => {
   });
 });
 
-async function rewriteAll(pg: Playground): Promise<void> {
-  const id = 'wonderings:rewrite-all';
+/** Runs a command as soon as it can be run: the note is read a moment after it changed. */
+async function run(pg: Playground, id: string): Promise<void> {
   await pg.page.waitForFunction((wanted) => window.app.commands.available().some((each) => each.id === wanted), id);
   await pg.command(id);
+}
+
+async function rewriteAll(pg: Playground): Promise<void> {
+  await run(pg, 'wonderings:rewrite-all');
   await pg.page.locator('.modal .mod-cta').click();
   await pg.page.locator('.notice', { hasText: 'Updated' }).waitFor();
 }

@@ -32,6 +32,21 @@ describe('DeviceMemory', () => {
     expect(app.loadLocalStorage(KEY)).toBeNull();
   });
 
+  it('keeps how links to a note were written, also when the note moves', () => {
+    const spellings = [
+      { path: PATH, is: '#What of it?', was: '#it' },
+      { path: 'Other.md', is: '#What of it?', was: '#IT' },
+    ];
+    new DeviceMemory(app).setSpellings(PATH, spellings);
+    const memory = new DeviceMemory(app);
+    expect(memory.spellings(PATH)).toEqual(spellings);
+    memory.move(PATH, 'Weekly.md');
+    expect(new DeviceMemory(app).spellings('Weekly.md')).toEqual([
+      { ...spellings[0], path: 'Weekly.md' },
+      spellings[1],
+    ]);
+  });
+
   it('follows a note to its new path', () => {
     const memory = new DeviceMemory(app);
     memory.setDraft(PATH, 'a', 'Half a thought');

@@ -24,6 +24,7 @@ function open(given: Parameters<typeof itemOf>[2] = {}) {
           carried: 2,
           carriedIn: 1,
           left: [{ path: 'A.md', original: '[[x#y]]', why: 'unresolved' }],
+          spellings: [],
         };
   };
   let submitted = 0;

@@ -4,6 +4,7 @@ import { findOriginals } from '../../src/agenda/restore';
 import type { AgendaItem, Report } from '../../src/model/report';
 import { noteOf } from '../../src/obsidian/notes';
 import { Rewriting } from '../../src/obsidian/rewriting';
+import { DeviceMemory } from '../../src/obsidian/deviceMemory';
 import type { Shell } from '../../src/obsidian/shell';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { cacheSettled, createTestApp } from '../support/app';
@@ -52,6 +53,7 @@ async function setUp(files: Readonly<Record<string, string>>, given: { keep?: bo
   if (given.closed) await leaf.setViewState({ type: 'markdown', state: { file: file.path, mode: 'preview' } });
   const shell = {
     app,
+    memory: new DeviceMemory(app),
     settings: { ...DEFAULT_SETTINGS, keepOriginals: given.keep ?? true },
     reports: { read: (_path: string, text: string) => Promise.resolve(read(text)) },
   } as unknown as Shell;
@@ -286,6 +288,19 @@ describe('restoring', () => {
     expect(view.editor.getValue()).toBe(BUDGET['Note.md']);
     expect(await app.vault.read(app.vault.getFileByPath('Other.md') as TFile)).toBe(BUDGET['Other.md']);
     expect(notices()).toContain('2 topics are back as before.');
+  });
+
+  it('brings back links as they were spelled, one session later', async () => {
+    const files = { 'Note.md': '## Budget\n\n[[#budget]]\n', 'Other.md': '[[Note#BUDGET|money]] [[Note#Budget]]\n' };
+    const { app, view, rewriting, note } = await setUp(files);
+    await rewriting.rewriteAll(note());
+    await click('.modal .mod-cta');
+    expect(view.editor.getValue()).toContain('[[#What about Budget?]]');
+    const shell = { ...rewriting.shell, memory: new DeviceMemory(app) };
+    await new Rewriting(shell).restoreAll(note());
+    await settled();
+    expect(view.editor.getValue()).toBe(files['Note.md']);
+    expect(await app.vault.read(app.vault.getFileByPath('Other.md') as TFile)).toBe(files['Other.md']);
   });
 
   it('brings back one item and leaves the others', async () => {

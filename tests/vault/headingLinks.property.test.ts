@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { applyEdits, editOf } from '../../src/model/edit';
+import { resolveSubpath } from 'obsidian';
+import { applyEdits, editOf, type Edit } from '../../src/model/edit';
 import { HEADING_RULES } from '../../src/vault/headingRules';
-import type { LinkedNote } from '../../src/vault/headingLinks';
+import { planHeadingLinks, type LinkedNote, type LinkPlan } from '../../src/vault/headingLinks';
 import { linkedNote, plan } from './vaultOfNotes';
 
 /** Words with everything that has a meaning to a link, to JSON, to YAML or to Markdown somewhere in them. */
@@ -47,6 +48,13 @@ function escapeDestination(subpath: string): string {
   return subpath.replace(/[\s<>%\\"`()[\]]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
+/** Now and then another spelling that the app takes for the same. */
+const respelled: readonly ((subpath: string) => string)[] = [
+  (subpath) => subpath,
+  (subpath) => subpath.toLowerCase(),
+  (subpath) => subpath.replace(/ /g, '  '),
+];
+
 function subpathTo(headings: readonly { readonly text: string }[], chain: readonly number[]): string {
   return chain
     .map(
@@ -63,6 +71,7 @@ const vault = fc
         form: fc.nat(FORMS.length + 1),
         chain: fc.array(fc.nat(5), { minLength: 1, maxLength: 2 }),
         own: fc.boolean(),
+        spelling: fc.nat(respelled.length - 1),
       }),
       { maxLength: 6 },
     ),
@@ -70,18 +79,18 @@ const vault = fc
   })
   .map(({ headings, links, eol }) => {
     const inText = links.filter((link) => link.form < FORMS.length);
+    const spelled = (link: (typeof links)[number]): string =>
+      respelled[link.spelling]?.(subpathTo(headings, link.chain)) ?? '';
     const written = (own: boolean): string =>
       inText
         .filter((link) => link.own === own)
-        .map((link) => FORMS[link.form]?.(subpathTo(headings, link.chain)) ?? '')
+        .map((link) => FORMS[link.form]?.(spelled(link)) ?? '')
         .join('\n\n');
-    const listed = links
-      .filter((link) => link.form === FORMS.length)
-      .map((link) => `[[Note${subpathTo(headings, link.chain)}]]`);
+    const listed = links.filter((link) => link.form === FORMS.length).map((link) => `[[Note${spelled(link)}]]`);
     const cards = links
       .filter((link) => link.form > FORMS.length)
       .flatMap((link) => {
-        const subpath = subpathTo(headings, link.chain);
+        const subpath = spelled(link);
         return [
           { type: 'file', file: 'Note.md', subpath },
           { type: 'text', text: `é\t[[Note${subpath}|x]]` },
@@ -108,24 +117,37 @@ function targets(linked: LinkedNote): readonly number[] {
   return linked.links.map(({ way }) => way.at(-1) ?? -1);
 }
 
+/** The edits that give headings new words. */
+function renaming({ text, headings }: LinkedNote, wordsOf: (index: number) => string | null): readonly Edit[] {
+  return headings.flatMap((heading, index) => {
+    const words = wordsOf(index);
+    return words === null ? [] : [editOf(text, heading, words)];
+  });
+}
+
+/** The note and the others as they read after a plan. */
+function after(
+  made: LinkPlan,
+  note: string,
+  others: Readonly<Record<string, string>>,
+): [string, Record<string, string>] {
+  const texts: Record<string, string> = { 'Note.md': note, ...others };
+  for (const file of made.files) {
+    const applied = applyEdits(file.text, file.edits);
+    if (!applied.ok) throw new Error('stale');
+    texts[file.path] = applied.text;
+  }
+  const { 'Note.md': noteAfter = '', ...othersAfter } = texts;
+  return [noteAfter, othersAfter];
+}
+
 it('every link leads to the heading that it led to, or is named as left', () => {
   fc.assert(
     fc.property(vault, ({ headings, note, others }) => {
       const linked = linkedNote(note, others);
       fc.pre(linked.headings.length === headings.length);
-      const edits = headings.flatMap(({ question }, index) => {
-        const place = linked.headings[index];
-        return question === null || !place ? [] : [editOf(note, place, question)];
-      });
-      const made = plan(linked, ...edits);
-      const after: Record<string, string> = { 'Note.md': note, ...others };
-      for (const file of made.files) {
-        const applied = applyEdits(file.text, file.edits);
-        if (!applied.ok) throw new Error('stale');
-        after[file.path] = applied.text;
-      }
-      const { 'Note.md': noteAfter = '', ...othersAfter } = after;
-      const now = linkedNote(noteAfter, othersAfter);
+      const made = plan(linked, ...renaming(linked, (index) => headings[index]?.question ?? null));
+      const now = linkedNote(...after(made, note, others));
       const before = targets(linked);
       const found = targets(now);
       expect(found).toHaveLength(before.length);
@@ -133,5 +155,40 @@ it('every link leads to the heading that it led to, or is named as left', () => 
       expect(astray).toBeLessThanOrEqual(made.left.filter((link) => link.why === 'ambiguous').length);
     }),
     { numRuns: 200 },
+  );
+});
+
+it('every file reads as before, however its links were spelled, once the headings do', () => {
+  fc.assert(
+    fc.property(vault, ({ headings, note, others }) => {
+      const linked = linkedNote(note, others);
+      fc.pre(linked.headings.length === headings.length);
+      const there = plan(linked, ...renaming(linked, (index) => headings[index]?.question ?? null));
+      fc.pre(there.left.every(({ why }) => why !== 'ambiguous'));
+      const [noteThere, othersThere] = after(there, note, others);
+      const linkedThere = linkedNote(noteThere, othersThere);
+      const back = renaming(linkedThere, (index) => linked.headings[index]?.heading ?? null);
+      const again = planHeadingLinks(linkedThere, back, HEADING_RULES, there.spellings);
+      expect(after(again, noteThere, othersThere)).toEqual([note, others]);
+      expect(again.spellings).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('a link is followed as the app follows it', () => {
+  fc.assert(
+    fc.property(fc.array(heading, { maxLength: 8 }), headingText, fc.nat(2), (headings, other, spelling) => {
+      const all = headings.map(({ text, level }) => ({ heading: text, level }));
+      const resolve = HEADING_RULES.resolverOf(all);
+      const place = { line: 0, col: 0, offset: 0 };
+      const cache = { headings: all.map((one) => ({ ...one, position: { start: place, end: place } })) };
+      for (const text of [other, ...headings.map((one) => one.text)]) {
+        const subpath = respelled[spelling]?.(`#${HEADING_RULES.stripForLink(text)}`) ?? '';
+        const found = resolveSubpath(cache, subpath);
+        const expected = found?.type === 'heading' ? cache.headings.indexOf(found.current) : -1;
+        expect(resolve(subpath)).toBe(expected);
+      }
+    }),
   );
 });
