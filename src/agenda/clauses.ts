@@ -40,7 +40,7 @@ function isPast(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const [before, word, next] = [words[at - 1], words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
   const isPastForm = lexicon.readings(word).some(({ base, form }) => form === 'past' && base !== word);
-  const isObject = sets.articles.has(next) || sets.possessives.has(next);
+  const isObject = sets.determiners.has(next) && !sets.timeNouns.has(words[at + 2]?.lower ?? '');
   return isPastForm && isObject && before?.sort === 'word' && !isSmall(before, lexicon) && !sets.adjectives.has(word);
 }
 
@@ -111,7 +111,7 @@ function isDone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 /** "Zora presenting the plan". */
 function isNamedDoer(name: Word, word: Word, lexicon: Lexicon): boolean {
   const isName = /^\p{Lu}\p{Ll}+$/u.test(name.text) && !lexicon.isCommon(name.lower);
-  return isName && lexicon.baseOf(word.lower, 'gerund') !== null && !lexicon.isNoun(word.lower);
+  return isName && lexicon.endsLikeGerund(word.lower) && !lexicon.isNoun(word.lower);
 }
 
 /** "The lease expires in May", "users want a search", "Globex launches free plan". */
@@ -158,4 +158,21 @@ function opensClause(word: string, { sets }: Lexicon): boolean {
     sets.whether.has(word) ||
     sets.subordinators.has(word)
   );
+}
+
+/**
+ * "Released version 2", "Discussed the roof": opens with a verb in the past that is no noun or adjective; nor a
+ * participle before its noun, as in "Delayed steel delivery", unless the verb is one of meetings ("Reviewed plans").
+ */
+export function tellsPast(words: readonly Word[], lexicon: Lexicon): boolean {
+  const [first, second] = words;
+  if (!first || !second) return false;
+  const readings = lexicon.readings(first.lower);
+  const past = readings.find(({ form }) => form === 'past');
+  if (!past || readings.some(({ form }) => form === 'base')) return false;
+  if (lexicon.sets.adjectives.has(first.lower) || lexicon.isNoun(first.lower)) return false;
+  const { aboutVerbs, makingVerbs } = lexicon.sets;
+  const isParticiple =
+    readings.some(({ form }) => form === 'participle') && !aboutVerbs.has(past.base) && !makingVerbs.has(past.base);
+  return !isParticiple || !(lexicon.isNoun(second.lower) && /^\p{Ll}/u.test(second.text) && words.length <= 4);
 }

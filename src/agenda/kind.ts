@@ -50,7 +50,7 @@ export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
     voteByForm(votes, evidence);
     voteByWord(votes, index.verb, evidence.phrase.verb, 'verb');
     // What is to be done says more than what it is done to.
-    const share = evidence.phrase.verb === null ? 1 : evidence.phrase.classes[0] === 'act' ? 0.15 : 0.5;
+    const share = evidence.phrase.verb === null ? 1 : evidence.phrase.classes[0] === 'act' ? 0.1 : 0.5;
     voteByWord(votes, index.head, evidence.phrase.head, 'head', share);
     voteByWord(votes, index.head, evidence.subjectHead, 'head');
     voteByStart(votes, index.start, evidence.words, lexicon);

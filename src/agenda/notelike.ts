@@ -3,7 +3,8 @@ import type { Anatomy } from './anatomy';
 import type { AgendaTools } from './compile';
 import type { Phrase } from './forms';
 import type { TopicParts } from './topic';
-import { isAuxiliary } from './verbs';
+import { tellsPast } from './clauses';
+import { isAuxiliary, isVerb } from './verbs';
 import type { Word } from './words';
 
 /** A topic longer than this that nothing marks as one is a note. */
@@ -59,13 +60,14 @@ function startsWith(text: string, start: string, isStrict: boolean): boolean {
 export function isNote(look: LineLook, tools: AgendaTools): boolean {
   const { anatomy, parts, phrase, text } = look;
   if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
-  if (isSaid(text, tools)) return true;
+  if (isSaid(text, tools) || isTask(parts.words, tools)) return true;
+  const isAsked = phrase.form === 'closed' || phrase.form === 'open';
+  if (!isAsked && !anatomy.isAnnotated && tellsPast(parts.words, tools.lexicon)) return true;
   const count = parts.words.length;
   const endsSentence = /[.!]["')\]]?\s*$/.test(text) && count > 4;
   if (phrase.form === 'statement')
     return endsSentence || count > 12 || !(anatomy.isAnnotated || namesState(parts.words, tools));
-  if (phrase.form === 'closed' || phrase.form === 'open') return count > LONG_NOTE;
-  if (tellsPast(parts.words, tools) && !anatomy.isAnnotated) return true;
+  if (isAsked) return count > LONG_NOTE;
   return (count > LONG_NOTE || (endsSentence && count > 8)) && !anatomy.isAnnotated;
 }
 
@@ -76,6 +78,13 @@ function isSaid(text: string, { lexicon }: AgendaTools): boolean {
   return lexicon.sets.subjectPronouns.has((found[2] ?? '').toLowerCase());
 }
 
+/** "Zora to rename the list": who is to do what, which is an action item. */
+function isTask(words: readonly Word[], { lexicon }: AgendaTools): boolean {
+  const [first, second, third] = words;
+  const isName = first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower);
+  return isName && lexicon.sets.infinitive.has(second?.lower ?? '') && isVerb(third, lexicon);
+}
+
 /** "Build speed is still slow": a short statement about a thing can be a topic, one about somebody is a note. */
 function namesState(words: readonly Word[], { lexicon }: AgendaTools): boolean {
   const [first, second] = words;
@@ -83,19 +92,4 @@ function namesState(words: readonly Word[], { lexicon }: AgendaTools): boolean {
   const isCommon = ({ lower }: Word): boolean => lexicon.isCommon(lower);
   const isNamed = second !== undefined && lexicon.isNoun(second.lower) && !isAuxiliary(second.lower, lexicon);
   return first.sort === 'opaque' || isCommon(first) || isNamed;
-}
-
-/**
- * "Released version 2", "Discussed the roof": opens with a verb in the past that is no noun or adjective; nor a
- * participle before its noun, as in "Delayed steel delivery", unless the verb is one of meetings ("Reviewed plans").
- */
-export function tellsPast(words: readonly Word[], { lexicon }: AgendaTools): boolean {
-  const [first, second] = words;
-  if (!first || !second) return false;
-  const readings = lexicon.readings(first.lower);
-  const past = readings.find(({ form }) => form === 'past');
-  if (!past || readings.some(({ form }) => form === 'base')) return false;
-  if (lexicon.sets.adjectives.has(first.lower) || lexicon.isNoun(first.lower)) return false;
-  const isParticiple = readings.some(({ form }) => form === 'participle') && !lexicon.sets.aboutVerbs.has(past.base);
-  return !isParticiple || !(lexicon.isNoun(second.lower) && /^\p{Ll}/u.test(second.text) && words.length <= 4);
 }

@@ -110,12 +110,14 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (lexicon.isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
+  const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
+  if (isReport && before.length > 0 && !lexicon.isPlural(head.lower)) return true;
   if (before.length > 0 && isGerund(first, lexicon) && words[1] !== head && !isNamed(first, lexicon)) return false;
   if (lexicon.endsLikeGerund(first.lower) && !lexicon.isNoun(first.lower) && !sets.adjectives.has(first.lower))
     return false;
-  const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
   if (isReport && before.length > 0) return true;
-  if ((isPlural || sets.massNouns.has(head.lower)) && isSpecified(words, head, lexicon)) return true;
+  const canBeCertain = (isPlural || sets.massNouns.has(head.lower)) && lexicon.isCommon(first.lower);
+  if (canBeCertain && isSpecified(words, head, lexicon)) return true;
   if (isPlural) return false;
   if (isMarked(head.text) && !isShouted(words, lexicon)) return sets.nouns.has(head.lower) && head.text.length < 5;
   return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
@@ -181,7 +183,7 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   const isGerund = baseOf(first.lower, 'gerund') !== null;
   if (!isGerund && sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
-  if (isGerund && words.length > 1) return true;
+  if (isGerund && !lexicon.isNoun(first.lower) && words.length > 1) return true;
   if (second !== undefined && /^\p{Lu}/u.test(second.text))
     return (sets.qualifiers.has(first.lower) || sets.definiteAdjectives.has(first.lower)) && !isTitle(words, lexicon);
   return !isTitle(words, lexicon);

@@ -1,5 +1,5 @@
 import { QuestionReader } from './asked';
-import { happensAt, isFiniteAt, isHeadline, isState, opensSentence } from './clauses';
+import { happensAt, isFiniteAt, isHeadline, isState, opensSentence, tellsPast } from './clauses';
 import type { AgendaTools } from './compile';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
@@ -137,7 +137,8 @@ class PhraseReader {
     const { sets } = lexicon;
     const first = this.words[0]?.lower ?? '';
     const isSubject =
-      sets.subjectPronouns.has(first) || (sets.pronouns.has(first) && isThirdForm(this.words[1], lexicon));
+      sets.subjectPronouns.has(first.replace(/'.*/, '')) ||
+      (sets.pronouns.has(first) && isThirdForm(this.words[1], lexicon));
     const isSaid = (isSubject || isAuxiliary(first, this.lexicon)) && this.words.length > 1;
     const isFinite = this.words.some(
       (_word, at) =>
@@ -145,18 +146,22 @@ class PhraseReader {
         at < this.words.length - 1 &&
         (isFiniteAt(this.words, at, this.lexicon) || opensSentence(this.words, at, this.lexicon)),
     );
-    return isSaid || isFinite ? this.forms.base('statement', ['statement'], this.forms.quoted()) : null;
+    const isPast = tellsPast(this.words, lexicon) || sets.subordinators.has(first);
+    return isSaid || isFinite || isPast ? this.forms.base('statement', ['statement'], this.forms.quoted()) : null;
   }
 
   private readNoun(): Phrase {
     const { lexicon } = this;
     const { sets } = lexicon;
-    if (sets.openWords.has(this.words[0]?.lower ?? '') || sets.factWords.has(this.words[0]?.lower ?? ''))
+    const first = this.words[0]?.lower ?? '';
+    const isBare =
+      this.words.length === 1 && !lexicon.isNoun(first) && (sets.adjectives.has(first) || sets.determiners.has(first));
+    if (isBare) return this.forms.base('noun', ['statement'], this.forms.quoted());
+    if (sets.openWords.has(first) || sets.factWords.has(first))
       return this.forms.base('noun', ['statement'], { text: this.forms.lower(this.words), isPlural: false, head: '' });
     const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));
     const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
     if (choice > 0) return { ...this.forms.base('noun', ['choice'], this.forms.choice(choice)), head };
-    const first = this.words[0]?.lower ?? '';
     const isAdverbial =
       this.words.length > 1 &&
       (isState(this.words, lexicon) || (sets.prepositions.has(first) && !sets.adjectives.has(first)));

@@ -45,7 +45,9 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   if (sets.conjunctions.has(second.lower) && (!isVerb(third, lexicon) || lexicon.isNoun(third?.lower ?? '')))
     return false;
   if (sets.infinitive.has(second.lower)) return !lexicon.isNoun(first.lower) && words.length > 2;
-  const takesObject = sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower);
+  const takesObject =
+    (sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower)) ||
+    (lexicon.isPossessive(second.lower) && sets.pronouns.has(lexicon.ownerIn(second.lower)));
   if (takesObject || isPrepositional(first, second, lexicon)) return words.length > 2 || takesObject;
   if (isPhrasal(first, second, third, lexicon)) return true;
   if (sets.adjectives.has(first.lower)) return isMarked(second.text);

@@ -10,7 +10,7 @@ export interface Word extends Span {
 }
 
 const TOKENS = new RegExp(
-  `[\\p{L}\\p{N}@#$_](?:[\\p{L}\\p{N}\\p{M}_+#@%]|['.\\-/&:](?=[\\p{L}\\p{N}]))*|${OPAQUE}+|[^\\s]`,
+  `[\\p{L}\\p{N}@#$_](?:[\\p{L}\\p{N}\\p{M}_+#@%]|['’.\\-/&:](?=[\\p{L}\\p{N}]))*|${OPAQUE}+|[^\\s]`,
   'gu',
 );
 
@@ -20,9 +20,14 @@ export function readWords(mask: string, span: Span): readonly Word[] {
   for (const match of mask.slice(span.from, span.to).matchAll(TOKENS)) {
     const text = match[0];
     const from = span.from + match.index;
-    words.push({ text, lower: text.toLowerCase(), from, to: from + text.length, sort: sortOf(text) });
+    words.push({ text, lower: lowerOf(text), from, to: from + text.length, sort: sortOf(text) });
   }
   return words;
+}
+
+/** In small letters, with the apostrophe that packs are written with. */
+function lowerOf(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'");
 }
 
 function sortOf(text: string): Word['sort'] {
@@ -38,7 +43,7 @@ export function hasPhraseAt(words: readonly Word[], index: number, phrase: reado
 /** The words of a text as strings, lower-case, without marks: for matching phrases of a pack. */
 export function plainWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const match of text.matchAll(TOKENS)) if (sortOf(match[0]) === 'word') words.push(match[0].toLowerCase());
+  for (const match of text.matchAll(TOKENS)) if (sortOf(match[0]) === 'word') words.push(lowerOf(match[0]));
   return words;
 }
 

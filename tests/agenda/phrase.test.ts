@@ -15,6 +15,7 @@ describe('A noun phrase in a question', () => {
     ['2027 budget', 'the 2027 budget'],
     ['3 new laptops', '3 new laptops'],
     ["Treasurer's ledger", "the treasurer's ledger"],
+    ['Treasurer’s ledger', 'the treasurer’s ledger'],
     ["Zora's garden", "Zora's garden"],
     ["Next week's concert", "next week's concert"],
     ['Previous notes', 'the previous notes'],
@@ -82,6 +83,7 @@ describe('What is to be done becomes', () => {
 
     ['Try mob programming', 'trying mob programming'],
     ['Approve PR #12', 'PR #12'],
+    ["List everyone's allergies", "listing everyone's allergies"],
     ['Clarify whether we need the form', 'clarifying whether we need the form'],
   ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
@@ -100,6 +102,8 @@ describe('What is to be done becomes', () => {
     ['Address form', 'the address form'],
     ['Staffing over Easter', 'about staffing over Easter'],
     ['Deploys on Friday', 'the deploys on Friday'],
+    ['Need a plan for the hall', 'about a plan for the hall'],
+    ['Fuzzing report', 'the fuzzing report'],
     ['Record players', 'record players'],
     ['Support tickets', 'support tickets'],
     ['Waiting times in winter', 'about waiting times in winter'],
@@ -170,6 +174,9 @@ describe('What has no grammar to work with is quoted', () => {
     'Bookings down by half',
     'Room 12 still open',
     'Login not working',
+    'It’s that time of the year again',
+    'When the alarm rings, leave the hall',
+    'Miscellaneous',
     'Kari presenting the plan',
     'Support tickets doubled',
     'Electricity bill went up',

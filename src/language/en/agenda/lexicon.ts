@@ -70,7 +70,7 @@ export const lexicon: LexiconPack = {
     endorse accept adopt vote decide agree plan prepare announce introduce brainstorm analyse analyze recap
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
-    describe explain overview walk go`,
+    describe explain overview walk go need want`,
   actNouns: `discussion discussions review reviews approval update updates report reports planning overview status vote
     presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo
     proposal proposals question questions thoughts comments input report-out election readout brainstorm
@@ -116,6 +116,8 @@ export const lexicon: LexiconPack = {
     'ready to',
     'maybe',
     'possibly',
+    'perhaps',
+    'potentially',
     'to',
   ],
   nouns: `win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
@@ -278,7 +280,7 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+  adjectives: `miscellaneous further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
     empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
     loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
     rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid
