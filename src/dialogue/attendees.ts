@@ -62,7 +62,8 @@ class ListingReader {
       if (attendance) this.open = { attendance, by: block };
       else if (this.open && this.open.by.kind !== 'heading') this.open = null;
     } else if (block.kind === 'row') {
-      this.readRow(block);
+      // A row in which somebody speaks is none that lists people.
+      if (this.lines[this.next]?.block !== block) this.readRow(block);
     } else {
       this.readLines(block);
     }

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 import type { Line } from './lines';
 import type { Place } from './places';
 import { isCueLine } from './stamp';
+import type { SpokenRow } from './table';
 import { countWords } from './words';
 
 /** A line whose label may name a speaker. */
@@ -39,7 +40,7 @@ export function* findCandidates(
     const place = places[line.block.index] ?? 'speech';
     if (place === 'answers' || listing.blocks.has(line.block.index)) return;
     const text = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
-    const label = readLabel(text, reader);
+    const label = line.row ? cellLabel(note, line, line.row, reader) : readLabel(text, reader);
     if (!label || (label.isLast && isCueLine(text)) || isHidden(note, line, label)) return;
     // `## Ana: budget` says whose topic it is; `### Ana` stands above what she said.
     if (line.block.kind === 'heading' && !label.isLast) return;
@@ -57,6 +58,13 @@ export function* findCandidates(
     });
   });
   return candidates;
+}
+
+/** The name in the column of speakers; null where the cell is empty or names nobody. */
+function cellLabel(note: Note, line: Line, { speaker, speech }: SpokenRow, reader: NameReader): Label | null {
+  const named = reader.read(note.text.slice(speaker.from, speaker.to));
+  const isLast = speech.from === speech.to;
+  return named && { form: 'cell', name: named.name, stamped: named.stamped, end: speech.from - line.from, isLast };
 }
 
 /** Labels in comments, code and the like say nothing. Signs such as `<ana>` are markup to Markdown, and blank too. */

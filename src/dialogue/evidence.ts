@@ -8,6 +8,7 @@ import type { People } from './people';
 const FORM_POINTS: Readonly<Record<LabelForm, number>> = {
   voice: 5,
   nick: 3,
+  cell: 3,
   stamped: 2,
   handle: 2,
   bold: 1,
@@ -32,7 +33,7 @@ const BEST_COMPANY = 2;
 /** A small word is less odd with a time before it, as chat logs write nicks, and where it is a common given name. */
 const SMALL_EASED = 2;
 /** Forms in which any word can be a nick: its shape says nothing. */
-const SHAPELESS: ReadonlySet<LabelForm> = new Set<LabelForm>(['nick', 'voice', 'handle']);
+const SHAPELESS: ReadonlySet<LabelForm> = new Set<LabelForm>(['nick', 'voice', 'handle', 'cell']);
 
 /**
  * The labels that name speakers, by folded name, each as it is first written. What a label looks like, how often it

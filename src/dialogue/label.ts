@@ -14,6 +14,8 @@ export type LabelForm =
   | 'handle'
   /** `**Ana:** text`, `**Ana**` on a line of its own. */
   | 'bold'
+  /** A name in the column of speakers of a table. */
+  | 'cell'
   /** `[Ana] text`. */
   | 'bracket'
   /** `Ana: text`. */

@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly listOpeners: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
   readonly nameColumns: ReadonlySet<string>;
+  readonly speakerColumns: ReadonlySet<string>;
+  readonly speechColumns: ReadonlySet<string>;
   readonly ownerSections: ReadonlySet<string>;
   readonly mentionSections: ReadonlySet<string>;
   readonly agendaSections: ReadonlySet<string>;
@@ -39,6 +41,8 @@ export function lexiconOf(pack: DialoguePack): Lexicon {
     listOpeners: new Set([...pack.attendees, ...pack.absentees].map((phrase) => phrase.split(' ')[0] ?? '')),
     properties: new Set(pack.properties),
     nameColumns: new Set(pack.nameColumns),
+    speakerColumns: new Set(pack.speakerColumns),
+    speechColumns: new Set(pack.speechColumns),
     ownerSections: new Set(pack.ownerSections),
     mentionSections: new Set(pack.mentionSections),
     agendaSections: new Set(pack.agendaSections),

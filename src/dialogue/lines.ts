@@ -1,11 +1,15 @@
 import type { Block, Note } from '../model/note';
 import type { Span } from '../model/span';
+import type { Lexicon } from './lexicon';
+import { spokenRows, type SpokenRow } from './table';
 
 /** A line of a note on which somebody may speak: without quote marks, indent, list marker and checkbox. */
 export interface Line extends Span {
   readonly block: Block;
   /** Whether it is the first line of its block. */
   readonly isFirst: boolean;
+  /** Of a row of a transcript: who speaks and what they say; null for every other line. */
+  readonly row: SpokenRow | null;
 }
 
 /** What a code fence that holds a transcript is marked with; one without a mark may hold one too. */
@@ -14,9 +18,14 @@ const TRANSCRIPT_FENCES = new Set(
 );
 
 /** The lines of a note on which somebody may speak, in order; none of blocks that can hold no speech. */
-export function speakableLines(note: Note): readonly Line[] {
+export function speakableLines(note: Note, lexicon: Lexicon): readonly Line[] {
   const lines: Line[] = [];
-  for (const block of note.blocks) addLines(note, block, lines);
+  const rowOf = spokenRows(note, lexicon);
+  for (const block of note.blocks) {
+    const row = block.kind === 'row' ? rowOf(block) : null;
+    if (row) lines.push({ from: row.speaker.from, to: row.speech.to, block, isFirst: true, row });
+    else addLines(note, block, lines);
+  }
   return lines;
 }
 
@@ -32,7 +41,7 @@ function addLines(note: Note, block: Block, lines: Line[]): void {
     // A backslash at the end is a hard line break.
     while (to > from && (text.charCodeAt(to - 1) <= 32 || text.charCodeAt(to - 1) === 92)) to -= 1;
     while (from < to && isPrefix(text, from, to)) from += 1;
-    if (from < to) lines.push({ from, to, block, isFirst: start === block.content.from });
+    if (from < to) lines.push({ from, to, block, isFirst: start === block.content.from, row: null });
     start = end + 1;
   }
 }

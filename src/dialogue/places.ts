@@ -36,7 +36,7 @@ export function placesOf(note: Note, lexicon: Lexicon, answersHeading: string | 
       label = undefined;
       continue;
     }
-    if (block.parent < 0 && block.kind !== 'item') label = block.kind === 'paragraph' ? block : undefined;
+    if (block.parent < 0 && block.kind !== 'item') label = isLabel(block) ? block : undefined;
     const parent = note.blocks[block.parent];
     if (parent) {
       const above = places[parent.index] ?? 'speech';
@@ -49,6 +49,11 @@ export function placesOf(note: Note, lexicon: Lexicon, answersHeading: string | 
     }
   }
   return places;
+}
+
+/** `Next steps:` labels the list below it; `See also` with links behind it is a line of its own. */
+function isLabel({ kind, inlines }: Block): boolean {
+  return kind === 'paragraph' && !inlines.some((inline) => /link|url/.test(inline.kind));
 }
 
 function placeUnder(title: string, lexicon: Lexicon): Place {

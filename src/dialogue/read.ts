@@ -39,7 +39,7 @@ export function readDialogue(note: Note, pack: DialoguePack, options: EngineOpti
 /** {@link readDialogue} in steps. */
 export function* readDialogueSteps(note: Note, pack: DialoguePack, options: EngineOptions): Steps<Dialogue> {
   const general = lexiconOf(pack);
-  const lines = speakableLines(note);
+  const lines = speakableLines(note, general);
   yield;
   const listing = readListing(note, lines, general);
   const lexicon = withNames(

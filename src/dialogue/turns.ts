@@ -50,7 +50,7 @@ export function readSpeeches(
       if (head.includes('-->')) cue = line.block;
     } else if (open) {
       const goesOn = cue === line.block || continues(note, open, line, head, running);
-      if (goesOn === true) addPart(open, line, 0);
+      if (goesOn === true) addPart(open, line, line.row ? line.row.speech.from - line.from : 0);
       if (goesOn === false) {
         speeches.push(finish(note, open));
         open = null;
@@ -85,6 +85,8 @@ function continues(
   running: ReadonlySet<number>,
 ): boolean | 'skip' {
   const { line: start, label } = open.candidate;
+  // A row that names nobody goes on with the row before.
+  if (line.row || start.row) return line.block.header === start.block.header;
   if (line.block === start.block) return !(label.form === 'nick' && hasStamp(head));
   if (line.block.kind === 'heading') return start.block.kind === 'heading' && line.block.depth > start.block.depth;
   if (start.block.kind === 'opaque') return false;

@@ -9,6 +9,9 @@ export interface DialoguePack {
   readonly properties: readonly string[];
   /** Columns that hold a person's name in a table of those who take part. */
   readonly nameColumns: readonly string[];
+  /** Columns of a transcript kept as a table: who speaks, and what they say. */
+  readonly speakerColumns: readonly string[];
+  readonly speechColumns: readonly string[];
   /** Headings under which a name before a colon says who will do something, not who spoke. */
   readonly ownerSections: readonly string[];
   /** Headings under which a name before a dash says whom it is about. */

@@ -7,7 +7,11 @@ import { dialogue } from './dialogue';
 
 function present(text: string): readonly string[] {
   const read = note(text);
-  const { present: found } = readListing(read, speakableLines(read), lexiconOf(english.dialogue));
+  const { present: found } = readListing(
+    read,
+    speakableLines(read, lexiconOf(english.dialogue)),
+    lexiconOf(english.dialogue),
+  );
   return found.map(({ name }) => name);
 }
 

@@ -35,6 +35,10 @@ const EXPORTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Slack', 'Ana Lima  10:05 AM\nHello to all.\nBen Ode  10:06 AM\nGood morning.\n', ['Ana Lima 3', 'Ben Ode 2']],
   ['a block quote', '> Ana: Hello to all.\n> Ben: Good morning.\n', ['Ana 3', 'Ben 2']],
   ['a callout', '> [!quote] Transcript\n> Ana: Hello to all.\n> Ben: Good morning.\n', ['Ana 3', 'Ben 2']],
+  ['a table', '| Speaker | Text |\n| --- | --- |\n| Ana Lima | Hello to all. |\n| Ben Ode | Good morning. |\n', ['Ana Lima 3', 'Ben Ode 2']],
+  ['a table with times', '| Time | Who | Said |\n| --- | --- | --- |\n| 0:12 | **Ana** | Hello to all. |\n| 0:20 | Ben | Good morning. |\n', ['Ana 3', 'Ben 2']],
+  ['a table with times between', '| Name | Time | Transcript |\n| --- | --- | --- |\n| Ana | 0:12 | Hello to all. |\n| Ben | 0:20 | Good morning. |\n', ['Ana 3', 'Ben 2']],
+  ['a table whose rows go on', '| Speaker | Text |\n| --- | --- |\n| ana | Hello to all. |\n| | It rains. |\n| ben | Good morning. |\n', ['ana 5', 'ben 2']],
   ['small letters', 'ana: hi there friends\nben: hello to you\nana: shall we go\nben: yes let us go\n', ['ana 3', 'ben 3', 'ana 3', 'ben 4']],
   ['capitals', 'MODERATOR: Welcome to you all.\n\nANA LIMA: Thank you for having me.\n\nMODERATOR: Please begin with this.\n\nANA LIMA: Gladly.\n\nMODERATOR: Thanks for that, Ana.\n', ['MODERATOR 4', 'ANA LIMA 5', 'MODERATOR 4', 'ANA LIMA 1', 'MODERATOR 4']],
 ]; // prettier-ignore
@@ -61,6 +65,18 @@ describe('exports', () => {
   it.each(['', 'text', 'transcript'])('reads a transcript in a fence marked "%s"', (marker) => {
     expect(turns(`\`\`\`${marker}\nAna: Hello to all.\nBen: Good morning.\n\`\`\`\n`)).toEqual(['Ana 3', 'Ben 2']);
   });
+
+  it('ends the speech of a table with the table', () => {
+    const table = '| Speaker | Text |\n| --- | --- |\n| Ana | Hello to all. |\n| Ben | Good morning. |\n';
+    expect(turns(`${table}\nThe hall is shut.\n`)).toEqual(['Ana 3', 'Ben 2']);
+  });
+
+  it.each(['| Name | Role |', '| Topic | Text |', '| Text | Speaker |'])(
+    'reads no turns in a table of %s',
+    (header) => {
+      expect(turns(`${header}\n| --- | --- |\n| Ana | Hello to all. |\n| Ben | Good morning. |\n`)).toEqual([]);
+    },
+  );
 
   it.each(['js', 'yaml', 'dataview'])('reads no code marked "%s"', (marker) => {
     expect(turns(`\`\`\`${marker}\nAna: Hello to all.\nBen: Good morning.\n\`\`\`\n`)).toEqual([]);

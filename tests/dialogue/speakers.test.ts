@@ -31,6 +31,13 @@ describe('labels that are no speakers', () => {
     expect(turns('## Action items\n\n- Ana: write to the school.\n- Ben: buy four chairs.\n')).toEqual([]);
   });
 
+  it('takes a line of links above a list for no label of it', () => {
+    const text = (above: string): string =>
+      `${above}\n\n- Ana: we hope to have it by the end of May.\n- Ben: so do we all.\n`;
+    expect(speakers(text('See also [#12](https://example.org/12)'))).toEqual(['Ana', 'Ben']);
+    expect(speakers(text('See also:'))).toEqual([]);
+  });
+
   it('takes no owner of an agenda item for a speaker', () => {
     expect(turns('## Agenda\n\n- Ana: the budget for the spring\n- Ben: who opens the hall\n')).toEqual([]);
   });

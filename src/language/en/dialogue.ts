@@ -9,6 +9,8 @@ import {
   nameColumns,
   ownerSections,
   properties,
+  speakerColumns,
+  speechColumns,
 } from './dialogue/sections';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -20,6 +22,8 @@ export const dialogue: DialoguePack = {
   absentees: phrases(absentees),
   properties: phrases(properties),
   nameColumns: phrases(nameColumns),
+  speakerColumns: phrases(speakerColumns),
+  speechColumns: phrases(speechColumns),
   ownerSections: phrases(ownerSections),
   mentionSections: phrases(mentionSections),
   agendaSections: phrases(agendaSections),

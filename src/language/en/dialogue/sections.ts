@@ -22,6 +22,10 @@ export const properties = `attendees|attendee|participants|participant|people|pr
 
 export const nameColumns = `name|names|full name|attendee|attendees|participant|participants|who|person|member|members`;
 
+export const speakerColumns = `speaker|speakers|who|name|person|participant|author|user|said by|speaker name`;
+
+export const speechColumns = `text|transcript|said|says|speech|utterance|message|dialogue|words|what was said|what they said|content|quote`;
+
 export const ownerSections = `
 action|actions|action item|action items|action point|action points|ai|ais|task|tasks|to do|to-do|to-dos|todo|todos
 next steps|next step|next actions|follow up|follow-up|follow ups|follow-ups|followups|assignments|assigned|owners
