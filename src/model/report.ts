@@ -190,4 +190,6 @@ export interface Prompt {
   readonly text: string;
   /** The signal that called for it. */
   readonly signal: string;
+  /** How much it has to say of this note: of prompts of different keys, the higher is offered first. */
+  readonly rank: number;
 }

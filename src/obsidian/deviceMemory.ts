@@ -12,10 +12,10 @@ interface NoteMemory {
   readonly spellings: readonly Spelling[];
 }
 
-/** The prompt that a note began with. */
+/** The prompts that a note began with. */
 interface Began {
   readonly path: string;
-  readonly promptId: string;
+  readonly prompts: readonly string[];
 }
 
 const FOLDED = 'wonderings-folded';
@@ -65,15 +65,20 @@ export class DeviceMemory implements PanelMemory {
     this.#change(path, { done: Object.fromEntries(answered) });
   }
 
-  setBegan(path: string, promptId: string): void {
-    const others = this.#began().filter((one) => one.path !== path);
-    this.app.saveLocalStorage(BEGAN, [...others, { path, promptId }].slice(-BEGAN_KEPT));
+  setBegan(path: string, prompts: readonly string[]): void {
+    const began = this.#began();
+    // A note that is opened again keeps its place, and with it what it begins with.
+    if (began.some((one) => one.path === path)) return;
+    this.app.saveLocalStorage(BEGAN, [...began, { path, prompts }].slice(-BEGAN_KEPT));
   }
 
-  /** What the last other notes in the folder of the note began with. */
+  /** What the last notes of the series before this one began with. */
   recentPrompts(path: string): readonly string[] {
-    const series = this.#began().filter((one) => one.path !== path && folderOf(one.path) === folderOf(path));
-    return series.slice(-SERIES_KEPT).map((one) => one.promptId);
+    const began = this.#began();
+    const at = began.findIndex((one) => one.path === path);
+    const before = at < 0 ? began : began.slice(0, at);
+    const series = before.filter((one) => isOneSeries(one.path, path));
+    return series.slice(-SERIES_KEPT).flatMap((one) => one.prompts);
   }
 
   isIgnored(path: string, mark: string): boolean {
@@ -102,6 +107,11 @@ export class DeviceMemory implements PanelMemory {
 
   /** Follows a note to its new path. */
   move(from: string, to: string): void {
+    const began = this.#began();
+    if (began.some((one) => one.path === from)) {
+      const moved = began.map((one) => (one.path === from ? { ...one, path: to } : one));
+      this.app.saveLocalStorage(BEGAN, moved);
+    }
     const note = this.#note(from);
     this.#notes.delete(from);
     if (isEmpty(note)) return;
@@ -111,8 +121,8 @@ export class DeviceMemory implements PanelMemory {
   }
 
   #began(): readonly Began[] {
-    return listOf(this.app.loadLocalStorage(BEGAN)).flatMap(({ path, promptId }) => {
-      return typeof path === 'string' && typeof promptId === 'string' ? { path, promptId } : [];
+    return listOf(this.app.loadLocalStorage(BEGAN)).flatMap(({ path, prompts }) => {
+      return typeof path === 'string' ? { path, prompts: stringsOf(prompts) } : [];
     });
   }
 
@@ -140,6 +150,22 @@ function isEmpty({ drafts, done, ignored, spellings }: NoteMemory): boolean {
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** Notes in one folder, or of one name but for its numbers, wherever they are kept: `2026/03/2026-03-02 Weekly`. */
+function isOneSeries(a: string, b: string): boolean {
+  if (folderOf(a) === folderOf(b)) return true;
+  const name = nameWithoutNumbers(a);
+  return name.length > 2 && name === nameWithoutNumbers(b);
+}
+
+function nameWithoutNumbers(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.md$/, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function keyOf(path: string): string {

@@ -53,8 +53,8 @@ export interface PanelMemory {
   /** Prompts of the note that are done with, by id. */
   done(path: string): Readonly<Record<string, Done>>;
   setDone(path: string, promptId: string, done: Done): void;
-  /** Remembers what a note began with, so that the next notes of its series begin with something else. */
-  setBegan(path: string, promptId: string): void;
+  /** Remembers the prompts that a note begins with, so that the next notes of its series begin with others. */
+  setBegan(path: string, prompts: readonly string[]): void;
   /** Brings the skipped prompts of the note back. */
   bringBack(path: string): void;
 }

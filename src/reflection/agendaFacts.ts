@@ -97,8 +97,14 @@ function aboutItems(items: readonly AgendaItem[]): Fact {
     count: items.length,
     spans: items.map(({ from, to }) => ({ from, to })),
     quotes: [],
-    topics: items.map(({ topic }) => topic).filter(canBeNamed),
+    topics: [...new Set(items.map(({ topic }) => named(topic)))].filter(canBeNamed),
   };
+}
+
+/** A topic without the number of an issue and what follows it, where words stand before. */
+function named(topic: string): string {
+  const bare = topic.replace(/[\s([{:/|–—-]*#\d+.*$/, '').replace(/[\s*_:]+$/, '');
+  return canBeNamed(bare) ? bare : topic;
 }
 
 /** Whether a topic reads well in a sentence: words, and no address or markup left in it. */

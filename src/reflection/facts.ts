@@ -15,7 +15,8 @@ import { taskFacts } from './taskFacts';
  * - words and pronouns: `words`, `we`, `i`, `they`, and the pack's phrases;
  * - the agenda: `items`, a fact for each kind (`decision-items`), for those talked about and still to come
  *   (`talked-decision-items`, `coming-decision-items`), `statements`, `asking-items`, `one-way-items`, …;
- * - the turns: `turns`, `speakers`, `silent`, `unanswered`, `followed-up`, …; the tasks: `tasks`, `ownerless-tasks`.
+ * - the turns: `turns`, `speakers`, `silent`, `unanswered`, `followed-up`, …; the tasks: `tasks`, `ownerless-tasks`;
+ * - the whole: `before` (the meeting is still to come), `over-time` (minutes planned beyond those that it has).
  */
 export interface Fact {
   readonly count: number;

@@ -22,6 +22,7 @@ export function* languageFacts(
 ): Steps<ReadonlyMap<string, Fact>> {
   // By fact and by the start of the sentence: a sentence shows a thing once.
   const quoted = new Map<string, Map<number, Quoted>>();
+  const slight = new Set<Quoted>();
   const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
   const add = (id: string, quote: Quoted): void => {
     if (isUnsaid(quote.cue.from)) return;
@@ -36,12 +37,21 @@ export function* languageFacts(
     for (const { from, to, category, sentence, strength: own } of stance.findings) {
       // What asks for a yes or a fact may have a wondering word in it, but opens nothing.
       const isOpening = category !== 'wondering' || !closed.has(sentence.from);
-      if (own === strength && isOpening) add(category, { cue: { from, to }, sentence });
+      if (own !== strength || !isOpening) continue;
+      const quote = { cue: { from, to }, sentence };
+      // Most questions wonder slightly: they count, but no prompt calls one a wondering.
+      if (strength === 'slight' && category === 'wondering') slight.add(quote);
+      add(category, quote);
     }
   }
   const sentences = sentenceFinder(note);
   for (const signal of stance.signals) add(signal.id, { cue: signal, sentence: sentences(signal) });
-  const facts = new Map([...quoted].map(([id, quotes]) => [id, shown([...quotes.values()])]));
+  const facts = new Map<string, Fact>(
+    [...quoted].map(([id, quotes]) => {
+      const all = shown([...quotes.values()]);
+      return [id, { ...all, quotes: all.quotes.filter((quote) => !slight.has(quote)) }];
+    }),
+  );
   for (const [id, questions] of questionFacts(stance.questions)) facts.set(id, questions);
   yield;
   const { counts, phrases } = readWords(note, lexis);

@@ -7,6 +7,7 @@ import { quotationOf } from './quote';
 import type { Readings } from './readings';
 import { say } from './say';
 import { chance } from './seed';
+import { timeOf } from './time';
 
 /** Prompts of a key: enough for "another" a few times. */
 const MOST = 6;
@@ -15,7 +16,7 @@ const RECENT = 10;
 /** What it costs a prompt that it is not for now. */
 const UNTIMELY = 4;
 /** One of the first few topics is named where a prompt names one. */
-const TOPICS_NAMED = 3;
+const TOPICS_NAMED = 4;
 /** Chance weighs as much as one step of worth and a half: notes vary, and what matters most still comes early. */
 const CHANCE = 1.5;
 
@@ -32,8 +33,12 @@ export function choosePrompts(
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
   const ranked = called.map((entry) => ({ entry, rank: rankOf(entry, now, seed, options) }));
   ranked.sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
-  const used = new Set<string>();
-  const said = ranked.flatMap(({ entry }) => sayPrompt(entry, readings, facts, pack, seed, used) ?? []);
+  const saying: Saying = { readings, facts, pack, seed, quoted: new Set(), named: new Map() };
+  const first = ranked.flatMap(({ entry, rank }) => sayPrompt(entry, rank, saying) ?? []);
+  // What quotes a sentence that another prompt has quoted comes after all that do not.
+  const unsaid = ranked.filter(({ entry }) => !first.some(({ id }) => id === entry.id));
+  const again = { ...saying, quoted: new Set<string>() };
+  const said = [...first, ...unsaid.flatMap(({ entry, rank }) => sayPrompt(entry, rank - UNTIMELY, again) ?? [])];
   const own = ownPrompts(options, now);
   const byKey = (key: KeyName): readonly Prompt[] => {
     const chosen = spread(said.filter((prompt) => prompt.key === key));
@@ -42,18 +47,6 @@ export function choosePrompts(
     return [...chosen.slice(0, 1), ...mine, ...chosen.slice(1)].slice(0, MOST + mine.length);
   };
   return Object.fromEntries(KEY_NAMES.map((key) => [key, byKey(key)])) as Record<KeyName, readonly Prompt[]>;
-}
-
-/** Words besides the agenda, and sentences that know, wonder or ask, below which nothing was said yet. */
-const FEW_WORDS = 150;
-const FEW_SAID = 3;
-
-/** Whether the note is an agenda that is still to be talked about, or tells of a meeting that was. */
-export function timeOf({ stance }: Readings, facts: Facts): PromptTime {
-  const count = (id: string): number => factOf(facts, id).count;
-  if (count('items') === 0 || count('talked-items') > 0 || count('turns') > 0) return 'after';
-  const words = count('words') - 12 * count('items');
-  return words < FEW_WORDS || stance.findings.length + stance.questions.length < FEW_SAID ? 'before' : 'after';
 }
 
 /** What is for before the meeting has no place in notes of it, and the other way round. */
@@ -69,41 +62,51 @@ function rankOf(entry: PromptEntry, now: PromptTime, seed: string, options: Engi
   return entry.worth + CHANCE * chance(seed, entry.id) - recent - (entry.when === now ? 0 : UNTIMELY);
 }
 
-function sayPrompt(
-  entry: PromptEntry,
-  readings: Readings,
-  facts: Facts,
-  pack: ReflectionPack,
-  seed: string,
-  used: Set<string>,
-): Prompt | null {
+/** What the prompts of a note are said with, and what those before have quoted and named. */
+interface Saying {
+  readonly readings: Readings;
+  readonly facts: Facts;
+  readonly pack: ReflectionPack;
+  readonly seed: string;
+  readonly quoted: Set<string>;
+  readonly named: Map<string, number>;
+}
+
+/** The prompt with its evidence; null where it needs a quotation or a topic that there is not, or not any more. */
+function sayPrompt(entry: PromptEntry, rank: number, saying: Saying): Prompt | null {
+  const { facts, pack } = saying;
   const fact = factOf(facts, entry.fact);
   const all = factOf(facts, entry.topics ?? entry.fact).topics;
-  // Prompts that name one topic do not all name the first.
-  const first = Math.floor(chance(seed, entry.id, 'topic') * Math.min(TOPICS_NAMED, all.length));
-  const topics = entry.text.includes('{topic}') ? all.slice(first) : all;
-  const quote = entry.text.includes('{quote') ? bestQuotation(fact.quotes, readings, pack, used) : null;
+  const topics = entry.text.includes('{topic}') ? [nextTopic(entry, all, saying)].flatMap((one) => one ?? []) : all;
+  const quote = entry.text.includes('{quote') ? bestQuotation(fact.quotes, saying) : null;
   const text = say(entry.text, { count: fact.count, quote, topics, share: fact.count / 100 }, pack.wording);
   const { id, key, when, audience } = entry;
-  return text === null ? null : { id, key, when, audience, text, signal: entry.fact };
+  return text === null ? null : { id, key, when, audience, text, signal: entry.fact, rank };
+}
+
+/** One of the first few topics, chosen by chance among those that the prompts before have named least. */
+function nextTopic({ id }: PromptEntry, topics: readonly string[], { seed, named }: Saying): string | null {
+  const first = topics.slice(0, TOPICS_NAMED);
+  const times = (topic: string): number => named.get(topic) ?? 0;
+  const least = Math.min(...first.map(times));
+  const fresh = first.filter((topic) => times(topic) === least);
+  const topic = fresh[Math.floor(chance(seed, id, 'topic') * fresh.length)];
+  if (topic === undefined) return null;
+  named.set(topic, times(topic) + 1);
+  return topic;
 }
 
 /** Quotations that are looked at for the one that reads best. */
 const QUOTES_TRIED = 8;
 
-/** The first of the quotations that is a whole sentence and that no prompt before has used; or else the best there is. */
-function bestQuotation(
-  quotes: readonly Quoted[],
-  readings: Readings,
-  pack: ReflectionPack,
-  used: Set<string>,
-): string | null {
+/** The first of the quotations that no prompt before has used, a whole sentence if there is any. */
+function bestQuotation(quotes: readonly Quoted[], { readings, pack, quoted }: Saying): string | null {
   const tried = quotes
     .slice(0, QUOTES_TRIED)
-    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording) ?? []);
-  const whole = tried.filter(({ fitness }) => fitness === 2);
-  const best = whole.find(({ text }) => !used.has(text)) ?? whole[0] ?? tried[0];
-  if (best) used.add(best.text);
+    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording) ?? [])
+    .filter(({ text }) => !quoted.has(text));
+  const best = tried.find(({ fitness }) => fitness === 2) ?? tried[0];
+  if (best) quoted.add(best.text);
   return best?.text ?? null;
 }
 
@@ -112,7 +115,7 @@ function ownPrompts(options: EngineOptions, now: PromptTime): readonly Prompt[] 
   return prompts
     .map(({ text, key = 'dialogue', when = 'after' }): Prompt => {
       const id = `own/${text.trim()}`;
-      return { id, key, when, audience: 'participant', text: text.trim(), signal: 'own' };
+      return { id, key, when, audience: 'participant', text: text.trim(), signal: 'own', rank: 0 };
     })
     .filter(({ when }) => when === now || when === 'during');
 }

@@ -4,14 +4,17 @@ import type { WordingPack } from '../language/reflection';
 import { OPAQUE, type Note } from '../model/note';
 import { firstOverlapping } from '../model/span';
 import type { Quoted } from './facts';
-import { shorten } from './say';
+import { shorten, shortenFront } from './say';
 
 const LONGEST_QUOTE = 110;
-const FEWEST_WORDS = 3;
-/** Fewer words than these seldom say by themselves what they are about. */
-const ENOUGH_WORDS = 5;
+/** Fewer words than these seldom say by themselves what they are about; a question needs fewer. */
+const FEWEST_WORDS = 5;
+const FEWEST_ASKED = 4;
 /** A name or another label before a colon. */
 const LABEL = /^(?:\p{Lu}[\p{L}\p{M}'.-]*\s?){1,3}:\s+/u;
+
+/** Those whom a chat message is for: `ana, ben: `. */
+const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
 
 /** How well a quotation reads in a prompt: 2 a whole sentence, 1 a part of one. */
 type Fitness = 1 | 2;
@@ -32,28 +35,38 @@ export function quotationOf(
   wording: WordingPack,
 ): Quotation | null {
   const label = firstOverlapping(dialogue.labels, quote.sentence);
-  const from = Math.max(quote.sentence.from, Math.min(label?.to ?? 0, quote.cue.from));
+  // Of a question, the cue is the whole sentence, its label included.
+  const from = label && label.to < quote.cue.to ? Math.max(quote.sentence.from, label.to) : quote.sentence.from;
   const sentence = plain(note.mask.slice(from, quote.sentence.to));
   const opening = openingOf(sentence, dialogue.cast);
   const isCueInside = plain(note.mask.slice(from, quote.cue.to)).length <= opening;
   const text = isCueInside ? sentence : sentence.slice(opening);
   const words = text.split(' ').length;
-  if (text.includes(OPAQUE) || words < FEWEST_WORDS) return null;
+  if (text.includes(OPAQUE) || words < (text.endsWith('?') ? FEWEST_ASKED : FEWEST_WORDS)) return null;
   if (text.length <= LONGEST_QUOTE) {
-    return { text, fitness: words >= ENOUGH_WORDS && /^[\p{L}\p{N}"']/u.test(text) ? 2 : 1 };
+    return { text, fitness: /^[\p{L}\p{N}"']/u.test(text) ? 2 : 1 };
   }
+  // A question asks at its end, and is none without it.
+  if (text.endsWith('?')) return { text: shortenFront(text, LONGEST_QUOTE, wording), fitness: 1 };
   // The cue must be in what is left: start at it where it stands late.
   const before = plain(note.mask.slice(from, quote.cue.from)).length;
   const isLate = before + (quote.cue.to - quote.cue.from) > LONGEST_QUOTE - 20;
-  const rest = isLate ? `${wording.ellipsis}${plain(note.mask.slice(quote.cue.from, quote.sentence.to))}` : text;
+  const start = quote.cue.from - (/\S*$/.exec(note.mask.slice(from, quote.cue.from))?.[0].length ?? 0);
+  const rest = isLate ? `${wording.ellipsis}${plain(note.mask.slice(start, quote.sentence.to))}` : text;
   return { text: shorten(rest, LONGEST_QUOTE, wording), fitness: 1 };
 }
 
 /** How much of a sentence is the name of who says it or is spoken to, or another label. */
 function openingOf(sentence: string, cast: readonly string[]): number {
-  const label = LABEL.exec(sentence)?.[0] ?? /^([^\s:]{2,30}):\s+/.exec(sentence)?.[0] ?? '';
-  const isLabel = LABEL.test(label) || cast.some((name) => foldName(name) === foldName(label.split(':')[0] ?? ''));
-  return isLabel ? label.length : 0;
+  const label = LABEL.exec(sentence)?.[0] ?? SPOKEN_TO.exec(sentence)?.[0] ?? '';
+  const names = label.split(/[\s,:]+/).filter((name) => name !== '');
+  return LABEL.test(label) || (label !== '' && names.every((name) => isOfCast(name, cast))) ? label.length : 0;
+}
+
+/** Whether somebody goes by that name, or by one that begins so: chats shorten nicks. */
+function isOfCast(name: string, cast: readonly string[]): boolean {
+  const folded = foldName(name);
+  return cast.some((one) => foldName(one) === folded || (folded.length >= 4 && foldName(one).startsWith(folded)));
 }
 
 function plain(text: string): string {

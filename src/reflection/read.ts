@@ -8,6 +8,7 @@ import { lexisOf } from './lexis';
 import { choosePrompts } from './prompts';
 import type { Readings } from './readings';
 import { factSignals } from './signals';
+import { timeFacts } from './time';
 
 export type { Readings } from './readings';
 
@@ -29,7 +30,8 @@ export function* readKeysSteps(
   pack: ReflectionPack,
   options: EngineOptions,
 ): Steps<Record<KeyName, KeyReading>> {
-  const facts = yield* readFacts(readings, lexisOf(pack));
+  const read = yield* readFacts(readings, lexisOf(pack));
+  const facts = new Map([...read, ...timeFacts(readings, read, pack)]);
   yield;
   const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];
   yield;

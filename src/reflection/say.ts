@@ -101,3 +101,9 @@ export function shorten(text: string, most: number, wording: WordingPack): strin
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}${wording.ellipsis}`;
 }
+
+/** The end of a text of more than `most` characters, from a word's start. */
+export function shortenFront(text: string, most: number, wording: WordingPack): string {
+  const cut = text.slice(-most);
+  return `${wording.ellipsis}${cut.slice(cut.indexOf(' ') + 1)}`;
+}

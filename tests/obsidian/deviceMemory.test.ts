@@ -83,13 +83,34 @@ describe('DeviceMemory', () => {
     expect([memory.isIgnored(PATH, 'a'), memory.hasIgnored(PATH)]).toEqual([false, false]);
   });
 
-  it('tells what the last other notes of a folder began with', () => {
+  it('tells what the last notes of the folder began with', () => {
     const memory = new DeviceMemory(app);
-    for (const [index, name] of ['1', '2', '3', '4'].entries()) memory.setBegan(`Meetings/${name}.md`, `p${index}`);
-    memory.setBegan('Elsewhere/x.md', 'q');
-    expect(memory.recentPrompts('Meetings/5.md')).toEqual(['p1', 'p2', 'p3']);
-    expect(memory.recentPrompts('Meetings/4.md')).toEqual(['p0', 'p1', 'p2']);
+    for (const [at, name] of ['1', '2', '3', '4'].entries()) memory.setBegan(`Meetings/${name}.md`, [`p${at}`, 'q']);
+    memory.setBegan('Elsewhere/x.md', ['r']);
+    expect(memory.recentPrompts('Meetings/5.md')).toEqual(['p1', 'q', 'p2', 'q', 'p3', 'q']);
     expect(memory.recentPrompts('x.md')).toEqual([]);
+  });
+
+  it('tells it of notes of one name, whatever their date and folder', () => {
+    const memory = new DeviceMemory(app);
+    memory.setBegan('2026/03/2026-03-02 Weekly.md', ['p']);
+    expect(memory.recentPrompts('2026/04/2026-04-06 Weekly.md')).toEqual(['p']);
+    expect(memory.recentPrompts('2026/04/2026-04-06.md')).toEqual([]);
+  });
+
+  it('tells the same of a note that is opened again, whatever was opened since', () => {
+    const memory = new DeviceMemory(app);
+    for (const name of ['1', '2', '3']) memory.setBegan(`Meetings/${name}.md`, [name]);
+    memory.setBegan('Meetings/2.md', ['other']);
+    expect(memory.recentPrompts('Meetings/2.md')).toEqual(['1']);
+    expect(memory.recentPrompts('Meetings/4.md')).toEqual(['1', '2', '3']);
+  });
+
+  it('follows what a renamed note began with', () => {
+    const memory = new DeviceMemory(app);
+    memory.setBegan('Meetings/1.md', ['p']);
+    memory.move('Meetings/1.md', 'Meetings/One.md');
+    expect(memory.recentPrompts('Meetings/2.md')).toEqual(['p']);
   });
 
   it('remembers which sections are folded', () => {

@@ -14,7 +14,7 @@ export const TEXT = [
 ].join('\n');
 
 export function promptOf(id: string, key: Prompt['key'], text: string): Prompt {
-  return { id, key, when: 'after', audience: 'facilitator', text, signal: 'test' };
+  return { id, key, when: 'after', audience: 'facilitator', text, signal: 'test', rank: 3 };
 }
 
 export const PROMPTS = {

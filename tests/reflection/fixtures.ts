@@ -96,6 +96,10 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   'ownerless-items': [agenda(['The budget (Ana)', 'The roof']), agenda(['The budget (Ana)', 'The roof (Ben)'])],
   'timeless-items': [agenda(['The budget (10 min)', 'The roof']), agenda(['The budget (10 min)', 'The roof (5 min)'])],
   minutes: [agenda(['The budget (40 min)', 'The roof (30 min)']), agenda(['The budget (10 min)', 'The roof (5 min)'])],
+  'over-time': [
+    agenda(['The budget (40 min)', 'The roof (30 min)'], 'Monday, 15:30–16:30\n\n'),
+    agenda(['The budget (40 min)', 'The roof (30 min)'], 'Monday, 15:30–17:00\n\n'),
+  ],
   'full-agenda': [agenda(ALL_LINES), agenda(ALL_LINES.slice(0, 4))],
   'check-in': [agenda(ALL_LINES.slice(0, 4)), agenda(['Check-in', ...ALL_LINES.slice(0, 4)])],
   cast: [
@@ -116,6 +120,9 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   tasks: [notes([], [TASKS]), notes([], ['- [ ] paint the door'])],
 };
 
+/** A conversation of which no line stands below an item of the agenda. */
+const ASIDE = `${conversation(3, 12)}## Agenda\n\n- The budget\n`;
+
 const FOLLOWED = ['Ben: Which window do you mean there?', 'Clara: The window by the shelf?', 'David: So be it.'];
 const LOST = ['Ben: Who comes?', 'Ana: So be it.', 'Ben: Since when?', 'Ana: Ever so long.', 'Ben: Who pays?', 'Ana: Nobody does.', 'Ben: Is it far?', 'Ana: It is not.']; // prettier-ignore
 
@@ -126,6 +133,8 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   if (fact === 'asked') return [conversation(9, 4, LOST), conversation(9, 20, FOLLOWED)];
   const pair = PAIRS[fact];
   if (pair) return pair;
+  if (fact === 'items') return [ASIDE, notes(['planning'], [], 60)];
+  if (fact === 'words') return [conversation(3, 12), ASIDE];
   if (fact === 'email') return emailPair(when);
   const kind = /^(?:talked-|coming-)?(.+)-items$/.exec(fact)?.[1];
   if (kind !== undefined && LINES[kind] !== undefined) return kindPair(kind, fact, when);

@@ -2,6 +2,6 @@ import type { ReflectionPack } from '../reflection';
 import { figures } from './reflection/figures';
 import { prompts } from './reflection/prompts';
 import { signals } from './reflection/signals';
-import { phrases, pronouns, wording } from './reflection/wording';
+import { length, phrases, pronouns, wording } from './reflection/wording';
 
-export const reflection: ReflectionPack = { id: 'en', wording, pronouns, phrases, signals, figures, prompts };
+export const reflection: ReflectionPack = { id: 'en', wording, pronouns, phrases, length, signals, figures, prompts };

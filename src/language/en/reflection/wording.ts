@@ -15,6 +15,11 @@ export const pronouns: Readonly<Record<PronounGroup, readonly string[]>> = {
   they: ['they', 'them', 'their', 'theirs', 'themselves'],
 };
 
+export const length = {
+  properties: ['duration', 'length', 'time', 'when', 'timebox', 'minutes'],
+  hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
+};
+
 /** Phrases that are evidence of a fact. */
 export const phrases: Readonly<Record<string, readonly string[]>> = {
   'check-in': [

@@ -100,7 +100,7 @@ export const growing: readonly PromptEntry[] = [
     audience: 'participant',
     fact: 'yet',
     worth: 3,
-    text: '{quote} says that it is on its way. What would help us with the next small step?',
+    text: '{quote} leaves something to be finished. What would be the next small step, and who could help with it?',
   },
   {
     id: 'growing/absolute-room',
@@ -130,7 +130,7 @@ export const growing: readonly PromptEntry[] = [
     given: { words: 300, 'talked-items': 2 },
     topics: 'talked-items',
     worth: 2,
-    text: 'There is much in the notes on {topics}, but nothing on how you worked together. What went well in that?',
+    text: 'The notes tell of {topics}, and nothing of how you worked together. What went well in that, and what would you like to keep?',
   },
   {
     id: 'growing/thanks-what-for',
@@ -151,7 +151,7 @@ export const growing: readonly PromptEntry[] = [
     given: { words: 400, 'talked-items': 1 },
     topics: 'talked-items',
     worth: 1,
-    text: 'Nobody is thanked in these notes. Whose work on {topic} helped you, and how could you tell them?',
+    text: 'No thanks are written down. Whose work on {topic} helped you, and how could you tell them?',
   },
   {
     id: 'growing/agreed-words',
@@ -284,5 +284,15 @@ export const growing: readonly PromptEntry[] = [
     topics: 'talked-items',
     worth: 1,
     text: 'Who brought the talk about {topic} forward, by a question, a doubt or some quiet work, and could hear that from you?',
+  },
+  {
+    id: 'growing/short-notes',
+    key: 'growing',
+    when: 'after',
+    audience: 'facilitator',
+    fact: 'items',
+    unless: ['talked-items'],
+    worth: 1,
+    text: 'Little is written down on {topics}. Which of it moved forward because you were together, and how?',
   },
 ];

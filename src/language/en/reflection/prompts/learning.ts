@@ -197,7 +197,7 @@ export const learning: readonly PromptEntry[] = [
     given: { words: 300, 'talked-items': 1 },
     topics: 'talked-items',
     worth: 2,
-    text: 'The notes tell what was done and said about {topic}, but not what anyone learned. What did you learn?',
+    text: 'The notes tell what was said about {topic}, but not what anyone learned. What do you understand now that you did not before?',
   },
   {
     id: 'learning/wondering-next',
@@ -249,7 +249,7 @@ export const learning: readonly PromptEntry[] = [
 
     topics: 'talked-items',
     worth: 2,
-    text: 'Everything said about {topic} is written down as if it were clear. What is it that you could not explain to a newcomer?',
+    text: 'Nowhere in the notes is anything about {topic} called unclear. Which part of it could you not explain to a newcomer yet?',
   },
   {
     id: 'learning/nothing-learned-surprise',
@@ -262,7 +262,7 @@ export const learning: readonly PromptEntry[] = [
 
     topics: 'talked-items',
     worth: 2,
-    text: 'What surprised you in the conversation about {topic}, and why is it not in the notes?',
+    text: 'The notes on {topic} tell no surprise. What did you hear that you had not expected?',
   },
   {
     id: 'learning/nothing-learned-before',
@@ -289,5 +289,26 @@ export const learning: readonly PromptEntry[] = [
     topics: 'talked-items',
     worth: 1,
     text: 'If somebody who hears of {topic} for the first time asked you three things about it, which one would you have no answer to?',
+  },
+  {
+    id: 'learning/short-notes',
+    key: 'learning',
+    when: 'after',
+    audience: 'participant',
+    fact: 'items',
+    unless: ['talked-items'],
+    worth: 1,
+    text: 'The notes say little about {topic}. What did you learn there that somebody who was not in the meeting should know?',
+  },
+  {
+    id: 'learning/bare-notes',
+    key: 'learning',
+    when: 'after',
+    audience: 'participant',
+    fact: 'words',
+    count: 20,
+    unless: ['items'],
+    worth: 1,
+    text: 'If you kept one question from this meeting to think about until the next, which one would it be?',
   },
 ];

@@ -48,7 +48,7 @@ export const safe: readonly PromptEntry[] = [
     given: { items: 3 },
     topics: 'items',
     worth: 2,
-    text: 'The agenda goes straight to {topic}. Which short question could everybody answer first, so that each voice has been in the room?',
+    text: 'The agenda goes straight to {topic}. Which short question could everybody answer first, so that each voice has been in the room: what would make this meeting worth our time, or one of your own?',
   },
   {
     id: 'safe/many-people',
@@ -187,7 +187,7 @@ export const safe: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'invitation',
     worth: 3,
-    text: '{quote} invited others in. Who took it up, and who may still have something to say?',
+    text: '{quote} invites others in. Who took it up, and who may still have something to say?',
   },
   {
     id: 'safe/invitation-missing',
@@ -199,7 +199,7 @@ export const safe: readonly PromptEntry[] = [
     given: { words: 250, 'talked-items': 1 },
     topics: 'talked-items',
     worth: 2,
-    text: 'The notes show nobody being asked what they think about {topic}. Whom would you like to ask, and how?',
+    text: 'The notes on {topic} show nobody being asked what they think. Whom would you like to ask, and what exactly?',
   },
   {
     id: 'safe/naming-missing',
@@ -299,5 +299,26 @@ export const safe: readonly PromptEntry[] = [
     topics: 'talked-decision-items',
     worth: 2,
     text: 'Put the best case against what you decided on {topic} in one sentence. Who would agree with it?',
+  },
+  {
+    id: 'safe/short-notes',
+    key: 'safe',
+    when: 'after',
+    audience: 'facilitator',
+    fact: 'items',
+    unless: ['talked-items'],
+    worth: 1,
+    text: 'Whose view on {topic} do these notes not hold, and how could you hear it before you meet again?',
+  },
+  {
+    id: 'safe/bare-notes',
+    key: 'safe',
+    when: 'after',
+    audience: 'participant',
+    fact: 'words',
+    count: 20,
+    unless: ['items'],
+    worth: 1,
+    text: 'What did somebody say in this meeting that took courage, and how was it received?',
   },
 ];
