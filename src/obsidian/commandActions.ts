@@ -26,10 +26,10 @@ export async function copyReport(shell: Shell, file: TFile): Promise<void> {
   new Notice('The report is in the clipboard.');
 }
 
-/** Writes every prompt of the note into it, to be answered there. */
+/** Writes the best prompt of each key into the note, to be answered there. */
 export async function insertAllPrompts(shell: Shell, note: OpenNote): Promise<void> {
   const report = await readFile(shell, note.file);
-  const prompts = KEY_NAMES.flatMap((key) => report.keys[key].prompts);
+  const prompts = KEY_NAMES.flatMap((key) => report.keys[key].prompts.slice(0, 1));
   if (prompts.length === 0) new Notice('There are no prompts for this note.');
   else await insertPrompts(shell, note.file.path, prompts);
 }

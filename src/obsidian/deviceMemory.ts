@@ -1,10 +1,12 @@
 import type { App } from 'obsidian';
-import type { Done, PanelMemory } from '../panel/state';
+import { KEY_NAMES, PROMPT_TIMES, type Prompt } from '../model/report';
+import type { Done, Draft, PanelMemory } from '../panel/state';
 import type { Spelling } from '../vault/spellings';
+import { isOneSeries } from './series';
 
 /** What is kept of one note on this device. */
 interface NoteMemory {
-  readonly drafts: Readonly<Record<string, string>>;
+  readonly drafts: readonly Draft[];
   readonly done: Readonly<Record<string, Done>>;
   /** Marks that the person said "not here" to, as `markId` names them. */
   readonly ignored: readonly string[];
@@ -43,13 +45,16 @@ export class DeviceMemory implements PanelMemory {
     this.app.saveLocalStorage(FOLDED, folded ? [...others, section] : others);
   }
 
-  draft(path: string, promptId: string): string {
-    return this.#note(path).drafts[promptId] ?? '';
+  drafts(path: string): readonly Draft[] {
+    return this.#note(path).drafts;
   }
 
-  setDraft(path: string, promptId: string, text: string): void {
-    const { [promptId]: _before, ...others } = this.#note(path).drafts;
-    this.#change(path, { drafts: text === '' ? others : { ...others, [promptId]: text } });
+  setDraft(path: string, prompt: Prompt, text: string): void {
+    const { drafts } = this.#note(path);
+    const known = drafts.some((draft) => draft.prompt.id === prompt.id);
+    if (text === '') this.#change(path, { drafts: drafts.filter((draft) => draft.prompt.id !== prompt.id) });
+    else if (!known) this.#change(path, { drafts: [...drafts, { prompt, text }] });
+    else this.#change(path, { drafts: drafts.map((one) => (one.prompt.id === prompt.id ? { ...one, text } : one)) });
   }
 
   done(path: string): Readonly<Record<string, Done>> {
@@ -148,36 +153,15 @@ function isEmpty({ drafts, done, ignored, spellings }: NoteMemory): boolean {
   return [drafts, done, ignored, spellings].every((part) => Object.keys(part).length === 0);
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/** Notes in one folder, or of one name but for its numbers, wherever they are kept: `2026/03/2026-03-02 Weekly`. */
-function isOneSeries(a: string, b: string): boolean {
-  if (folderOf(a) === folderOf(b)) return true;
-  const name = nameWithoutNumbers(a);
-  return name.length > 2 && name === nameWithoutNumbers(b);
-}
-
-function nameWithoutNumbers(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.md$/, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
 function keyOf(path: string): string {
   return `wonderings-note:${path}`;
 }
 
 function readNoteMemory(data: unknown): NoteMemory {
   const given = recordOf(data);
-  const drafts = Object.entries(recordOf(given['drafts'])).filter(isText);
   const done = Object.entries(recordOf(given['done'])).filter(isDone);
   return {
-    drafts: Object.fromEntries(drafts),
+    drafts: listOf(given['drafts']).flatMap(draftOf),
     done: Object.fromEntries(done),
     ignored: stringsOf(given['ignored']),
     spellings: listOf(given['spellings']).flatMap(({ path, is, was }) =>
@@ -186,8 +170,13 @@ function readNoteMemory(data: unknown): NoteMemory {
   };
 }
 
-function isText(entry: [string, unknown]): entry is [string, string] {
-  return typeof entry[1] === 'string';
+function draftOf({ prompt, text }: Record<string, unknown>): readonly Draft[] {
+  const { id, key, when, text: asked } = recordOf(prompt);
+  if (typeof text !== 'string' || typeof id !== 'string' || typeof asked !== 'string') return [];
+  const named = KEY_NAMES.find((name) => name === key) ?? 'dialogue';
+  const time = PROMPT_TIMES.find((name) => name === when) ?? 'after';
+  const whole: Prompt = { id, key: named, when: time, audience: 'participant', text: asked, signal: '', rank: 0 };
+  return [{ prompt: whole, text }];
 }
 
 function isDone(entry: [string, unknown]): entry is [string, Done] {

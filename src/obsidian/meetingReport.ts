@@ -48,7 +48,7 @@ function turnLines({ balance, turns }: Report, names: boolean): readonly string[
   const people = sentence(counted(balance.speakers, 'person speaks', 'people speak'));
   const lines = [`${people}, ${counted(balance.turns, 'turn')}, ${counted(balance.words, 'word')}`];
   if (balance.speakers > 1) {
-    lines.push(`The words are spread ${evenness(balance)}; the largest share is ${percent(balance.largestShare)}`);
+    lines.push(`The words are spread ${evenness(balance).long}; the largest share is ${percent(balance.largestShare)}`);
   }
   lines.push(`The longest turn has ${counted(balance.longestMonologue, 'word')}`);
   if (names && balance.silent.length > 0) lines.push(`Not heard: ${balance.silent.join(', ')}`);

@@ -4,7 +4,7 @@ import type { Prompt } from '../model/report';
 import type { Span } from '../model/span';
 import { answerEdit, promptsEdit } from '../panel/answers';
 import type { PanelActions } from '../panel/state';
-import { editNote, readNoteText } from '../vault/noteText';
+import { editNote, readNoteText, saveNote } from '../vault/noteText';
 import { activeNote } from './notes';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
@@ -16,6 +16,7 @@ export function panelActions(shell: Shell, rewriting: Rewriting): Omit<PanelActi
     rewriteItem: (item) => void rewriting.rewriteItem(item),
     restoreItem: (item) => void rewriting.restoreItem(item),
     rewriteAll: () => void rewriting.rewriteAll(),
+    markAsMeeting: (path) => void markAsMeeting(shell, path),
     saveAnswer: (path, prompt, answer) => saveAnswer(shell, path, prompt, answer),
     insertPrompts: (path, prompts) => insertPrompts(shell, path, prompts),
   };
@@ -39,6 +40,20 @@ async function goTo(shell: Shell, span: Span, focus: boolean): Promise<void> {
     const before = note.view.getViewData().slice(0, span.from);
     note.view.setEphemeralState({ line: before.split('\n').length - 1 });
   }
+}
+
+async function markAsMeeting({ app }: Shell, path: string): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return;
+  await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
+    const { type, tags } = properties;
+    if (type === undefined || type === null || type === '') properties['type'] = 'meeting';
+    else
+      properties['tags'] = [
+        ...(Array.isArray(tags) ? (tags as readonly unknown[]) : [tags]).filter(Boolean),
+        'meeting',
+      ];
+  });
 }
 
 async function saveAnswer(shell: Shell, path: string, prompt: Prompt, answer: string): Promise<boolean> {
@@ -86,7 +101,11 @@ async function tryToChange(shell: Shell, file: TFile, edit: (text: string) => Ed
   for (let attempts = 0; attempts < 3; attempts += 1) {
     const text = await readNoteText(shell.app, file);
     const change = edit(text);
-    if (!change || (await editNote(shell.app, file, text, [change]))) return true;
+    if (!change) return true;
+    if (!(await editNote(shell.app, file, text, [change]))) continue;
+    // The draft is forgotten next: what it held must be in the file before.
+    await saveNote(shell.app, file);
+    return true;
   }
   throw new Error('it keeps changing at the moment');
 }

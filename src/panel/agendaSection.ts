@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../model/report';
+import { AgendaCheck } from './agendaCheck';
 import { KeyedList, type Row } from './keyedList';
 import { showAttr, showText } from './patch';
 import { addIconButton, addSection, type Section } from './section';
@@ -9,6 +10,7 @@ import { counted, KIND_TITLES, plannedMinutes } from './words';
 export class AgendaSection {
   readonly section: Section;
   #list: KeyedList<ShownItem>;
+  #check: AgendaCheck;
   #rewriteAll: HTMLButtonElement;
 
   constructor(
@@ -19,6 +21,7 @@ export class AgendaSection {
     this.section = addSection(parent, 'agenda', 'Agenda', actions, memory);
     const { tools, body } = this.section;
     this.#rewriteAll = addIconButton(tools, 'wand-sparkles', 'Rewrite all items…', actions, () => actions.rewriteAll());
+    this.#check = new AgendaCheck(body, actions);
     const list = body.createEl('ul', 'wonderings-list');
     this.#list = new KeyedList(
       list,
@@ -32,6 +35,7 @@ export class AgendaSection {
     const minutes = plannedMinutes(state.report);
     this.section.setNote(minutes === null ? String(agenda.length) : `${agenda.length} · ${minutes} min`);
     this.section.setShown(agenda.length > 0);
+    this.#check.update(state.report);
     this.#rewriteAll.disabled = !agenda.some((item) => item.rewritable);
     const at = state.cursor;
     const current = at === null ? undefined : agenda.find((item) => item.from <= at && at <= item.to);
@@ -56,6 +60,7 @@ export class AgendaSection {
         item = shown.item;
         showText(topic, item.topic);
         showText(about, aboutItem(item));
+        about.hidden = about.textContent === '';
         const first = item.rewritable ? item.questions[0] : undefined;
         showText(question, first ?? '');
         question.hidden = first === undefined;
@@ -77,5 +82,7 @@ interface ShownItem {
 function aboutItem(item: AgendaItem): string {
   const minutes = item.minutes === null ? null : counted(item.minutes, 'minute');
   const restored = item.original === null ? null : 'rewritten';
-  return [KIND_TITLES[item.kind], item.owner, minutes, restored].filter((part) => part !== null).join(' · ');
+  // Most items are for discussion; to say so of each would say nothing.
+  const kind = item.kind === 'discussion' ? null : KIND_TITLES[item.kind];
+  return [kind, item.owner, minutes, restored].filter((part) => part !== null).join(' · ');
 }

@@ -46,9 +46,10 @@ export class KeysSection {
     if (state.report === this.#drawn) return;
     this.#drawn = state.report;
     let any = false;
+    const { meeting, keys } = state.report;
     for (const { key, el, list } of this.#keys) {
-      const { signals, prompts } = state.report.keys[key];
-      const shows = signals.length > 0 || prompts.length > 0;
+      const { signals, prompts } = keys[key];
+      const shows = meeting && (signals.length > 0 || prompts.length > 0);
       any ||= shows;
       el.hidden = !shows;
       const button = el.querySelector<HTMLElement>('.wonderings-reflect-on');
@@ -62,23 +63,25 @@ export class KeysSection {
     const el = createEl('li', 'wonderings-signal');
     const go = el.createEl('button', { cls: 'wonderings-go', attr: { type: 'button' } });
     const text = el.createSpan('wonderings-signal-text');
-    let signal: Signal;
+    let signal: Signal | null = null;
     /** Which of the signal's places was shown last; the next click shows the one after it. */
     let shown = -1;
     go.addEventListener('click', () => {
-      shown = (shown + 1) % Math.max(1, signal.spans.length);
-      const span = signal.spans[shown];
+      const spans = signal?.spans ?? [];
+      shown = (shown + 1) % Math.max(1, spans.length);
+      const span = spans[shown];
       if (span) this.actions.goTo(span, true);
     });
     return {
       el,
       update: (next) => {
+        if (next !== signal) shown = -1;
         signal = next;
         const isThere = next.spans.length > 0;
         go.hidden = !isThere;
         text.hidden = isThere;
         showText(isThere ? go : text, next.label);
-        el.classList.toggle('is-missing', !isThere);
+        el.classList.toggle('is-missing', !isThere && next.count === 0 && next.value === null);
       },
     };
   }

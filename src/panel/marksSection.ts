@@ -1,5 +1,6 @@
 import { CATEGORY_NAMES } from '../marks/names';
 import { KNOWING_CATEGORIES, WONDERING_CATEGORIES, type Category, type Finding } from '../model/report';
+import type { Span } from '../model/span';
 import { KeyedList, type Row } from './keyedList';
 import { showAttr, showText } from './patch';
 import { addIconButton, addSection, type Section } from './section';
@@ -164,16 +165,28 @@ function isFew(count: number): boolean {
 /** How much of the sentence stands on each side of the cue. */
 const CONTEXT = 48;
 
+/** No label of a turn is longer. */
+const LONGEST_LABEL = 80;
+
+/** Where the words begin of a sentence that opens a turn: behind who says it. */
+function labelEnd(state: NoteState, sentence: Span): number {
+  const turn = state.report.turns.find(({ from, to }) => from <= sentence.from && sentence.from < to);
+  if (!turn || sentence.from - turn.from > 4) return 0;
+  const text = state.slice({ from: turn.from, to: Math.min(sentence.to, turn.from + LONGEST_LABEL) });
+  return turn.from + (/^.*?[:>](?:\*\*)?\s+/.exec(text)?.[0].length ?? 0);
+}
+
 function markOf(state: NoteState, finding: Finding, isCurrent: boolean): ShownMark {
   const { from, to, sentence } = finding;
-  const start = Math.max(sentence.from, from - CONTEXT);
+  const said = Math.min(from, Math.max(sentence.from, labelEnd(state, sentence)));
+  const start = Math.max(said, from - CONTEXT);
   const stop = Math.min(sentence.to, to + CONTEXT);
   const before = plain(state.slice({ from: start, to: from }));
   const after = plain(state.slice({ from: to, to: stop }));
   return {
     finding,
     isCurrent,
-    before: start > sentence.from ? `…${before.replace(/^\S*\s/, '')}` : before,
+    before: start > said ? `…${before.replace(/^\S*\s/, '')}` : before,
     cue: plain(state.slice(finding)),
     after: stop < sentence.to ? `${after.replace(/\s\S*$/, '')}…` : after,
   };

@@ -1,9 +1,10 @@
 import { AgendaSection } from './agendaSection';
+import { Glance } from './glance';
 import { KeysSection } from './keysSection';
 import { MarksSection } from './marksSection';
 import { showText } from './patch';
 import { ReflectSection } from './reflectSection';
-import { StanceStrip } from './strip';
+import { addButton } from './section';
 import type { NoteState, PanelActions, PanelMemory, PanelState } from './state';
 import { TurnsSection } from './turnsSection';
 import { summaryLines } from './words';
@@ -13,6 +14,8 @@ export class Panel {
   #title: HTMLElement;
   #lines: readonly HTMLElement[];
   #hint: HTMLElement;
+  #isMeeting: HTMLButtonElement;
+  #path = '';
   #note: HTMLElement;
   #parts: readonly { update(state: NoteState): void }[];
 
@@ -22,16 +25,18 @@ export class Panel {
     this.#title = head.createEl('h2', 'wonderings-title');
     this.#lines = [head.createEl('p', 'wonderings-words'), head.createEl('p', 'wonderings-words')];
     this.#hint = el.createEl('p', 'wonderings-hint');
+    this.#isMeeting = addButton(el, 'It is a meeting', () => actions.markAsMeeting(this.#path));
+    this.#isMeeting.classList.add('wonderings-is-meeting');
     this.#note = el.createDiv('wonderings-note');
-    const strip = new StanceStrip(this.#note, actions);
+    const glance = new Glance(this.#note, actions);
     const reflect = new ReflectSection(this.#note, actions, memory);
     this.#parts = [
-      strip,
+      glance,
       reflect,
       new AgendaSection(this.#note, actions, memory),
-      new MarksSection(this.#note, actions, memory),
       new TurnsSection(this.#note, actions, memory),
       new KeysSection(this.#note, actions, memory, (key) => reflect.reflectOn(key)),
+      new MarksSection(this.#note, actions, memory),
     ];
   }
 
@@ -46,6 +51,8 @@ export class Panel {
     const hint = hintOf(state);
     showText(this.#hint, hint);
     this.#hint.hidden = hint === '';
+    this.#path = isNote ? state.path : '';
+    this.#isMeeting.hidden = !isNote || state.report.meeting;
     this.#note.hidden = !isNote;
     if (isNote) for (const part of this.#parts) part.update(state);
   }
@@ -60,7 +67,7 @@ function hintOf(state: PanelState): string {
     return `This note is written in ${languageName(report.foreign)}, which Wonderings cannot read yet. It is left alone.`;
   }
   if (!report.meeting) {
-    return 'This does not read like the notes of a meeting. If it is one, give it the property “type” with the value “meeting”.';
+    return 'This does not read like the notes of a meeting. If it is one, say so in its properties:';
   }
   const isBare = report.agenda.length === 0 && report.findings.length === 0 && report.turns.length === 0;
   return isBare ? 'Nothing stands out in this note yet. Write on; the panel follows.' : faultWords(state);

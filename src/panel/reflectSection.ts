@@ -1,10 +1,14 @@
-import { KEY_NAMES, type KeyName, type Prompt } from '../model/report';
+import type { KeyName, Prompt } from '../model/report';
 import type { SavedAnswer } from './answers';
 import { KeyedList, type Row } from './keyedList';
 import { showAttr, showText } from './patch';
-import { addIconButton, addSection, type Section } from './section';
+import { NO_PROMPTS, queueOf, type PromptQueue } from './promptQueue';
+import { addButton, addIconButton, addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
 import { KEY_TITLES, TIME_TITLES } from './words';
+
+/** As many answers are a good reflection; there may be more. */
+const ENOUGH = 3;
 
 /**
  * One prompt at a time and a box for its answer. What is typed is kept on the device with every letter, so that
@@ -25,6 +29,7 @@ export class ReflectSection {
   #said: HTMLElement;
   #saved: KeyedList<SavedAnswer>;
   #state: NoteState | null = null;
+  #queue: PromptQueue = NO_PROMPTS;
   #shown: Prompt | null = null;
   #isSaving = false;
 
@@ -35,24 +40,21 @@ export class ReflectSection {
   ) {
     this.section = addSection(parent, 'reflect', 'Reflect', actions, memory);
     const { body, tools } = this.section;
-    this.#insertAll = addIconButton(tools, 'list-plus', 'Insert all prompts into the note', actions, () => {
-      if (this.#state) void actions.insertPrompts(this.#state.path, this.#queue());
+    this.#insertAll = addIconButton(tools, 'list-plus', 'Insert all: one prompt of each key', actions, () => {
+      if (this.#state) void actions.insertPrompts(this.#state.path, this.#queue.first);
     });
     this.#card = body.createDiv('wonderings-prompt');
     this.#key = this.#card.createDiv('wonderings-prompt-key');
     this.#prompt = this.#card.createEl('p', 'wonderings-prompt-text');
-    const attr = { rows: 4 };
-    this.#answer = this.#card.createEl('textarea', {
-      cls: 'wonderings-answer',
-      placeholder: 'Think in writing…',
-      attr,
-    });
-    this.#kept = this.#card.createDiv({ cls: 'wonderings-kept', text: 'Kept on this device until you save it.' });
-    const buttons = this.#card.createDiv('wonderings-buttons');
+    this.#answer = this.#card.createEl('textarea', { cls: 'wonderings-answer', placeholder: 'Think in writing…' });
+    this.#answer.rows = 3;
+    const foot = this.#card.createDiv('wonderings-prompt-foot');
+    const buttons = foot.createDiv('wonderings-buttons');
     this.#save = addButton(buttons, 'Save', () => void this.#saveAnswer());
     this.#save.classList.add('mod-cta');
     this.#another = addButton(buttons, 'Another', () => this.#move());
     addButton(buttons, 'Skip', () => this.#skip());
+    this.#kept = foot.createDiv({ cls: 'wonderings-kept', text: 'Draft kept on this device' });
     this.#empty = body.createEl('p', 'wonderings-words');
     this.#again = addButton(body, 'Bring back skipped prompts', () => this.#bringBack());
     this.#said = body.createDiv({ cls: 'wonderings-said', attr: { role: 'status' } });
@@ -70,41 +72,41 @@ export class ReflectSection {
   update(state: NoteState): void {
     const isOther = this.#state?.path !== state.path;
     this.#state = state;
-    const queue = this.#queue();
-    const same = isOther ? undefined : queue.find((prompt) => prompt.id === this.#shown?.id);
-    if (isOther && queue[0]) this.memory.setBegan(state.path, queue[0].id);
-    // A prompt that is being answered stays, even when the note no longer calls for it.
-    const stays = !isOther && this.#shown !== null && this.#answer.value.trim() !== '';
-    this.#show(same ?? (stays ? this.#shown : (queue.find((one) => this.#draft(one) !== '') ?? queue[0] ?? null)));
+    this.#queue = queueOf(state, this.memory);
+    const { prompts, first } = this.#queue;
+    if (isOther && first.length > 0)
+      this.memory.setBegan(
+        state.path,
+        first.map(({ id }) => id),
+      );
+    const same = isOther ? undefined : prompts.find((prompt) => prompt.id === this.#shown?.id);
+    // What another panel of the same note has saved or skipped is done with here too.
+    this.#show(same ?? prompts[0] ?? null);
     const written = state.answers.filter((answer) => answer.answer !== '');
     this.#saved.update(written);
-    this.section.setNote(written.length === 0 ? '' : `${written.length} answered`);
-    this.section.setShown(queue.length > 0 || this.#shown !== null || written.length > 0 || this.#hasSkipped());
+    this.section.setNote(this.#progress());
+    this.section.setShown(prompts.length > 0 || written.length > 0 || this.#hasSkipped());
   }
 
   /** Shows the next prompt of a key and takes the keyboard to its answer. */
   reflectOn(key: KeyName): void {
-    const queue = this.#queue().filter((prompt) => prompt.key === key);
-    const at = queue.findIndex((prompt) => prompt.id === this.#shown?.id);
-    const next = queue[(at + 1) % Math.max(1, queue.length)];
+    const prompts = this.#queue.prompts.filter((prompt) => prompt.key === key);
+    const at = prompts.findIndex((prompt) => prompt.id === this.#shown?.id);
+    const next = prompts[(at + 1) % Math.max(1, prompts.length)];
     if (next) this.#show(next);
+    this.section.unfold();
     this.#answer.focus();
   }
 
-  /** Prompts that wait for an answer, the keys by turns. */
-  #queue(): readonly Prompt[] {
-    if (!this.#state) return [];
-    const { report, answers, path } = this.#state;
-    const done = this.memory.done(path);
-    const written = new Set(answers.filter((one) => one.answer !== '').map((one) => one.prompt));
-    const byKey = KEY_NAMES.map((key) => report.keys[key].prompts);
-    const longest = Math.max(...byKey.map((prompts) => prompts.length));
-    const byTurns = Array.from({ length: longest }, (_, index) => byKey.flatMap((prompts) => prompts[index] ?? []));
-    return byTurns.flat().filter((prompt) => done[prompt.id] === undefined && !written.has(prompt.text));
+  #progress(): string {
+    const { answered } = this.#queue;
+    if (answered === 0) return '';
+    return answered < ENOUGH ? `${answered} of ${ENOUGH} answered` : `${answered} answered`;
   }
 
   #draft(prompt: Prompt): string {
-    return this.#state ? this.memory.draft(this.#state.path, prompt.id) : '';
+    const drafts = this.#state ? this.memory.drafts(this.#state.path) : [];
+    return drafts.find((draft) => draft.prompt.id === prompt.id)?.text ?? '';
   }
 
   #show(prompt: Prompt | null): void {
@@ -122,8 +124,8 @@ export class ReflectSection {
     } else {
       showText(this.#empty, 'No prompt is waiting for this note.');
     }
-    this.#another.disabled = this.#queue().length < 2;
-    this.#insertAll.disabled = this.#queue().length === 0;
+    this.#another.disabled = this.#queue.prompts.length < 2;
+    this.#insertAll.disabled = this.#queue.first.length === 0;
     this.#showKept();
   }
 
@@ -134,7 +136,7 @@ export class ReflectSection {
   }
 
   #keep(): void {
-    if (this.#state && this.#shown) this.memory.setDraft(this.#state.path, this.#shown.id, this.#answer.value);
+    if (this.#state && this.#shown) this.memory.setDraft(this.#state.path, this.#shown, this.#answer.value);
     showText(this.#said, '');
     this.#showKept();
   }
@@ -148,37 +150,49 @@ export class ReflectSection {
     this.#showKept();
     const isSaved = await this.actions.saveAnswer(state.path, prompt, answer).finally(() => (this.#isSaving = false));
     if (isSaved) {
-      this.memory.setDraft(state.path, prompt.id, '');
+      this.memory.setDraft(state.path, prompt, '');
       this.memory.setDone(state.path, prompt.id, 'answered');
       showText(this.#said, `Saved in the note under “${state.answersHeading}”.`);
-      if (this.#shown === prompt) this.#leave(prompt);
+      if (this.#shown?.id === prompt.id && this.#state?.path === state.path) this.#leave(prompt);
     }
     this.#showKept();
   }
 
   /** Goes to the prompt after the one that is done with; the keyboard stays in the box. */
   #leave(prompt: Prompt): void {
-    this.#show(this.#queue().find((one) => one.id !== prompt.id) ?? null);
+    const next = this.#after(prompt);
+    this.#refill();
+    this.#show(next);
     if (this.#shown) this.#answer.focus();
-    else this.section.el.querySelector('button')?.focus();
+    else this.section.focus();
   }
 
   #move(): void {
-    const queue = this.#queue();
-    const at = queue.findIndex((prompt) => prompt.id === this.#shown?.id);
-    this.#show(queue[(at + 1) % Math.max(1, queue.length)] ?? null);
+    if (this.#shown) this.#show(this.#after(this.#shown) ?? this.#shown);
     showText(this.#said, '');
   }
 
   #skip(): void {
     if (!this.#shown || !this.#state) return;
     const skipped = this.#shown;
-    const queue = this.#queue();
-    const next = queue[(queue.findIndex((prompt) => prompt.id === skipped.id) + 1) % Math.max(1, queue.length)];
+    const next = this.#after(skipped);
     this.memory.setDone(this.#state.path, skipped.id, 'skipped');
-    this.#show(next && next.id !== skipped.id ? next : null);
+    this.#refill();
+    this.#show(next);
     showText(this.#said, 'Skipped.');
     if (!this.#shown) this.#again.focus();
+  }
+
+  /** The prompt after this one, round the end; null when there is no other. */
+  #after(prompt: Prompt): Prompt | null {
+    const { prompts } = this.#queue;
+    const at = prompts.findIndex((one) => one.id === prompt.id);
+    const next = prompts[(at + 1) % Math.max(1, prompts.length)];
+    return next && next.id !== prompt.id ? next : null;
+  }
+
+  #refill(): void {
+    if (this.#state) this.#queue = queueOf(this.#state, this.memory);
   }
 
   #hasSkipped(): boolean {
@@ -206,10 +220,4 @@ export class ReflectSection {
       },
     };
   }
-}
-
-function addButton(parent: HTMLElement, text: string, click: () => void): HTMLButtonElement {
-  const button = parent.createEl('button', { text, attr: { type: 'button' } });
-  button.addEventListener('click', click);
-  return button;
 }

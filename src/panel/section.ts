@@ -11,6 +11,9 @@ export interface Section {
   setNote(text: string): void;
   /** Whether there is anything to show of it. */
   setShown(shown: boolean): void;
+  unfold(): void;
+  /** Takes the keyboard to the heading. */
+  focus(): void;
 }
 
 /** Adds a section to `parent`. `id` is what its folding is remembered by. */
@@ -36,18 +39,20 @@ export function addSection(
     body.hidden = folded;
     tools.hidden = folded;
   };
-  show(memory.isFolded(id));
-  fold.addEventListener('click', () => {
-    const folded = fold.getAttribute('aria-expanded') === 'true';
+  const choose = (folded: boolean): void => {
     memory.setFolded(id, folded);
     show(folded);
-  });
+  };
+  show(memory.isFolded(id));
+  fold.addEventListener('click', () => choose(fold.getAttribute('aria-expanded') === 'true'));
   return {
     el,
     tools,
     body,
     setNote: (text) => showText(note, text),
     setShown: (shown) => (el.hidden = !shown),
+    unfold: () => choose(false),
+    focus: () => fold.focus(),
   };
 }
 
@@ -62,6 +67,13 @@ export function addIconButton(
   const attr = { type: 'button', 'aria-label': label };
   const button = parent.createEl('button', { cls: 'wonderings-icon-button clickable-icon', attr });
   actions.icon(button, icon);
+  button.addEventListener('click', click);
+  return button;
+}
+
+/** A button with words on it. */
+export function addButton(parent: HTMLElement, text: string, click: () => void): HTMLButtonElement {
+  const button = parent.createEl('button', { text, attr: { type: 'button' } });
   button.addEventListener('click', click);
   return button;
 }

@@ -38,6 +38,8 @@ export interface PanelActions {
   rewriteItem(item: AgendaItem): void;
   restoreItem(item: AgendaItem): void;
   rewriteAll(): void;
+  /** Says in the note's properties that it is one of a meeting. */
+  markAsMeeting(path: string): void;
   /** Writes prompt and answer into the note; false when that failed (the app has said why). */
   saveAnswer(path: string, prompt: Prompt, answer: string): Promise<boolean>;
   insertPrompts(path: string, prompts: readonly Prompt[]): Promise<void>;
@@ -47,9 +49,10 @@ export interface PanelActions {
 export interface PanelMemory {
   isFolded(section: string): boolean;
   setFolded(section: string, folded: boolean): void;
-  /** What was typed and not saved yet; empty when nothing was. */
-  draft(path: string, promptId: string): string;
-  setDraft(path: string, promptId: string, text: string): void;
+  /** What was typed and not saved yet, oldest first. */
+  drafts(path: string): readonly Draft[];
+  /** Keeps what was typed; an empty text forgets it. */
+  setDraft(path: string, prompt: Prompt, text: string): void;
   /** Prompts of the note that are done with, by id. */
   done(path: string): Readonly<Record<string, Done>>;
   setDone(path: string, promptId: string, done: Done): void;
@@ -57,6 +60,12 @@ export interface PanelMemory {
   setBegan(path: string, prompts: readonly string[]): void;
   /** Brings the skipped prompts of the note back. */
   bringBack(path: string): void;
+}
+
+/** An answer that is not saved yet, and the prompt as it was when the answer was begun. */
+export interface Draft {
+  readonly prompt: Prompt;
+  readonly text: string;
 }
 
 export type Done = 'skipped' | 'answered';

@@ -40,6 +40,7 @@ export class StanceStrip {
 
   update(state: NoteState): void {
     const isDrawn = this.#state?.report === state.report;
+    if (this.#state?.path !== state.path) this.#at = -1;
     this.#state = state;
     showAttr(this.#cursor, 'd', state.cursor === null ? null : `M${this.#x(state.cursor)} 0V${HEIGHT}`);
     if (!isDrawn) this.#draw(state);

@@ -1,4 +1,4 @@
-import type { Balance, ItemKind, KeyName, PromptTime, Report } from '../model/report';
+import type { AgendaItem, Balance, ItemKind, KeyName, PromptTime, Report, Turn } from '../model/report';
 
 /** How the panel names things to people. */
 export const KEY_TITLES: Readonly<Record<KeyName, string>> = {
@@ -63,7 +63,7 @@ export function summaryLines(report: Report): readonly [string, string] {
 function agendaLine(report: Report): string {
   const items = report.agenda.filter((item) => item.kind !== 'procedural');
   if (items.length === 0) return 'No agenda items found.';
-  const asking = items.filter((item) => item.kind === 'open-question').length;
+  const asking = items.filter(isAsking).length;
   const all = asking === items.length;
   const questions = all ? (asking === 1 ? 'a question' : 'all of them questions') : `${asking} open as a question`;
   const minutes = plannedMinutes(report);
@@ -78,12 +78,34 @@ function languageLine(report: Report): string {
   const stance = sentence(`${counted(wondering, 'wondering')} and ${counted(knowing, 'knowing')}`);
   const { speakers } = report.balance;
   if (speakers < 2) return `${stance}.`;
-  return `${stance}; ${counted(speakers, 'person speaks', 'people speak')}, ${evenness(report.balance)}.`;
+  return `${stance}; ${counted(speakers, 'person speaks', 'people speak')}, ${evenness(report.balance).long}.`;
+}
+
+/** Whether the item asks an open question, as it was written or since it was rewritten. */
+export function isAsking({ kind, original }: AgendaItem): boolean {
+  return kind === 'open-question' || original !== null;
 }
 
 /** How evenly the words are spread, in plain words. The bounds are the medians of ICSI and AMI meetings (.81, .95). */
-export function evenness(balance: Balance): string {
-  if (balance.entropy >= 0.95) return 'about equally';
-  if (balance.entropy >= 0.81) return 'fairly equally';
-  return 'some much more than others';
+export function evenness(balance: Balance): { readonly short: string; readonly long: string } {
+  if (balance.entropy >= 0.95) return { short: 'about even', long: 'about equally' };
+  if (balance.entropy >= 0.81) return { short: 'fairly even', long: 'fairly equally' };
+  return { short: 'not even', long: 'some much more than others' };
+}
+
+export interface Share {
+  readonly name: string;
+  readonly share: number;
+}
+
+/** Each speaker's share of all words, largest first. */
+export function sharesOf(turns: readonly Turn[]): readonly Share[] {
+  const words = new Map<string, number>();
+  let all = 0;
+  for (const turn of turns) {
+    words.set(turn.speaker, (words.get(turn.speaker) ?? 0) + turn.words);
+    all += turn.words;
+  }
+  const sorted = [...words].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return sorted.map(([name, count]) => ({ name, share: count / Math.max(1, all) }));
 }

@@ -55,7 +55,7 @@ function readFigures({ note, dialogue }: Readings, facts: Facts): ReadonlyMap<st
   const pronouns = count('we') + count('i') + count('they');
   if (pronouns >= 10) figures.set('we-share', { value: count('we') / pronouns, isShare: true, spans: [] });
   const sentences = note.blocks.reduce((sum, block) => sum + block.sentences.length, 0);
-  if (sentences >= 20) {
+  if (sentences >= 20 && questions > 0) {
     figures.set('question-rate', {
       value: (questions / sentences) * 100,
       isShare: false,

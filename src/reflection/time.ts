@@ -22,7 +22,12 @@ export function timeFacts(readings: Readings, facts: Facts, pack: ReflectionPack
   const planned = factOf(facts, 'minutes').count;
   const first = readings.agenda.items[0]?.from ?? 0;
   const length = planned > 0 ? minutesOf(readings.note, first, pack) : null;
+  // What was planned matters while it can be planned otherwise.
+  const plan = ['timeless-items', 'ownerless-items'].map(
+    (id) => [id, isBefore ? factOf(facts, id) : counted(0)] as const,
+  );
   return new Map([
+    ...plan,
     ['before', counted(isBefore ? 1 : 0)],
     ['over-time', counted(length === null ? 0 : Math.max(0, planned - length))],
   ]);

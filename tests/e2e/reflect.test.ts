@@ -127,9 +127,9 @@ describe('answering a prompt', () => {
     expect(await promptOf(pg)).toBe(first);
   });
 
-  it('inserts all prompts, and answers one of them where it stands', async () => {
+  it('inserts a prompt of each key, and answers one of them where it stands', async () => {
     const pg = await openPanel();
-    await pg.page.getByRole('button', { name: 'Insert all prompts into the note' }).click();
+    await pg.page.getByRole('button', { name: 'Insert all' }).click();
     await pg.page.locator('.notice', { hasText: 'The prompts stand under “Reflection”.' }).waitFor();
     const inserted = await pg.text();
     const prompt = await answer(pg, 'The log.');

@@ -1,10 +1,25 @@
 /** @jest-environment jsdom */
 import type { App } from 'obsidian';
+import type { Prompt } from '../../src/model/report';
 import { DeviceMemory, markId } from '../../src/obsidian/deviceMemory';
 import { createTestApp } from '../support/app';
 
 const PATH = 'Meetings/Weekly.md';
 const KEY = `wonderings-note:${PATH}`;
+
+const A: Prompt = {
+  id: 'a',
+  key: 'safe',
+  when: 'before',
+  audience: 'participant',
+  text: 'Who is missing?',
+  signal: '',
+  rank: 0,
+};
+
+function textOf(memory: DeviceMemory, path: string): string | undefined {
+  return memory.drafts(path)[0]?.text;
+}
 
 let app: App;
 
@@ -15,20 +30,30 @@ beforeEach(async () => {
 
 describe('DeviceMemory', () => {
   it('keeps a draft for the next session', () => {
-    new DeviceMemory(app).setDraft(PATH, 'a', 'Half a thought');
-    expect(new DeviceMemory(app).draft(PATH, 'a')).toBe('Half a thought');
+    new DeviceMemory(app).setDraft(PATH, A, 'Half a thought');
+    expect(textOf(new DeviceMemory(app), PATH)).toBe('Half a thought');
+  });
+
+  it('keeps the words of the prompt with its draft', () => {
+    new DeviceMemory(app).setDraft(PATH, A, 'Half');
+    new DeviceMemory(app).setDraft(PATH, { ...A, text: 'Who else is missing?' }, 'Half a');
+    expect(new DeviceMemory(app).drafts(PATH)).toMatchObject([
+      { prompt: { text: A.text, key: 'safe' }, text: 'Half a' },
+    ]);
   });
 
   it('keeps drafts of other prompts and notes apart', () => {
     const memory = new DeviceMemory(app);
-    memory.setDraft(PATH, 'a', 'Half a thought');
-    expect([memory.draft(PATH, 'b'), memory.draft('Other.md', 'a')]).toEqual(['', '']);
+    memory.setDraft(PATH, A, 'Half a thought');
+    memory.setDraft(PATH, { ...A, id: 'b' }, 'Another');
+    expect(memory.drafts(PATH).map(({ text }) => text)).toEqual(['Half a thought', 'Another']);
+    expect(memory.drafts('Other.md')).toEqual([]);
   });
 
   it('leaves nothing behind of a note once its last draft is gone', () => {
     const memory = new DeviceMemory(app);
-    memory.setDraft(PATH, 'a', 'Half a thought');
-    memory.setDraft(PATH, 'a', '');
+    memory.setDraft(PATH, A, 'Half a thought');
+    memory.setDraft(PATH, A, '');
     expect(app.loadLocalStorage(KEY)).toBeNull();
   });
 
@@ -49,16 +74,16 @@ describe('DeviceMemory', () => {
 
   it('follows a note to its new path', () => {
     const memory = new DeviceMemory(app);
-    memory.setDraft(PATH, 'a', 'Half a thought');
+    memory.setDraft(PATH, A, 'Half a thought');
     memory.move(PATH, 'Weekly.md');
-    expect([memory.draft('Weekly.md', 'a'), memory.draft(PATH, 'a')]).toEqual(['Half a thought', '']);
+    expect([textOf(memory, 'Weekly.md'), textOf(memory, PATH)]).toEqual(['Half a thought', undefined]);
   });
 
   it('leaves a note alone that moves onto nothing it remembers', () => {
     const memory = new DeviceMemory(app);
-    memory.setDraft('Weekly.md', 'a', 'Kept');
+    memory.setDraft('Weekly.md', A, 'Kept');
     memory.move('Other.md', 'Weekly.md');
-    expect(memory.draft('Weekly.md', 'a')).toBe('Kept');
+    expect(textOf(memory, 'Weekly.md')).toBe('Kept');
   });
 
   it('brings skipped prompts back and leaves answered ones answered', () => {
@@ -121,12 +146,12 @@ describe('DeviceMemory', () => {
     expect(memory.isFolded('agenda')).toBe(false);
   });
 
-  it.each([{ drafts: 3, done: 'x', ignored: {} }, 'text', [1], { drafts: { a: 1, b: 'kept' } }])(
+  it.each([{ drafts: 3, done: 'x', ignored: {} }, 'text', [1], { drafts: [{ text: 'x' }, 3] }])(
     'reads what is damaged as if it were not there: %j',
     (data) => {
       app.saveLocalStorage(KEY, data);
       const memory = new DeviceMemory(app);
-      expect([memory.draft(PATH, 'a'), memory.done(PATH), memory.isIgnored(PATH, 'x')]).toEqual(['', {}, false]);
+      expect([textOf(memory, PATH), memory.done(PATH), memory.isIgnored(PATH, 'x')]).toEqual([undefined, {}, false]);
     },
   );
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { installObsidianDom } from '../support/dom';
 import { findingOf, reportWith } from '../support/reports';
-import { memoryOf, noteState, openPanel, REPORT, TEXT } from './sample';
+import { memoryOf, noteState, openPanel, PROMPTS, REPORT, TEXT } from './sample';
 
 beforeAll(installObsidianDom);
 
@@ -128,9 +128,11 @@ describe('the marks in the panel', () => {
   it('are grouped by category, wonderings first, with their sentence', () => {
     const { panel, el } = openPanel();
     panel.update(noteState());
-    const titles = [...el.querySelectorAll('.wonderings-group-title')].map((one) => one.textContent);
+    const titles = [...el.querySelectorAll('[data-section="marks"] .wonderings-group-title')].map(
+      (one) => one.textContent,
+    );
     expect(titles.slice(0, 3)).toEqual(['Wonders aloud1', 'Sounds certain1', 'Leaves no exception1']);
-    expect(el.querySelector('.wonderings-mark-row')?.textContent).toBe('Ben: I wonder whether it is the cold start.');
+    expect(el.querySelector('.wonderings-mark-row')?.textContent).toBe('I wonder whether it is the cold start.');
   });
 
   it('lists a few of a category until all are asked for', () => {
@@ -217,13 +219,44 @@ describe('the turns in the panel', () => {
     expect(textContent).toContain('Ana53%');
     expect(textContent).toContain('Not heard yet: Cem.');
   });
+});
 
-  it('tell the shares in words beside the picture', () => {
-    const { panel, section } = openPanel();
-    panel.update(noteState());
-    expect(section('turns').querySelector('svg')?.getAttribute('aria-label')).toBe(
-      'Shares of the words, largest first: 53%, 47%',
+describe('the pictures in the panel', () => {
+  const labels = (el: HTMLElement): readonly (string | null)[] =>
+    [...el.querySelectorAll('.wonderings-glance-row:not([hidden]) svg[role="img"]')].map((one) =>
+      one.getAttribute('aria-label'),
     );
+
+  it('say in words what they show', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState());
+    expect(labels(el)).toEqual([
+      'Of 2 agenda items, 1 ask and 0 are updates',
+      'Shares of the words, largest first: 53%, 47%',
+    ]);
+    expect(el.querySelector('.wonderings-glance')?.textContent).toContain('1 of 2 ask');
+  });
+
+  it('tell open questions from others', () => {
+    const { panel, el } = openPanel();
+    const question = { from: 0, to: 3, line: 1, text: 'Why?', type: 'open', openness: 1, reframes: [] } as const;
+    const open = { id: 'open-questions', label: 'One open question', count: 1, spans: [], value: null };
+    const keys = { ...REPORT.keys, dialogue: { signals: [open], prompts: [] } };
+    panel.update(noteState({ report: reportWith({ questions: [question, question], keys }) }));
+    expect(labels(el)).toEqual(['1 of 2 questions are open']);
+  });
+
+  it('draw parts as wide as their shares', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState());
+    const turns = [...el.querySelectorAll('.wonderings-glance-row')].at(-1);
+    expect([...(turns?.querySelectorAll('rect') ?? [])].map((part) => part.getAttribute('x'))).toEqual(['0', '529']);
+  });
+
+  it('show nothing of a note that is no meeting but its marks', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState({ report: reportWith({ ...REPORT, meeting: false }) }));
+    expect(labels(el)).toEqual([]);
   });
 });
 
@@ -241,5 +274,39 @@ describe('the four keys in the panel', () => {
     expect(shows('Nobody changed their mind')).toBe(true);
     const buttons = [...el.querySelectorAll<HTMLElement>('button')].filter((one) => !one.hidden);
     expect(buttons.some((one) => one.textContent === 'Nobody changed their mind')).toBe(false);
+  });
+});
+
+describe('the agenda in the panel', () => {
+  const signalOf = (id: string, label: string) => ({ id, label, count: 1, spans: [], value: null });
+  const reportOf = (id: string, label: string, when: 'before' | 'after') =>
+    reportWith({
+      ...REPORT,
+      keys: {
+        ...REPORT.keys,
+        dialogue: { signals: [signalOf(id, label)], prompts: [{ ...PROMPTS.first, when }] },
+        learning: { signals: [], prompts: [] },
+        safe: { signals: [], prompts: [] },
+      },
+    });
+
+  it('is checked before the meeting', () => {
+    const { panel, shows } = openPanel();
+    panel.update(noteState({ report: reportOf('over-time', 'The items take 10 minutes more', 'before') }));
+    expect([shows('Before the meeting'), shows('The items take 10 minutes more')]).toEqual([true, true]);
+  });
+
+  it('is not checked any more after it', () => {
+    const { panel, shows } = openPanel();
+    panel.update(noteState({ report: reportOf('over-time', 'The items take 10 minutes more', 'after') }));
+    expect(shows('Before the meeting')).toBe(false);
+  });
+
+  it('could be an email, and becomes a meeting by a question', () => {
+    const { panel, shows, button, asked } = openPanel();
+    panel.update(noteState({ report: reportOf('email', 'Could this be an email? All of it is updates', 'after') }));
+    expect(shows('Could this be an email? All of it is updates.')).toBe(true);
+    button('A question would make it a meeting: “What surprised us in Q3?”').click();
+    expect(asked).toEqual([['rewriteItem', REPORT.agenda[0]]]);
   });
 });

@@ -67,7 +67,7 @@ describe('reflecting in the panel', () => {
     button('Save').click();
     await settled();
     expect(answer.value).toBe('The cold start.');
-    expect(memory.draft('Weekly.md', 'first')).toBe('The cold start.');
+    expect(memory.drafts('Weekly.md')).toEqual([{ prompt: PROMPTS.first, text: 'The cold start.' }]);
     expect(shows(PROMPTS.first.text)).toBe(true);
   });
 
@@ -94,7 +94,7 @@ describe('reflecting in the panel', () => {
 
   it('opens with the prompt that has a draft', () => {
     const memory = memoryOf();
-    memory.setDraft('Weekly.md', 'third', 'Half a thought');
+    memory.setDraft('Weekly.md', PROMPTS.third, 'Half a thought');
     const { panel, shows, answer } = openPanel(memory);
     panel.update(noteState());
     expect(shows(PROMPTS.third.text)).toBe(true);
@@ -156,11 +156,11 @@ describe('reflecting in the panel', () => {
     expect(shows(PROMPTS.first.text)).toBe(true);
   });
 
-  it('inserts every prompt that waits', () => {
+  it('inserts the best prompt of each key', () => {
     const { panel, button, asked } = openPanel();
     panel.update(noteState());
-    button('Insert all prompts').click();
-    expect(asked).toEqual([['insertPrompts', 'Weekly.md', [PROMPTS.first, PROMPTS.second, PROMPTS.third]]]);
+    button('Insert all').click();
+    expect(asked).toEqual([['insertPrompts', 'Weekly.md', [PROMPTS.first, PROMPTS.second]]]);
   });
 
   it('takes a key’s button to its prompts', () => {

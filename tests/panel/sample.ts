@@ -1,6 +1,6 @@
-import type { Prompt, Report } from '../../src/model/report';
+import type { Prompt, Report, Turn } from '../../src/model/report';
 import { Panel } from '../../src/panel/panel';
-import type { Done, NoteState, PanelActions, PanelMemory } from '../../src/panel/state';
+import type { Done, Draft, NoteState, PanelActions, PanelMemory } from '../../src/panel/state';
 import { findingOf, itemOf, reportWith } from '../support/reports';
 
 export const TEXT = [
@@ -12,6 +12,13 @@ export const TEXT = [
   'Ben: I wonder whether it is the cold start.',
   'Ana: That will never work.',
 ].join('\n');
+
+/** The turn that a line of the text is. */
+function turnOf(line: number, speaker: string, words: number): Turn {
+  const lines = TEXT.split('\n');
+  const from = lines.slice(0, line - 1).join('\n').length + 1;
+  return { from, to: from + (lines[line - 1] ?? '').length, line, speaker, words };
+}
 
 export function promptOf(id: string, key: Prompt['key'], text: string): Prompt {
   return { id, key, when: 'after', audience: 'facilitator', text, signal: 'test', rank: 3 };
@@ -38,11 +45,7 @@ export const REPORT: Report = reportWith({
     findingOf(TEXT, 'I wonder', { stance: 'wondering', category: 'wondering' }),
     findingOf(TEXT, 'never', { category: 'absolutes', strength: 'slight' }),
   ],
-  turns: [
-    { from: 80, to: 110, line: 5, speaker: 'Ana', words: 5 },
-    { from: 111, to: 150, line: 6, speaker: 'Ben', words: 8 },
-    { from: 151, to: 180, line: 7, speaker: 'Ana', words: 4 },
-  ],
+  turns: [turnOf(5, 'Ana', 5), turnOf(6, 'Ben', 8), turnOf(7, 'Ana', 4)],
   balance: {
     speakers: 2,
     turns: 3,
@@ -90,13 +93,16 @@ export function noteState(given: Partial<NoteState> = {}): NoteState {
 /** A memory of plain maps; `forget` stands for nothing: what a crash leaves is what is in here. */
 export function memoryOf(): PanelMemory {
   const folded = new Set<string>();
-  const drafts = new Map<string, string>();
+  const drafts = new Map<string, readonly Draft[]>();
   const done = new Map<string, Record<string, Done>>();
   return {
     isFolded: (section) => folded.has(section),
     setFolded: (section, isFolded) => void (isFolded ? folded.add(section) : folded.delete(section)),
-    draft: (path, id) => drafts.get(`${path} ${id}`) ?? '',
-    setDraft: (path, id, text) => void drafts.set(`${path} ${id}`, text),
+    drafts: (path) => drafts.get(path) ?? [],
+    setDraft: (path, prompt, text) => {
+      const others = (drafts.get(path) ?? []).filter((draft) => draft.prompt.id !== prompt.id);
+      drafts.set(path, text === '' ? others : [...others, { prompt, text }]);
+    },
     done: (path) => done.get(path) ?? {},
     setDone: (path, id, how) => void done.set(path, { ...done.get(path), [id]: how }),
     setBegan: () => undefined,
@@ -117,6 +123,7 @@ export function openPanel(memory: PanelMemory = memoryOf(), saves = true) {
     rewriteItem: ask('rewriteItem'),
     restoreItem: ask('restoreItem'),
     rewriteAll: ask('rewriteAll'),
+    markAsMeeting: ask('markAsMeeting'),
     saveAnswer: (...given) => {
       asked.push(['saveAnswer', ...given]);
       return Promise.resolve(saves);

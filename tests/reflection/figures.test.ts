@@ -9,7 +9,7 @@ describe('figures', () => {
 
   it('are compared with published meetings of like size, in words', () => {
     expect(signal(conversation(9, 12), 'evenness')?.label).toBe(
-      'Evenness of the words over those who spoke: 100%, more evenly than in nine of ten recorded meetings',
+      'The words are shared out to 100% of an even split, more even than in nine of ten recorded meetings',
     );
   });
 

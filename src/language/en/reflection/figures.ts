@@ -88,16 +88,16 @@ export const figures: readonly FigureEntry[] = [
   {
     id: 'evenness',
     key: 'safe',
-    label: 'Evenness of the words over those who spoke: {percent}',
+    label: 'The words are shared out to {percent} of an even split',
     own: {
-      below: ', less evenly than in most of your meetings',
+      below: ', less even than in most of your meetings',
       within: ', about as in most of your meetings',
-      above: ', more evenly than in most of your meetings',
+      above: ', more even than in most of your meetings',
     },
     published: {
-      below: ', less evenly than in nine of ten recorded meetings',
+      below: ', less even than in nine of ten recorded meetings',
       within: ', as in most recorded meetings',
-      above: ', more evenly than in nine of ten recorded meetings',
+      above: ', more even than in nine of ten recorded meetings',
     },
     norms: [
       { speakers: 4, percentiles: [0.84, 0.95, 0.99] },

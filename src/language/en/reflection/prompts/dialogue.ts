@@ -345,6 +345,6 @@ export const dialogue: readonly PromptEntry[] = [
     count: 20,
     unless: ['items'],
     worth: 1,
-    text: 'What was told in this meeting that would have been worth asking about instead?',
+    text: 'In these {n} words, what was told that would have been worth asking about instead?',
   },
 ];

@@ -309,6 +309,6 @@ export const learning: readonly PromptEntry[] = [
     count: 20,
     unless: ['items'],
     worth: 1,
-    text: 'If you kept one question from this meeting to think about until the next, which one would it be?',
+    text: 'Of the {n} words that are written down, which would you still like to wonder about when you meet again?',
   },
 ];

@@ -319,6 +319,6 @@ export const safe: readonly PromptEntry[] = [
     count: 20,
     unless: ['items'],
     worth: 1,
-    text: 'What did somebody say in this meeting that took courage, and how was it received?',
+    text: '{n} words are written down. What took courage to say in this meeting, and is it among them?',
   },
 ];

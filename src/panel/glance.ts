@@ -1,0 +1,103 @@
+import type { AgendaItem } from '../model/report';
+import { Bar, type BarPart } from './bar';
+import { showText } from './patch';
+import { StanceStrip } from './strip';
+import type { NoteState, PanelActions } from './state';
+import { counted, evenness, isAsking, percent, sharesOf } from './words';
+
+/** What a picture shows of a note, in parts and words; null where there is too little to show. */
+interface Picture {
+  readonly parts: readonly BarPart[];
+  /** The few words beside it. */
+  readonly words: string;
+  /** What it shows, for those who do not see it. */
+  readonly label: string;
+}
+
+/** The note in small pictures, each with its words beside it: marks, agenda, questions, turns. */
+export class Glance {
+  readonly el: HTMLElement;
+  #marks: HTMLElement;
+  #strip: StanceStrip;
+  #rows: readonly {
+    readonly read: (state: NoteState) => Picture | null;
+    readonly show: (picture: Picture | null) => void;
+  }[];
+  #drawn: NoteState['report'] | null = null;
+
+  constructor(parent: HTMLElement, actions: PanelActions) {
+    this.el = parent.createDiv('wonderings-glance');
+    this.#marks = this.el.createDiv('wonderings-glance-row mod-strip');
+    this.#strip = new StanceStrip(this.#marks, actions);
+    this.#rows = [
+      { read: agendaPicture, show: this.#addRow('Agenda') },
+      { read: questionPicture, show: this.#addRow('Questions') },
+      { read: turnsPicture, show: this.#addRow('Turns') },
+    ];
+  }
+
+  update(state: NoteState): void {
+    this.#strip.update(state);
+    if (state.report === this.#drawn) return;
+    this.#drawn = state.report;
+    for (const { read, show } of this.#rows) show(state.report.meeting ? read(state) : null);
+  }
+
+  #addRow(name: string): (picture: Picture | null) => void {
+    const el = this.el.createDiv('wonderings-glance-row');
+    el.createSpan({ cls: 'wonderings-glance-name', text: name });
+    const bar = new Bar(el);
+    const words = el.createSpan('wonderings-glance-words');
+    return (picture) => {
+      el.hidden = picture === null;
+      if (!picture) return;
+      bar.update(picture.parts, picture.label);
+      showText(words, picture.words);
+    };
+  }
+}
+
+/** Questions on the agenda against updates and the rest. */
+function agendaPicture({ report }: NoteState): Picture | null {
+  const items = report.agenda.filter((item) => item.kind !== 'procedural');
+  if (items.length < 2) return null;
+  const count = (is: (item: AgendaItem) => boolean): number => items.filter(is).length;
+  const asking = count(isAsking);
+  const updates = count((item) => !isAsking(item) && item.kind === 'update');
+  const rest = items.length - asking - updates;
+  const parts = [
+    { share: asking / items.length, look: 'open' },
+    { share: rest / items.length, look: 'rest' },
+    { share: updates / items.length, look: 'told' },
+  ];
+  const label = `Of ${counted(items.length, 'agenda item')}, ${asking} ask and ${updates} are updates`;
+  return {
+    parts,
+    words: updates * 2 > items.length ? counted(updates, 'update') : `${asking} of ${items.length} ask`,
+    label,
+  };
+}
+
+/** Open questions against the others. */
+function questionPicture({ report }: NoteState): Picture | null {
+  const all = report.questions.length;
+  if (all === 0) return null;
+  const open = report.keys.dialogue.signals.find(({ id }) => id === 'open-questions')?.count ?? 0;
+  const parts = [
+    { share: open / all, look: 'open' },
+    { share: 1 - open / all, look: 'rest' },
+  ];
+  return { parts, words: `${open} of ${all} open`, label: `${open} of ${counted(all, 'question')} are open` };
+}
+
+/** How the words were shared out among those who spoke. */
+function turnsPicture({ report }: NoteState): Picture | null {
+  if (report.balance.speakers < 2) return null;
+  const shares = sharesOf(report.turns);
+  const list = shares.map(({ share }) => percent(share)).join(', ');
+  return {
+    parts: shares.map(({ share }) => ({ share, look: 'turn' })),
+    words: evenness(report.balance).short,
+    label: `Shares of the words, largest first: ${list}`,
+  };
+}
