@@ -23,6 +23,13 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
   const after = new Set(pack.after);
   const joins = new Set(pack.joins);
   const facts = new Set(pack.facts.map(normalise));
+  const openers = new Set([...entries.keys(), ...facts, ...before].map(firstLetters));
+  /** Nearly every line ends here: it begins with a word that no label begins with. */
+  const mayBeLabel = (text: string): boolean => {
+    const first = FIRST_LETTERS.exec(text);
+    // Brackets in front are left out of a label, and a word with an apostrophe may be anybody's.
+    return first === null || first[2] !== undefined || openers.has((first[1] ?? '').toLowerCase());
+  };
   const ands = new RegExp(`\\s(?:${pack.ands.join('|')})\\s|\\s?[/|+]\\s?`);
 
   /** The phrase itself, or what is left of it without the words that may stand round a label. */
@@ -65,7 +72,7 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
 
   const readWith = (text: string, lookUps: readonly ((phrase: string) => LabelEntry | null)[]): LabelEntry | null => {
     const isText = text.length <= LONGEST && !text.trimStart().startsWith(OPAQUE);
-    const phrase = isText ? normalise(text) : '';
+    const phrase = isText && mayBeLabel(text) ? normalise(text) : '';
     if (phrase === '' || phrase.length > 60) return null;
     for (const look of lookUps) {
       const found = look(phrase);
@@ -76,8 +83,15 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
   return {
     read: (text) => readWith(text, [lookUp, lookUpPair, lookUpJoined, lookUpDashed]),
     readAlone: (text) => readWith(text, [lookUp, lookUpPair]),
-    isFact: (text) => facts.has(normalise(text)),
+    isFact: (text) => mayBeLabel(text) && facts.has(normalise(text)),
   };
+}
+
+/** The letters of the first word, and the apostrophe right behind them; no match where brackets come before. */
+const FIRST_LETTERS = /^[^\p{L}([]*(\p{L}+)(['’])?/u;
+
+function firstLetters(phrase: string): string {
+  return FIRST_LETTERS.exec(phrase)?.[1] ?? '';
 }
 
 /** Lower-case words without brackets, emoji, numbering and outer punctuation. */

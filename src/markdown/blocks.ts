@@ -66,7 +66,8 @@ function readNode(node: Flow, place: Place, builder: BlockBuilder): void {
 
 function readHeading(node: Heading, place: Place, builder: BlockBuilder): void {
   const span = spanOf(node);
-  const marker = /^#+/.exec(builder.text.slice(span.from, span.from + 6))?.[0] ?? '';
+  // A heading that is underlined may begin with a tag.
+  const marker = /^#+(?=\s|$)/.exec(builder.text.slice(span.from, Math.min(span.to, span.from + 7)))?.[0] ?? '';
   builder.addHeading(node.depth, () =>
     addLeaf('heading', span, node.children, place, { depth: node.depth, marker }, builder),
   );

@@ -71,7 +71,7 @@ function follow(line: string, isBlank: boolean, state: State): void {
   if (isBlank) return;
   const marker = MARKER.exec(line);
   const indent = columnAfter(0, /^[ \t]*/.exec(line)?.[0] ?? '');
-  if (marker && indent < 4 && !/^ {0,3}(?:[-*][ \t]*){3,}$/.test(line)) {
+  if (marker && indent < 4 && !/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/.test(line)) {
     if (indent < state.itemColumn) state.itemColumn = contentColumn(indent, marker[2] ?? '', marker[3] ?? '');
     state.isList = true;
     return;

@@ -21,11 +21,13 @@ export function parseMarkdown(text: string, definitions = ''): Root {
   return { ...tree, children: tree.children.filter((node) => (node.position?.start.offset ?? 0) >= 0) };
 }
 
+const EXTENSIONS = {
+  extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
+};
+
 function parse(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
+  return fromMarkdown(text, EXTENSIONS);
 }
 
 function shiftPositions(node: Nodes, by: number): void {

@@ -55,6 +55,11 @@ const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const MARKER = /^([-+*]|(\d{1,9})[.)])([ \t]+)(?=\S)/;
 /** Lines that underline, divide, delimit a table or are an item without text. */
 const UNSURE = /^(?:[-=+*_|: \t]+|\d{1,9}[.)][ \t]*)$/;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const EMPTY_ITEM = /^([-+*]|(?:\d{1,9})[.)])[ \t]*$/;
+/** An HTML comment that is not over where it begins, as `<!-->` is. */
+const COMMENT = /^<!--(?!-?>)/;
 /** Starts of quotes, HTML (an address in angle brackets is none), tables and definitions. */
 const OTHER = /^(?:[>|]|<(?![a-z][a-z\d+.-]+:)|\[[^\]]*\]:)/i;
 
@@ -62,6 +67,8 @@ class Scanner {
   private containers: Container[] = [{ column: 0, place: TOP, depth: -1, list: null }];
   private leaf: Leaf | null = null;
   private leafEnd = 0;
+  /** The column from which a line would belong to the item without text in the line before; else Infinity. */
+  private emptyColumn = Infinity;
 
   constructor(
     private readonly tame: string,
@@ -96,14 +103,18 @@ class Scanner {
 
   /** Each reads a line and gives where the next starts, or -1 when the parser has to. */
   private readBlank(line: Line): number {
+    this.emptyColumn = Infinity;
     return this.closeLeaf() ? this.after(line) : -1;
   }
 
   private readLine(line: Line): number {
+    if (line.indent >= this.emptyColumn) return -1;
+    this.emptyColumn = Infinity;
     const depth = this.depthOf(line.indent);
     const inside = line.indent - (this.containers[depth]?.column ?? 0);
     if (inside >= 4) return this.leaf ? this.runOn(line) : -1;
-    if (UNSURE.test(line.rest) || OTHER.test(line.rest)) return -1;
+    if (UNSURE.test(line.rest)) return this.readSigns(line, depth);
+    if (OTHER.test(line.rest)) return depth === 0 && COMMENT.test(line.rest) ? this.readComment(line) : -1;
     if (HEADING.test(line.rest)) return depth === 0 ? this.readHeading(line) : -1;
     if (FENCE.test(line.rest)) return depth === 0 ? this.readFence(line) : -1;
     const marker = MARKER.exec(line.rest);
@@ -136,6 +147,46 @@ class Scanner {
       isRead = this.addLeaf('heading', { from: line.at, to: line.to }, content, TOP, { depth: marker.length, marker });
     });
     return isRead ? this.after(line) : -1;
+  }
+
+  /** A line of nothing but signs. */
+  private readSigns(line: Line, depth: number): number {
+    const { leaf } = this;
+    if (leaf?.kind === 'paragraph' && leaf.place === TOP && depth === 0 && UNDERLINE.test(line.rest)) {
+      return this.readUnderline(line, leaf);
+    }
+    if (RULE.test(line.rest)) return leaf === null && depth === 0 ? this.readRule(line) : -1;
+    const marker = EMPTY_ITEM.exec(line.rest)?.[1];
+    return marker === undefined ? -1 : this.readEmptyItem(line, marker, depth);
+  }
+
+  /** The paragraph that is open was a heading. */
+  private readUnderline(line: Line, leaf: Leaf): number {
+    this.leaf = null;
+    const whole = trim(this.tame, { from: leaf.textFrom, to: this.leafEnd });
+    const depth = line.rest.startsWith('=') ? 1 : 2;
+    let isRead = true;
+    this.builder.addHeading(depth, () => {
+      isRead = this.addLeaf('heading', { from: leaf.from, to: line.to }, whole, TOP, { depth });
+    });
+    return isRead ? this.after(line) : -1;
+  }
+
+  private readRule(line: Line): number {
+    this.leaveTo(0).list = null;
+    const span = { from: line.at, to: line.to };
+    this.builder.add('opaque', span, span, TOP, { marker: '---' });
+    return this.after(line);
+  }
+
+  private readComment(line: Line): number {
+    if (!this.closeLeaf()) return -1;
+    this.leaveTo(0).list = null;
+    const end = this.tame.indexOf('-->', line.at + 4);
+    const last = end < 0 ? null : this.lineAt(end);
+    const span = { from: line.from, to: last?.to ?? this.tame.length };
+    this.builder.add('opaque', span, span, TOP);
+    return last ? this.after(last) : this.tame.length;
   }
 
   private readFence(line: Line): number {
@@ -193,6 +244,29 @@ class Scanner {
       list: null,
     });
     return this.after(line);
+  }
+
+  /** An item without text; one that the next line may give some needs the parser. */
+  private readEmptyItem(line: Line, marker: string, depth: number): number {
+    const type = marker.charAt(marker.length - 1);
+    const sibling = this.containers[depth]?.list;
+    const isSibling = sibling?.type === type;
+    if (this.leaf && !isSibling) return -1;
+    if (!this.closeLeaf()) return -1;
+    const parent = this.leaveTo(depth);
+    if (!isSibling) parent.list = { number: this.builder.lists++, type };
+    const end = line.at + marker.length;
+    const content = { from: end, to: end };
+    const details = { depth: parent.depth + 1, list: parent.list?.number ?? -1, marker, content };
+    this.emptyColumn = line.indent + marker.length + 1;
+    const isRead = this.addLeaf(
+      'item',
+      { from: line.at, to: end },
+      content,
+      { ...parent.place, contained: true },
+      details,
+    );
+    return isRead ? this.after(line) : -1;
   }
 
   private readParagraph(line: Line, depth: number): number {

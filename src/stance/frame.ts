@@ -115,9 +115,10 @@ function startsOf(words: Words, opening: number, language: Language): ReadonlySe
 /** The stretches of a block in quotation marks, which may run over several sentences; a lone mark quotes nothing. */
 export function quotationsIn(mask: string, { content }: Block): readonly Span[] {
   const found: Span[] = [];
+  const text = mask.slice(content.from, content.to);
   let open = -1;
-  for (let at = mask.indexOf('"', content.from); at >= 0 && at < content.to; at = mask.indexOf('"', at + 1)) {
-    if (open >= 0) found.push({ from: open, to: at + 1 });
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (open >= 0) found.push({ from: content.from + open, to: content.from + at + 1 });
     open = open >= 0 ? -1 : at;
   }
   return found;

@@ -24,8 +24,8 @@ describe('splitChunks', () => {
   });
 });
 
-/** The parser takes an ordered list after indented code for text, against CommonMark; read chunk by chunk it is a list. */
-const INDENTED_CODE = /(?:^\uFEFF?|\n[ \t\r]*\n|(?:#|---)[^\n]*\n)(?: {4}| {0,3}\t)/;
+/** The parser takes an ordered list after indented code for text, and takes other lists amiss, against CommonMark; read chunk by chunk it is a list. */
+const INDENTED_CODE = /(?:^\uFEFF?(?:[ \t\r]*\n)*|\n[ \t\r]*\n|(?:#|---)[^\n]*\n)(?: {4}| {0,3}\t)/;
 
 /** A note but for its chunks: the parser reads all of it as one. */
 function readBy(way: Way, text: string): Omit<Note, 'chunks'> {

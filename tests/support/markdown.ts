@@ -25,12 +25,19 @@ const INLINE = ['*', '**', '_', '__', '~', '~~', '`', '``', '[', ']', '](u)', '(
 const inlines = fc.array(fc.constantFrom(...INLINE), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
 
 const INDENTS = ['', ' ', '  ', '   ', '    ', '\t', '      ', '\t\t'];
+/** Lines of nothing but signs, and HTML comments. */
+const SIGNS = ['', '', '---', '===', '- - -', '***', '-', '=', '<!-- c -->', '<!-- c', 'c -->', '<!-->'];
 const STARTS = ['- ', '* ', '+ ', '1. ', '2. ', '10) ', '-   ', '-\t', '- [ ] ', '# ', '> ', '', '', ''];
 
 /** Lines of lists, paragraphs and quotes, indented at random, with random inline markup. */
 export const wildMarkdown: fc.Arbitrary<string> = fc
   .array(
-    fc.tuple(fc.constantFrom(...INDENTS), fc.constantFrom(...STARTS), inlines, fc.constantFrom('\n', '\n', '\n\n')),
+    fc.tuple(
+      fc.constantFrom(...INDENTS),
+      fc.constantFrom(...STARTS),
+      fc.oneof({ weight: 4, arbitrary: inlines }, { weight: 1, arbitrary: fc.constantFrom(...SIGNS) }),
+      fc.constantFrom('\n', '\n', '\n\n'),
+    ),
     {
       maxLength: 9,
     },
