@@ -51,7 +51,7 @@ class Peeler {
 
   result(): Anatomy {
     this.trim();
-    const topic = balanced(this.block.inlines, { from: this.from, to: this.to }, this.span);
+    const topic = balanced(this.note, this.block, { from: this.from, to: this.to }, this.span);
     const { owner, minutes, markers, isAnnotated } = this;
     return { topic, owner, minutes, markers, isAnnotated };
   }

@@ -158,7 +158,7 @@ export class ItemReader {
     const { note, tools } = this.context;
     const anatomy: Anatomy = readAnatomy(note, block, span, tools, this.people);
     const parts = readTopic(note, block, anatomy.topic, tools);
-    const topicSpan = balanced(block.inlines, parts.span, anatomy.topic);
+    const topicSpan = balanced(note, block, parts.span, anatomy.topic);
     const write = writerOf(note, block, topicSpan);
     const isQuoted = this.context.isForeign || isForeign(parts.words, tools.lexicon);
     const phrase = readPhrase(parts, write, tools, isQuoted, (word) => this.isLowerElsewhere(word));

@@ -10,6 +10,9 @@ type WordSets = {
 export interface Lexicon extends Inflector {
   readonly sets: WordSets;
   readonly leadIns: readonly (readonly string[])[];
+  readonly suggestions: readonly (readonly string[])[];
+  /** An auxiliary without its negation: "isn't" → "is". */
+  readonly affirmed: (auxiliary: string) => string;
   /** The base of a listed verb that `word` is some form of; null for other words. */
   readonly baseOf: (word: string, form: 'base' | 'gerund') => string | null;
   /** The singular of a noun; the word itself if it is one. */
@@ -36,6 +39,7 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
   const inflector = inflectorOf(grammar);
   const sets = setsOf(pack);
   const all = new Set(Object.values(sets).flatMap((set) => [...set]));
+  const affirmed = new Map(pack.negatedAuxiliaries);
   const irregular = new Map(pack.irregularPlurals);
   const singulars = new Set(irregular.values());
   const candidates = singularsOf(pack.pluralEndings);
@@ -77,6 +81,8 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
     ...inflector,
     sets,
     leadIns: pack.leadIns.map((phrase) => phrase.split(' ')),
+    suggestions: pack.suggestions.map((phrase) => phrase.split(' ')),
+    affirmed: (auxiliary) => affirmed.get(auxiliary) ?? auxiliary,
     baseOf: (word, form) => inflector.readings(word).find((reading) => reading.form === form)?.base ?? null,
     singular,
     isPlural,

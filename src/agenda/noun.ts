@@ -178,7 +178,8 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   const [first, second] = words;
   if (!first || sets.names.has(first.lower)) return false;
   if (second !== undefined && isNumber(second)) return false;
-  if (sets.determiners.has(first.lower) && !sets.definiteAdjectives.has(first.lower)) return true;
+  const isLetter = first.text.length === 1 && sets.conjunctions.has(second?.lower ?? '');
+  if (!isLetter && sets.determiners.has(first.lower) && !sets.definiteAdjectives.has(first.lower)) return true;
   if (sets.prepositions.has(first.lower)) return !isTitle(words, lexicon);
   const isGerund = baseOf(first.lower, 'gerund') !== null;
   if (!isGerund && sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;

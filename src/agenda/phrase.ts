@@ -28,10 +28,11 @@ export function readPhrase(
   isQuoted: boolean,
   isLowerElsewhere: (word: string) => boolean,
 ): Phrase {
-  const words = withoutAlternative(parts.words, lexicon);
+  const suggested = suggestionIn(parts, lexicon);
+  const words = withoutAlternative(parts.words.slice(suggested), lexicon);
   const forms = new PhraseForms(words, parts.aside, write, lexicon, isLowerElsewhere);
   if (isQuoted) return forms.base(parts.isQuestion ? 'closed' : 'noun', ['statement'], forms.quoted());
-  return new PhraseReader(words, parts.isQuestion, forms).read();
+  return new PhraseReader(words, parts.isQuestion || suggested > 0, forms).read();
 }
 
 class PhraseReader {
@@ -178,6 +179,12 @@ class PhraseReader {
     const isBetween = at > 0 && at < this.words.length - 1 && sets.versus.has(word);
     return isBetween && (!sets.conjunctions.has(word) || (this.isQuestion && this.words.length < 7));
   }
+}
+
+/** How many words only suggest what follows: "why don't we", "how about"; 0 for none. */
+function suggestionIn({ words }: TopicParts, { suggestions }: Lexicon): number {
+  const found = suggestions.find((phrase) => hasPhraseAt(words, 0, phrase));
+  return found && words.length > found.length ? found.length : 0;
 }
 
 /** "Renew or not" as "renew". */

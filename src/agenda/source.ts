@@ -1,8 +1,25 @@
 import { OPAQUE, type Block, type Inline, type Note } from '../model/note';
 import { encloses, overlaps, type Span } from '../model/span';
 
+/** The inline markup of a block, each pair of HTML tags as one with what it holds: `<u>roof</u>`. */
+function markupOf(note: Note, { inlines }: Block): readonly Inline[] {
+  const tags = inlines.filter((one) => one.kind === 'html');
+  const pairs: Inline[] = [];
+  const open: { readonly name: string; readonly tag: Inline }[] = [];
+  for (const tag of tags) {
+    const [, closes, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(note.text.slice(tag.from, tag.to)) ?? [];
+    const opener = closes === '/' ? open.map((one) => one.name).lastIndexOf(name) : -1;
+    const from = open[opener]?.tag;
+    if (from) pairs.push({ ...from, to: tag.to, inner: { from: from.to, to: tag.from } });
+    if (opener >= 0) open.splice(opener);
+    else if (closes === '') open.push({ name, tag });
+  }
+  return pairs.length === 0 ? inlines : [...inlines, ...pairs];
+}
+
 /** Widened until no link, emphasis or code is cut in two; markup that holds the whole span stays outside. */
-export function balanced(inlines: readonly Inline[], span: Span, bounds: Span): Span {
+export function balanced(note: Note, block: Block, span: Span, bounds: Span): Span {
+  const inlines = markupOf(note, block);
   let wide = span;
   for (;;) {
     const cut = inlines.find((inline) => isCut(inline, wide) && !encloses(wide, within(inline, bounds)));
@@ -28,7 +45,7 @@ function isCut(inline: Inline, span: Span): boolean {
  */
 export function sourceOf(note: Note, block: Block, span: Span): string {
   const dropped: Span[] = [];
-  for (const inline of block.inlines) {
+  for (const inline of markupOf(note, block)) {
     if (!isCut(inline, span) || !overlaps(inline, span)) continue;
     dropped.push({ from: inline.from, to: inline.inner.from }, { from: inline.inner.to, to: inline.to });
   }
@@ -49,9 +66,10 @@ export function sourceOf(note: Note, block: Block, span: Span): string {
  * topic: the brackets of "[[Falcon]] launch", not the link that holds the topic as a whole.
  */
 export function writerOf(note: Note, block: Block, topic: Span): (words: readonly Span[]) => string {
+  const markup = markupOf(note, block);
   return (words) => {
     let span = { from: words[0]?.from ?? topic.from, to: words.at(-1)?.to ?? topic.from };
-    for (const inline of block.inlines) {
+    for (const inline of markup) {
       if (encloses(topic, inline) && encloses(span, inline.inner) && inline.inner.from < inline.inner.to)
         span = { from: Math.min(span.from, inline.from), to: Math.max(span.to, inline.to) };
     }

@@ -19,13 +19,15 @@ export function turnRound(words: readonly Word[], at: number, lexicon: Lexicon):
   const subject = words.slice(at + 1, subjectEnd);
   const rest = words.slice(subjectEnd);
   const act = isOurs(subject, lexicon) ? actOf(auxiliary, rest, lexicon) : null;
-  const support = lexicon.readings(auxiliary.lower).find((reading) => reading.base === supportVerb(lexicon));
+  // "Isn't it too late?" asks whether it is: the answer that the question holds is left out.
+  const asked = lexicon.affirmed(auxiliary.lower);
+  const support = lexicon.readings(asked).find((reading) => reading.base === supportVerb(lexicon));
   const verb = rest[0];
   if (support && verb) {
     const form = support.form === 'third' || support.form === 'past' ? support.form : 'base';
     return { act, statement: [...subject, lexicon.inflect(verb.lower, form), ...rest.slice(1)] };
   }
-  return { act, statement: [...subject, auxiliary.lower, ...rest] };
+  return { act, statement: [...subject, asked, ...rest] };
 }
 
 /** The verb that questions are made with where there is no auxiliary: the last of the irregular three, "do". */
@@ -58,7 +60,7 @@ function endOfSubject(words: readonly Word[], from: number, auxiliary: Word, lex
   if (isPronoun) return from + 1;
   const takesBase =
     sets.modals.has(auxiliary.lower) ||
-    lexicon.readings(auxiliary.lower).some(({ base }) => base === supportVerb(lexicon));
+    lexicon.readings(lexicon.affirmed(auxiliary.lower)).some(({ base }) => base === supportVerb(lexicon));
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at];
     if (!word) break;

@@ -150,6 +150,10 @@ export interface LexiconPack {
   readonly adverbialParticles: string;
   /** Beginnings that say that something is wanted: "we need to". */
   readonly leadIns: readonly string[];
+  /** Beginnings of a question that suggests its own answer: "why don't we", "how about". */
+  readonly suggestions: readonly string[];
+  /** Auxiliaries with a negation, and without. */
+  readonly negatedAuxiliaries: readonly (readonly [negated: string, affirmed: string])[];
   /** Countable nouns in the singular; a bare one takes an article. */
   readonly nouns: string;
   /** Nouns without a plural, which take no article. */

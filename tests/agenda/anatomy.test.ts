@@ -41,6 +41,7 @@ describe('The topic of an item keeps', () => {
     ['a number that its noun needs', 'Approve PR #12', 'Approve PR #12'],
     ['a handle that says whose it is', '@zora updates', '@zora updates'],
     ['a question in brackets', 'Shared lists (too much work?)', 'Shared lists (too much work?)'],
+    ['HTML that it is in', '<u>Roof</u> repair', 'Roof repair'],
     ['a possessive handle', "@zora's blocking reviews", "@zora's blocking reviews"],
   ])('%s', (_name, line, topic) => {
     expect(itemOf(line).topic).toBe(topic);

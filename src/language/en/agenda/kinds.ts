@@ -260,10 +260,16 @@ export const kinds: readonly KindCue[] = [
   {
     kind: 'decision',
     at: 'word',
+    weight: 3.4,
+    phrases: ['vs', 'versus'],
+    found: ['Bus vs train for the trip', 'Budget: buses vs. trains'],
+    silent: ['Election planning'],
+  },
+  {
+    kind: 'decision',
+    at: 'word',
     weight: 1.6,
     phrases: [
-      'vs',
-      'versus',
       'decision',
       'decisions',
       'decide',
@@ -277,7 +283,7 @@ export const kinds: readonly KindCue[] = [
       'reallocate',
       'merge, kill',
     ],
-    found: ['Bus vs train for the trip'],
+    found: ['Go or no-go for the gala'],
     silent: ['Election planning'],
   },
   {

@@ -32,7 +32,7 @@ export const lexicon: LexiconPack = {
     extract face facility fall feature feed field figure file filter fine finance fire fit fix flag flow focus food
     force fork form format forward frame free function fund game gap gift goal grade grant group guarantee guide
     hand harm head heat help host house impact import increase index influence input insert interest interview
-    inventory invite issue item job judge key kick kit label lack land launch lead leave lesson level license light
+    inventory invite issue item job judge key kit label lack land launch lead leave lesson level license light
     limit line link list load loan lock log logo look loop love lunch mail majority map mark market master match
     matter measure meeting member memory mentor menu message milestone mind minute mix mock model monitor
     mount move music name need network note notice number object offer office open order outline output overlap
@@ -44,17 +44,17 @@ export const lexicon: LexiconPack = {
     reply request research reserve resource respect response rest result retreat return reveal revenue reward right
     risk role roll room root rotation round route rule run rush safety salary sale sample scale scan scene school
     scope score screen script search season seat second security seed segment sense series serve service session set
-    setting shape shift ship show side sign signal site size skill slide slip slot smoke snack snapshot social
+    setting shape shift show side sign signal site size skill slide slip slot smoke snack snapshot social
     solution sort sound source space spec speech spend split sponsor sport spot spread spring sprint squad stack
     staff stage stake stand standard start state status step stick stock stop storage store stream stress stretch
     strike strip structure struggle study style subject summary supply support surface surprise survey suspect
-    switch sync syntax system table tag talk target task tax team technique template term test text thank theme
-    thing think thread threat ticket tie time title toilet tone tool top topic total touch tour track trade traffic
+    switch sync syntax system table tag talk target task tax team technique template term test text theme
+    thing thread threat ticket tie time title toilet tone tool top topic total touch tour track trade traffic
     train transfer transition transport travel treat treatment trend trial trigger trim trip trouble trust turn
     type uniform unit upgrade upload use user value variable vendor venue version video view visit voice volume
-    volunteer wait walk wall want warning waste watch water wave way website week weight welcome word work workshop
+    volunteer walk wall warning waste watch water wave way website week weight welcome word work workshop
     worry wrap yard year zone human complete separate clear secure long short slow fast live dry double express last
-    like net regular native`,
+    like net regular native thank`,
   verbsFirst: `merge try review update plan schedule vote discuss set share present fix change measure rename improve decide pick
     name close open move run build use start stop end add cut reset reduce increase approve get keep hold switch
     upgrade make document draft deploy launch hire appoint elect invite promote request
@@ -81,6 +81,24 @@ export const lexicon: LexiconPack = {
     reminders retrospective feedback survey`,
   particles: `up out off on over in down through back away about along around into at`,
   adverbialParticles: `up out off down back away`,
+  suggestions: ["why don't we", 'why not', 'how about', 'what about'],
+  negatedAuxiliaries: [
+    ["isn't", 'is'],
+    ["aren't", 'are'],
+    ["wasn't", 'was'],
+    ["weren't", 'were'],
+    ["don't", 'do'],
+    ["doesn't", 'does'],
+    ["didn't", 'did'],
+    ["hasn't", 'has'],
+    ["haven't", 'have'],
+    ["hadn't", 'had'],
+    ["can't", 'can'],
+    ["couldn't", 'could'],
+    ["shouldn't", 'should'],
+    ["wouldn't", 'would'],
+    ["won't", 'will'],
+  ],
   leadIns: [
     'we need to',
     'we have to',
