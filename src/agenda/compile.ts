@@ -42,14 +42,14 @@ export function compileAgenda(pack: AgendaPack): AgendaTools {
 }
 
 function makeTools(pack: AgendaPack): AgendaTools {
-  const lexicon = lexiconOf(pack.lexicon, pack.grammar);
+  const lexicon = lexiconOf(pack);
   const check = rubricOf(pack.rubric);
   return {
     pack,
     lexicon,
     labels: labelReaderOf(pack.labels, lexicon),
-    meeting: meetingReaderOf(pack.meeting),
-    time: timeReaderOf(pack.anatomy),
+    meeting: meetingReaderOf(pack.meeting, pack.writing),
+    time: timeReaderOf(pack.anatomy, pack.writing),
     markers: new Set(pack.anatomy.markers),
     bareMarkers: new Set(pack.anatomy.bareMarkers),
     references: new Set(pack.anatomy.references),

@@ -59,8 +59,7 @@ export class PhraseForms {
 
   /** For what has no grammar of its own: the words in quotation marks; code and links need none. */
   quoted(): Noun {
-    const text = this.write(this.words).replace(/[?¿"“”]+/g, '');
-    return { text: `“${text}”`, isPlural: false, head: '' };
+    return { text: this.lexicon.quote(this.write(this.words)), isPlural: false, head: '' };
   }
 
   /** With a small first letter where it is no name. */

@@ -11,6 +11,7 @@ import { leadOf, type Candidate, type LineReading } from './outline';
 import type { PeopleReader } from './people';
 import type { Phrase } from './forms';
 import { readPhrase } from './phrase';
+import { readQuotedPhrase } from './quoted';
 import { namesWith, readLabelledLine, type HeadingContext, type Place } from './places';
 import { balanced, readingOf, writerOf } from './source';
 import { cellText, columnReaderOf } from './table';
@@ -161,7 +162,11 @@ export class ItemReader {
     const topicSpan = balanced(note, block, parts.span, anatomy.topic);
     const write = writerOf(note, block, topicSpan);
     const isQuoted = this.context.isForeign || isForeign(parts.words, tools.lexicon);
-    const phrase = readPhrase(parts, write, tools, isQuoted, (word) => this.isLowerElsewhere(word));
+    const quoted = tools.lexicon.quote(write([topicSpan]));
+    const phrase =
+      tools.pack.writing.topics === 'quoted'
+        ? readQuotedPhrase(parts, quoted, write, tools)
+        : readPhrase(parts, write, tools, isQuoted, (word) => this.isLowerElsewhere(word));
     const topicText = readingOf(note, block, topicSpan);
     const look = {
       text,
@@ -170,7 +175,7 @@ export class ItemReader {
       phrase,
       topicSpan,
       topicText,
-      quoted: `“${write([topicSpan]).replace(/[?¿“”"]+/g, '')}”`,
+      quoted,
     };
     this.looks.set(span.from, look);
     return look;

@@ -2,7 +2,7 @@ import type { AgendaPack, CuePlace, KindCue } from '../language/agenda';
 import type { ItemKind } from '../model/report';
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './forms';
-import { hasPhraseAt, plainWords, type Word } from './words';
+import { endOf, hasPhraseAt, plainWords, type Word } from './words';
 
 /** What speaks for the kind of an item. */
 export interface KindEvidence {
@@ -34,6 +34,11 @@ interface Cue {
   readonly phrase: readonly string[];
 }
 
+/** A cue for every word that ends so. */
+interface EndCue extends Cue {
+  readonly end: string;
+}
+
 /** Cues by the first word of their phrase. */
 type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
@@ -45,6 +50,7 @@ const SHORT_QUESTION_WEIGHT = 2.5;
 export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
   const { reasons } = pack;
   const index = indexCues(pack.kinds);
+  const ends = endCuesOf(pack.kinds);
   return (evidence) => {
     const votes = new Votes(reasons);
     voteByForm(votes, evidence);
@@ -54,7 +60,7 @@ export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
     voteByWord(votes, index.head, evidence.phrase.head, 'head', share);
     voteByWord(votes, index.head, evidence.subjectHead, 'head');
     voteByStart(votes, index.start, evidence.words, lexicon);
-    voteByWords(votes, index.word, evidence, lexicon);
+    voteByWords(votes, index.word, ends, evidence, lexicon);
     for (const marker of evidence.markers) voteByWord(votes, index.marker, marker, 'marker');
     voteBySection(votes, index.section, evidence.sections);
     return votes.result();
@@ -81,6 +87,18 @@ function indexCues(cues: readonly KindCue[]): Readonly<Record<CuePlace, CueIndex
     }
   }
   return index;
+}
+
+/** The cues for words that end in something. */
+function endCuesOf(cues: readonly KindCue[]): readonly EndCue[] {
+  return cues
+    .filter(({ at }) => at === 'word')
+    .flatMap(({ kind, weight, phrases }) =>
+      phrases.flatMap((phrase) => {
+        const end = endOf(phrase);
+        return end === null ? [] : [{ kind, weight, phrase: [end], end }];
+      }),
+    );
 }
 
 /** Adds up what the cues say; the strongest single cue of the winner is the reason. */
@@ -141,12 +159,23 @@ function voteByStart(votes: Votes, index: CueIndex, words: readonly Word[], lexi
 }
 
 /** Cues anywhere in the item; its verb has had its say already. */
-function voteByWords(votes: Votes, index: CueIndex, { all, words, phrase }: KindEvidence, lexicon: Lexicon): void {
+function voteByWords(
+  votes: Votes,
+  index: CueIndex,
+  ends: readonly EndCue[],
+  { all, words, phrase }: KindEvidence,
+  lexicon: Lexicon,
+): void {
   const first = words[0];
   const isVerb = first !== undefined && lexicon.readings(first.lower).some(({ base }) => base === phrase.verb);
   const verb = isVerb ? first : undefined;
   const found = all.flatMap((word, at) =>
-    word.from === verb?.from ? [] : (index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(all, at, cue.phrase)),
+    word.from === verb?.from
+      ? []
+      : [
+          ...(index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(all, at, cue.phrase)),
+          ...ends.filter(({ end }) => word.lower.endsWith(end)).map((cue) => ({ ...cue, phrase: [word.lower] })),
+        ],
   );
   for (const cue of longestByKind(found, () => true)) votes.add(cue.kind, cue.weight, 'word', cue.phrase.join(' '));
 }

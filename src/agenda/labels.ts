@@ -17,6 +17,8 @@ export interface LabelReader {
 const LONGEST = 160;
 
 export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
+  const [and = ''] = pack.ands;
+  const normalise = (text: string): string => normaliseWith(text, and);
   const entries = new Map<string, LabelEntry>();
   for (const entry of pack.entries) for (const phrase of entry.phrases) entries.set(normalise(phrase), entry);
   const before = new Set(pack.before);
@@ -95,12 +97,12 @@ function firstLetters(phrase: string): string {
 }
 
 /** Lower-case words without brackets, emoji, numbering and outer punctuation. */
-function normalise(text: string): string {
+function normaliseWith(text: string, and: string): string {
   return text
     .toLowerCase()
     .replace(/\([^()]*\)|\[[^\][]*\]/g, (found) => (/^\(s\)$/.test(found) ? found : ' '))
     .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
-    .replace(/\s*&\s*/g, (found) => (found === '&' ? '&' : ' and '))
+    .replace(/\s*&\s*/g, (found) => (found === '&' ? '&' : ` ${and} `))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { inflectorOf, type Inflector } from '../language/inflect';
-import type { Ending, GrammarPack } from '../language/grammar';
-import type { LexiconPack } from '../language/agenda';
+import type { Ending } from '../language/grammar';
+import type { AgendaPack, LexiconPack } from '../language/agenda';
 
 type WordSets = {
   readonly [K in keyof LexiconPack as LexiconPack[K] extends string ? K : never]: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface Lexicon extends Inflector {
   readonly isPlural: (word: string) => boolean;
   /** Countable in the singular, so that it takes an article when it stands bare. */
   readonly isCountable: (word: string) => boolean;
-  /** A word of the language rather than a name. */
+  /** A word of the language rather than a name; where nouns have capitals, any word but given names and titles. */
   readonly isCommon: (word: string) => boolean;
   readonly isNoun: (word: string) => boolean;
   /** Ends as gerunds do. */
@@ -33,11 +33,17 @@ export interface Lexicon extends Inflector {
   readonly isPossessive: (word: string) => boolean;
   /** The owner that a possessive names; the word itself if it is none. */
   readonly ownerIn: (word: string) => string;
+  /** Whether any noun has a capital letter, so that one tells no name. */
+  readonly hasCapitalNouns: boolean;
+  /** In quotation marks, without any of its own and without question marks. */
+  readonly quote: (text: string) => string;
 }
 
-export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
+export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexicon {
   const inflector = inflectorOf(grammar);
   const sets = setsOf(pack);
+  const names = writing.names === null ? null : new Set(writing.names.trim().split(/\s+/));
+  const [opening, closing] = writing.quotes;
   const all = new Set(Object.values(sets).flatMap((set) => [...set]));
   const affirmed = new Map(pack.negatedAuxiliaries);
   const irregular = new Map(pack.irregularPlurals);
@@ -69,12 +75,12 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
     sets.actNouns.has(word) ||
     sets.reportNouns.has(word);
   const isNoun = (word: string): boolean => isListed(word) || isListed(singular(word));
-  const isCommon = (word: string): boolean =>
+  const isListedOrFormed = (word: string): boolean =>
     all.has(word) ||
     isNoun(word) ||
     inflector.readings(word).length > 0 ||
-    word.split(/[-/]/).every((part) => part !== word && part !== '' && isCommon(part)) ||
-    (isPossessive(word) && isCommon(ownerIn(word))) ||
+    word.split(/[-/]/).every((part) => part !== word && part !== '' && isListedOrFormed(part)) ||
+    (isPossessive(word) && isListedOrFormed(ownerIn(word))) ||
     endsIn(word, pack.commonEndings);
 
   return {
@@ -90,14 +96,23 @@ export function lexiconOf(pack: LexiconPack, grammar: GrammarPack): Lexicon {
       !isPlural(word) &&
       !sets.massNouns.has(word) &&
       (sets.nouns.has(word) || sets.eventNouns.has(word) || endsIn(word, pack.countEndings)),
-    isCommon,
+    isCommon: names ? (word) => !names.has(withoutAccents(word)) : isListedOrFormed,
     isNoun,
     isOtherScript: (word) => otherScript.test(word),
     endsLikeGerund: (word) => endsAs(word, grammar.endings.gerund),
     endsLikePast: (word) => endsAs(word, grammar.endings.past),
     isPossessive,
     ownerIn,
+    hasCapitalNouns: names !== null,
+    quote: (text) => `${opening}${text.replace(QUOTES, '')}${closing}`,
   };
+}
+
+/** What would end a question or a quotation early. */
+const QUOTES = /[?¿"“”„]+/g;
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Whether a word ends as one of the endings of a form does; those of a single letter say nothing. */
@@ -116,6 +131,6 @@ function singularsOf(endings: readonly Ending[]): (word: string) => readonly str
 
 function setsOf(pack: LexiconPack): WordSets {
   const entries = Object.entries(pack).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const sets = entries.map(([name, words]) => [name, new Set(words.split(/\s+/))] as const);
+  const sets = entries.map(([name, words]) => [name, new Set(words.split(/\s+/).filter(Boolean))] as const);
   return Object.fromEntries(sets) as unknown as WordSets;
 }

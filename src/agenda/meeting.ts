@@ -1,7 +1,8 @@
 import type { LabelEntry, MeetingPack } from '../language/agenda';
+import type { WritingPack } from '../language/writing';
 import type { Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
-import { plainWords } from './words';
+import { plainWords, wordsOrEnds, type WordSet } from './words';
 
 /** Tells the notes and titles of meetings from others. */
 export interface MeetingReader {
@@ -22,15 +23,17 @@ export interface MeetingReader {
 const ENOUGH = 3;
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
-export function meetingReaderOf(pack: MeetingPack): MeetingReader {
-  const nouns = new Set(pack.nouns);
-  const gatherings = new Set(pack.gatherings);
+export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): MeetingReader {
+  const nouns = wordsOrEnds(pack.nouns);
+  const gatherings = wordsOrEnds(pack.gatherings);
   const joins = new Set(pack.joins);
-  const papers = new Set(pack.papers);
+  const papers = wordsOrEnds(pack.papers);
   const tags = new Set(pack.tags);
   const folders = new Set(pack.folders);
   const properties = new Set(pack.properties);
   const dateWords = new Set(pack.dateWords);
+
+  const dayNumber = new RegExp(`^\\d{1,4}(?:${writing.ordinals.join('|')})?$`);
 
   const hasDate = (text: string): boolean => {
     if (ISO_DATE.test(text)) return true;
@@ -39,7 +42,7 @@ export function meetingReaderOf(pack: MeetingPack): MeetingReader {
       (word, at) =>
         dateWords.has(word) &&
         word.length > 2 &&
-        [words[at - 1], words[at + 1]].some((next) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(next ?? '')),
+        [words[at - 1], words[at + 1]].some((next) => dayNumber.test(next ?? '')),
     );
   };
   const isDate = (text: string): boolean => {
@@ -47,7 +50,7 @@ export function meetingReaderOf(pack: MeetingPack): MeetingReader {
     return hasDate(text) && words.every((word) => dateWords.has(word) || /^[\d:.]+(?:\p{L}{1,2})?$/u.test(word));
   };
   /** Whether the head of a title, before its date, brackets or first joining word, is one of `set`. */
-  const headIn = (text: string, set: ReadonlySet<string>): boolean => {
+  const headIn = (text: string, set: WordSet): boolean => {
     const all = plainWords(headline(text));
     const join = all.findIndex((word, at) => at > 0 && joins.has(word));
     const words = (join < 0 ? all : all.slice(0, join)).filter(

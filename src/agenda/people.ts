@@ -27,11 +27,15 @@ export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readon
   const isHandle = (text: string): boolean => /^<?@[\w.-]+>?$/.test(text);
   const isNameWord = (word: string): boolean => NAME_WORD.test(word) && !lexicon.isCommon(word.toLowerCase());
 
+  /** "Frau Weber", "Jonas Weber": where nouns have capitals, the first word must be that of a name. */
+  const opensAsName = (words: readonly string[]): boolean =>
+    words.every((word) => NAME_WORD.test(word)) && isNameWord(words[0] ?? '');
+
   const isKnownOne = (text: string): boolean => isHandle(text) || names.has(text.toLowerCase().replace(/^@/, ''));
   const isOwnerOne = (text: string): boolean => {
     const words = text.split(/\s+/);
     if (isKnownOne(text) || roles.has(text.toLowerCase()) || /^\?+$/.test(text)) return true;
-    return words.length <= 3 && words.every(isNameWord);
+    return words.length <= 3 && (lexicon.hasCapitalNouns ? opensAsName(words) : words.every(isNameWord));
   };
   const isPersonOne = (text: string): boolean =>
     isKnownOne(text) || (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(text) && isOwnerOne(text));

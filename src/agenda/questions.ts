@@ -62,7 +62,7 @@ function isWellFormed(question: string, reading: string): boolean {
   return isAsking && !isDoubled && !/[\r\n]/.test(question);
 }
 
-const DOUBLED = /(?:^|[\s“])(\p{L}+) \1(?=[\s”?,.]|$)/iu;
+const DOUBLED = /(?:^|[\s“„])(\p{L}+) \1(?=[\s“”?,.]|$)/iu;
 
 /** The patterns of the first class that the kind has. */
 function patternsFor(

@@ -1,4 +1,5 @@
 import type { AnatomyPack } from '../language/agenda';
+import type { WritingPack } from '../language/writing';
 
 /** Times as they stand at the ends of an item: clocks and timeboxes. */
 export interface TimeReader {
@@ -10,14 +11,14 @@ export interface TimeReader {
 
 const NO_TIME = { length: 0, minutes: null };
 
-export function timeReaderOf(pack: AnatomyPack): TimeReader {
+export function timeReaderOf(pack: AnatomyPack, writing: WritingPack): TimeReader {
   const minutesOf = new Map(pack.units.flatMap(({ names, minutes }) => names.map((name) => [name, minutes] as const)));
   const units = alternatives([...minutesOf.keys()]);
   const halves = alternatives(pack.dayHalves);
   const fillers = new Set(pack.timeFillers);
   const clock = `(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${halves})?|\\d{1,2}\\s?(?:${halves}))(?![\\p{L}\\d])`;
-  const range = `${clock}(?:\\s*(?:-|–|—|to|→)\\s*${clock})?`;
-  const box = `(\\d{1,3}(?:\\.\\d)?)(?:\\s*[-–]\\s*(\\d{1,3}))?[\\s-]?(${units})(?![\\p{L}\\d])`;
+  const range = `${clock}(?:\\s*(?:-|–|—|→|${alternatives(writing.ranges)})\\s*${clock})?`;
+  const box = `(\\d{1,3}(?:[.,]\\d)?)(?:\\s*[-–]\\s*(\\d{1,3}))?[\\s-]?(${units})(?![\\p{L}\\d])`;
   const startClock = new RegExp(`^(?:\\(|\\[)?${range}(?:\\)|\\])?\\s*(?:[-–—:|]\\s*)?`, 'iu');
   const startBox = new RegExp(`^(?:\\(|\\[)?${box}(?:\\)|\\])?\\s*(?:[-–—:|]\\s*)?`, 'iu');
   const wholeClock = new RegExp(`^${range}$`, 'iu');
@@ -25,7 +26,7 @@ export function timeReaderOf(pack: AnatomyPack): TimeReader {
 
   const minutesIn = (match: RegExpExecArray): number => {
     const unit = minutesOf.get((match[3] ?? '').toLowerCase()) ?? 1;
-    return Math.round(Number(match[2] ?? match[1] ?? 0) * unit);
+    return Math.round(Number((match[2] ?? match[1] ?? '0').replace(',', '.')) * unit);
   };
 
   return {

@@ -56,3 +56,20 @@ export function isCapitalised(text: string): boolean {
 export function isMarked(text: string): boolean {
   return /^[@#$]|\p{L}.*[\p{Lu}\p{N}_]|\p{N}.*\p{L}/u.test(text) && !/^\p{Lu}\p{Ll}*(?:['-]\p{Ll}+)*$/u.test(text);
 }
+
+/** Words of a pack, and what words may end in. */
+export interface WordSet {
+  readonly has: (word: string) => boolean;
+}
+
+/** In a list of a pack, "-sitzung" stands for every word that ends so, "sitzung" itself included. */
+export function wordsOrEnds(list: readonly string[]): WordSet {
+  const words = new Set(list);
+  const ends = list.flatMap((word) => endOf(word) ?? []);
+  return ends.length === 0 ? words : { has: (word) => words.has(word) || ends.some((end) => word.endsWith(end)) };
+}
+
+/** What "-sitzung" stands for; null for a whole word. */
+export function endOf(word: string): string | null {
+  return word.startsWith('-') ? word.slice(1) : null;
+}

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../model/report';
 import type { Ending, GrammarPack } from './grammar';
+import type { WritingPack } from './writing';
 
 /**
  * What the agenda layer takes from a language. Words and phrases are lower-case; a `words` string separates them by
@@ -7,6 +8,8 @@ import type { Ending, GrammarPack } from './grammar';
  */
 export interface AgendaPack {
   readonly id: string;
+  readonly writing: WritingPack;
+  /** Verb forms; empty where topics are only quoted. */
   readonly grammar: GrammarPack;
   readonly labels: LabelPack;
   readonly meeting: MeetingPack;
@@ -60,7 +63,10 @@ export interface LabelPack {
 }
 
 export interface MeetingPack {
-  /** Nouns that call something a meeting: a title with one at its head is the meeting's, not a topic's. */
+  /**
+   * Nouns that call something a meeting: a title with one at its head is the meeting's, not a topic's. Here and in the
+   * two lists below, "-sitzung" stands for all words that end so.
+   */
   readonly nouns: readonly string[];
   /** Nouns that can be a topic as well; a title needs a date beside them. */
   readonly gatherings: readonly string[];
@@ -238,7 +244,10 @@ export type CuePlace =
   /** The label of the section or group. */
   | 'section';
 
-/** Words that speak for a kind, with how much. The sum of all cues decides. */
+/**
+ * Words that speak for a kind, with how much. The sum of all cues decides. At `word`, "-planung" stands for all words
+ * that end so.
+ */
 export interface KindCue {
   readonly kind: ItemKind;
   readonly at: CuePlace;

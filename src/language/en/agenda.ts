@@ -5,10 +5,12 @@ import { lexicon } from './agenda/lexicon';
 import { anatomy, meeting, notes, tables } from './agenda/meeting';
 import { questions } from './agenda/questions';
 import { rubric } from './agenda/rubric';
+import { writing } from './agenda/writing';
 import { grammar } from './grammar';
 
 export const agenda: AgendaPack = {
   id: 'en',
+  writing,
   grammar,
   labels,
   meeting,
