@@ -144,8 +144,7 @@ export const receptiveness: ReceptivenessPack = {
       id: 'judging',
       weight: -0.15,
       patterns: [
-        '<silly>',
-        'ridiculous',
+        '(useless|pointless|ridiculous|silly|stupid|absurd|crazy|insane|worthless|meaningless|unacceptable|terrible|awful|horrible|dumb|foolish|idiotic)',
         'ignorant',
         'uneducated',
         'racist',
