@@ -12,6 +12,7 @@ export const acknowledging: readonly StanceRule[] = [
       '(i|we) (really)? appreciate (you|your|that you|the) (<gerund>|honesty|candour|candor|openness|question|patience|pushback)',
       '(i|we) had not (thought|considered|looked at|seen) (of|about|at)? (it|that|this) (that way|like that|before|side)?',
       'you (have)? changed (my|our) mind~',
+      'i take (your|that|the) point',
       '(i|we) hear (you|that you|what you|your)',
       '(you|he|she|they) (raise|raises|raised|make|makes|made|have|has|bring up|brought up) (a|an|some|several|many)? (<intensely>)? <good> (point|points|question|questions|argument|arguments|case|suggestion)',
       '(that|this|it) (is|was) (such)? (a|an) (<intensely>)? <good> (point|question|idea|catch|thought|suggestion|observation|concern|challenge|pushback|insight)',

@@ -82,6 +82,8 @@ export const opening: readonly StanceRule[] = [
       'tell (me|us) (if|where|what) (i am|we are) (wrong|missing)',
       'correct (me|us) if',
       'push back if',
+      '(love|happy|glad) to be (proven|proved)? (wrong|corrected)',
+      '(i|we) could use (some|your|a bit of)? (help|advice|input|ideas)',
       'looking for (your|more|other|any)? (feedback|input|ideas|thoughts|suggestions|perspectives|opinions)',
       'what (am i|are we|i am|we are|i may be|we may be|might we be|might i be) missing',
       'who (sees|thinks) (this|it|that) differently',

@@ -39,7 +39,7 @@ export const tentative: readonly StanceRule[] = [
     strength: 'slight',
     patterns: [
       '(i|we) (would)? (guess|suppose|suspect|imagine|gather)',
-      '(my|our) (best|first|own)? (guess|hunch|sense|impression|feeling|gut|gut feeling|intuition|worry|concern|fear|hope) (is|was|says|tells|would be|here)',
+      '(my|our) (best|first|own)? (guess|hunch|sense|understanding|recollection|reading|impression|feeling|gut|gut feeling|intuition|worry|concern|fear|hope) (is|was|says|tells|would be|here)',
       '(i|we) have (a|the) (hunch|feeling|sense|suspicion|impression)',
       'part of me (thinks|feels|wants|wonders|is)',
       '(i|we) (tend|am inclined|are inclined|am tempted) to (think|believe|agree|prefer|say)',
@@ -92,6 +92,7 @@ export const tentative: readonly StanceRule[] = [
     patterns: [
       '(might|could|may) (also|just|still|not)? be (a)? (<intensely>)? (worth|good|nice|better|helpful|useful|interesting|wise|time|wrong|easier|something|an option|a possibility|best|fun|great|worthwhile)',
       'it is (also|quite|entirely|just)? possible (that|we|i|they)',
+      '(may|might|could) (very)? well (be|have)',
       '(i|we|they|people) (may|might) (just|also|simply)? have <participle>',
       '(may|might) have (underestimated|overlooked|missed|misunderstood|misread|misjudged|forgotten|assumed)',
       'there (might|may|could) be (another|other|room|some (value|merit|truth|way|reason|benefit)|a (better|way|case|middle|reason|link|pattern|connection|third|different))',
