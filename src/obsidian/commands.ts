@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { type Command, MarkdownView, Notice, type Plugin } from 'obsidian';
 import { hasCardAt, itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
 import type { MarksShown } from '../marks/choice';
+import type { AgendaItem, Stance } from '../model/report';
 import { activeNote, openNote, type OpenNote } from './notes';
 import { AgendaModal } from './agendaModal';
 import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './commandActions';
@@ -15,7 +16,7 @@ type EditedNote = OpenNote & { readonly editor: EditorView };
 /** Adds every command to the palette; each is offered only where it has something to work on. */
 export function addCommands(plugin: Plugin, shell: Shell, rewriting: Rewriting): void {
   for (const command of [
-    ...rewriteCommands(rewriting),
+    ...rewriteCommands(shell, rewriting),
     ...markCommands(shell),
     ...showCommands(shell),
     ...noteCommands(shell),
@@ -24,23 +25,23 @@ export function addCommands(plugin: Plugin, shell: Shell, rewriting: Rewriting):
   }
 }
 
-function rewriteCommands(rewriting: Rewriting): readonly Command[] {
+function rewriteCommands(shell: Shell, rewriting: Rewriting): readonly Command[] {
   return [
     inEditor('rewrite-item', 'Rewrite item at cursor', 'wand-sparkles', (note) => {
       const item = itemAt(note.editor.state, cursorOf(note));
       return item && (() => void rewriting.rewriteItem(item, note));
     }),
-    inEditor('rewrite-all', 'Rewrite all items', 'wand-sparkles', (note) => {
-      const items = reportOf(note.editor.state)?.agenda ?? [];
-      return items.some((item) => item.rewritable) && (() => void rewriting.rewriteAll(note));
+    inNote(shell, 'rewrite-all', 'Rewrite all items', 'wand-sparkles', {
+      hasItem: (item) => item.rewritable,
+      act: (note) => void rewriting.rewriteAll(note),
     }),
     inEditor('restore-item', 'Restore item at cursor', 'undo-2', (note) => {
       const item = itemAt(note.editor.state, cursorOf(note));
       return item !== null && item.original !== null && (() => void rewriting.restoreItem(item, note));
     }),
-    inEditor('restore-all', 'Restore all items', 'undo-2', (note) => {
-      const items = reportOf(note.editor.state)?.agenda ?? [];
-      return items.some((item) => item.original !== null) && (() => void rewriting.restoreAll(note));
+    inNote(shell, 'restore-all', 'Restore all items', 'undo-2', {
+      hasItem: (item) => item.original !== null,
+      act: (note) => void rewriting.restoreAll(note),
     }),
     {
       id: 'revert-rewrite',
@@ -60,15 +61,25 @@ function markCommands(shell: Shell): readonly Command[] {
     inEditor('reframe-mark', 'Reframe mark at cursor', 'message-square-quote', ({ editor }) => {
       return hasCardAt(editor.state, editor.state.selection.main.head) && (() => openCardAt(editor));
     }),
-    inEditor('next-mark', 'Go to next mark', 'chevron-down', ({ editor }) => {
-      return marksOf(editor.state).length > 0 && (() => nextMark(editor));
-    }),
-    inEditor('previous-mark', 'Go to previous mark', 'chevron-up', ({ editor }) => {
-      return marksOf(editor.state).length > 0 && (() => previousMark(editor));
-    }),
+    ...goCommands('mark'),
+    ...goCommands('knowing', 'knowing'),
+    ...goCommands('wondering', 'wondering'),
     inEditor('ignore-mark', 'Ignore mark at cursor', 'eye-off', (note) => {
       const mark = markAt(note.editor.state, cursorOf(note));
       return mark && (() => ignoreMark(shell, note.file, mark));
+    }),
+  ];
+}
+
+/** To the next and the previous mark, of one stance or of either. */
+function goCommands(name: string, stance?: Stance): readonly Command[] {
+  const hasMarks = ({ editor }: EditedNote): boolean => marksOf(editor.state, stance).length > 0;
+  return [
+    inEditor(`next-${name}`, `Go to next ${name}`, 'chevron-down', (note) => {
+      return hasMarks(note) && (() => nextMark(note.editor, stance));
+    }),
+    inEditor(`previous-${name}`, `Go to previous ${name}`, 'chevron-up', (note) => {
+      return hasMarks(note) && (() => previousMark(note.editor, stance));
     }),
   ];
 }
@@ -149,6 +160,30 @@ function readableNote(shell: Shell): OpenNote | null {
 
 function cursorOf(note: EditedNote): number {
   return note.editor.state.selection.main.head;
+}
+
+/**
+ * A command for all items of the active note. An editor knows whether there are any; in Reading view the note is read
+ * when the command is chosen, which then says so when there are none.
+ */
+function inNote(
+  shell: Shell,
+  id: string,
+  name: string,
+  icon: string,
+  { hasItem, act }: { readonly hasItem: (item: AgendaItem) => boolean; readonly act: (note: OpenNote) => void },
+): Command {
+  return {
+    id,
+    name,
+    icon,
+    checkCallback: (checking) => {
+      const note = readableNote(shell);
+      const isOffered = note && (!note.editor || (reportOf(note.editor.state)?.agenda.some(hasItem) ?? false));
+      if (isOffered && !checking) act(note);
+      return isOffered ?? false;
+    },
+  };
 }
 
 /** A command for the note in the editor. `find` gives what there is to do there, or nothing. */

@@ -1,6 +1,6 @@
 import { type Menu, MarkdownView, type Plugin, TFile } from 'obsidian';
-import { hasCardAt, itemAt, markAt, openCardAt } from '../editor/extension';
-import { openNote } from './notes';
+import { hasCardAt, itemAt, markAt, openCardAt, reportOf } from '../editor/extension';
+import { noteOf, openNote } from './notes';
 import { copyReport, ignoreMark } from './commandActions';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
@@ -16,10 +16,23 @@ export function addMenus(plugin: Plugin, shell: Shell, rewriting: Rewriting): vo
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {
       if (file instanceof TFile && file.extension === 'md' && !shell.reports.isLeftAlone(file)) {
-        addItem(menu, 'Copy meeting report', 'copy', () => void copyReport(shell, file));
+        addFileItems(menu, shell, rewriting, file);
       }
     }),
   );
+}
+
+function addFileItems(menu: Menu, shell: Shell, rewriting: Rewriting, file: TFile): void {
+  // Only of a note in an editor is it known what it holds.
+  const editor = noteOf(shell.app, file)?.editor;
+  const items = (editor && reportOf(editor.state)?.agenda) ?? [];
+  if (items.some((item) => item.rewritable)) {
+    addItem(menu, 'Turn the agenda into questions…', 'wand-sparkles', () => void rewriting.rewriteAll({ file }));
+  }
+  if (items.some((item) => item.original !== null)) {
+    addItem(menu, 'Restore the original items', 'undo-2', () => void rewriting.restoreAll({ file }));
+  }
+  addItem(menu, 'Copy meeting report', 'copy', () => void copyReport(shell, file));
 }
 
 function addEditorItems(menu: Menu, shell: Shell, rewriting: Rewriting, view: MarkdownView): void {

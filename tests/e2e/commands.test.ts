@@ -1,17 +1,9 @@
 import { violationsIn } from '../support/axe';
 import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
-import { DIARY, MEETING } from './meeting';
+import { MEETING, NOTE, openMeeting } from './meeting';
+import { DEVICES, runSoon } from './teamMeeting';
 
 const { open } = usePlayground();
-const NOTE = 'Product weekly.md';
-const FILES = { [NOTE]: MEETING, 'Tuesday.md': DIARY };
-
-/** Opens the meeting and waits until it was read. */
-async function openMeeting(options: OpenOptions = {}): Promise<Playground> {
-  const pg = await open({ files: FILES, note: NOTE, ...options });
-  await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
-  return pg;
-}
 
 /** What of the plugin is offered in the palette now, without the plugin's name. */
 async function offered(pg: Playground): Promise<readonly string[]> {
@@ -19,13 +11,39 @@ async function offered(pg: Playground): Promise<readonly string[]> {
   return names.filter((name) => name.startsWith('Wonderings: ')).map((name) => name.slice('Wonderings: '.length));
 }
 
+/** Without the comments that keep the topics. */
+const visible = (text: string): string => text.replace(/(?:\n| )%%wonderings[^\n]*?%%/g, '');
+
+/** Waits until the cursor is at the start of the words. */
+async function cursorIsAt(pg: Playground, words: string): Promise<void> {
+  await pg.page.waitForFunction((wanted) => {
+    const editor = window.app.workspace.activeEditor?.editor;
+    return editor && editor.posToOffset(editor.getCursor()) === editor.getValue().indexOf(wanted);
+  }, words);
+}
+
 const ALWAYS = ['Toggle marks', 'Open reflection panel', 'Insert inquiry agenda'];
 const AT_ITEM = ['Rewrite item at cursor'];
 const AT_MARK = ['Reframe mark at cursor', 'Ignore mark at cursor'];
 
 describe('the palette', () => {
+  it('has names in sentence case, without the plugin’s, and no keys of their own', async () => {
+    const pg = await openMeeting(open);
+    const commands = await pg.evaluate(() =>
+      Object.values(window.app.commands.commands)
+        .filter(({ id }) => id.startsWith('wonderings:'))
+        .map(({ id, name, hotkeys = [] }) => ({ id, name: name.replace('Wonderings: ', ''), hotkeys })),
+    );
+    expect(commands.length).toBeGreaterThan(15);
+    for (const { id, name, hotkeys } of commands) {
+      expect(name.replace('Markdown', 'markdown')).toMatch(/^[A-Z][^A-Z]*$/);
+      expect(`${id.slice('wonderings:'.length)} ${name}`).not.toMatch(/wonderings/i);
+      expect(hotkeys).toEqual([]);
+    }
+  });
+
   it('offers at an agenda item what can be done with it', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open);
     await pg.cursorAt('Q3 results');
     const names = await offered(pg);
     expect(names).toEqual(expect.arrayContaining([...ALWAYS, ...AT_ITEM, 'Rewrite all items', 'Go to next mark']));
@@ -33,7 +51,7 @@ describe('the palette', () => {
   });
 
   it('offers at a mark what can be done with it', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open);
     await pg.cursorAt('Obviously', 2);
     const names = await offered(pg);
     expect(names).toEqual(expect.arrayContaining([...ALWAYS, ...AT_MARK]));
@@ -41,7 +59,7 @@ describe('the palette', () => {
   });
 
   it('offers little in a note that is no meeting', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open);
     await pg.openNote('Tuesday.md');
     await pg.cursorAt('Rain');
     await pg.page.waitForTimeout(1000);
@@ -52,7 +70,7 @@ describe('the palette', () => {
   });
 
   it('offers only what needs no editor when no note is open', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open);
     await pg.command('workspace:close');
     const names = await offered(pg);
     expect(names).toEqual(expect.arrayContaining(['Toggle marks', 'Open reflection panel']));
@@ -60,24 +78,92 @@ describe('the palette', () => {
   });
 });
 
-describe('the mark commands', () => {
+describe.each(DEVICES)('the rewrite commands, on %s,', (_name, device: OpenOptions) => {
+  it('rewrite and restore the item at the cursor', async () => {
+    const pg = await openMeeting(open, device);
+    await pg.cursorAt('Q3 results');
+    await pg.choose('Rewrite item at cursor');
+    await pg.page.locator('.modal').getByRole('button', { name: 'Rewrite', exact: true }).click();
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(visible(await pg.text())).toMatch(/^- (?:What|How) .*Q3 results.*\? \(10 min\)$/m);
+    await runSoon(pg, 'restore-item');
+    await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
+    expect(await pg.text()).toBe(MEETING);
+  });
+
+  it('rewrite and restore all items', async () => {
+    const pg = await openMeeting(open, device);
+    await pg.choose('Rewrite all items');
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.notice', { hasText: '3 items became questions.' }).waitFor();
+    expect(visible(await pg.text())).not.toContain('- Should we move the release?');
+    await runSoon(pg, 'restore-all');
+    await pg.page.locator('.notice', { hasText: '3 topics are back' }).waitFor();
+    expect(await pg.text()).toBe(MEETING);
+  });
+
+  it('rewrite, restore and revert all items in Reading view', async () => {
+    const pg = await openMeeting(open, device);
+    await pg.mode('preview');
+    await pg.choose('Rewrite all items');
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.notice', { hasText: '3 items became questions.' }).waitFor();
+    await pg.choose('Restore all items');
+    await pg.page.locator('.notice', { hasText: '3 topics are back' }).waitFor();
+    expect(await pg.saved(NOTE)).toBe(MEETING);
+    await pg.choose('Revert last rewrite in all files');
+    await pg.page.locator('.notice', { hasText: 'Reverted in 1 file.' }).waitFor();
+    expect(visible(await pg.saved(NOTE))).not.toContain('- Should we move the release?');
+  });
+
+  it('say in Reading view that there is nothing to do', async () => {
+    const pg = await openMeeting(open, device);
+    await pg.openNote('Tuesday.md');
+    await pg.mode('preview');
+    await pg.choose('Rewrite all items');
+    await pg.page.locator('.notice', { hasText: 'No agenda items were found in this note.' }).waitFor();
+    await pg.choose('Restore all items');
+    await pg.page.locator('.notice', { hasText: 'This note keeps no originals to restore.' }).waitFor();
+  });
+});
+
+describe.each(DEVICES)('the mark commands, on %s,', (_name, device: OpenOptions) => {
   it('go from mark to mark', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.cursorAt('## Notes');
     await pg.choose('Go to next mark');
-    const next = await pg.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor());
-    expect(next).toEqual({ line: 14, ch: 5 });
+    await cursorIsAt(pg, 'Obviously');
+    await pg.choose('Go to next mark');
+    await cursorIsAt(pg, 'We should just');
     await pg.choose('Go to previous mark');
-    const before = await pg.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line);
-    expect(before).toBeLessThan(12);
+    await cursorIsAt(pg, 'Obviously');
+  });
+
+  it('go from mark to mark of one stance', async () => {
+    const pg = await openMeeting(open, device);
+    await pg.cursorAt('## Notes');
+    await pg.choose('Go to next wondering');
+    await cursorIsAt(pg, 'I wonder');
+    await pg.choose('Go to next knowing');
+    await cursorIsAt(pg, "won't work");
+    await pg.choose('Go to previous wondering');
+    await cursorIsAt(pg, 'What if');
+    await pg.choose('Go to previous knowing');
+    await cursorIsAt(pg, 'We should just');
+  });
+
+  it('open the card at the cursor, by name', async () => {
+    const pg = await openMeeting(open, device);
+    await pg.cursorAt('Obviously', 2);
+    await pg.choose('Reframe mark at cursor');
+    await pg.page.locator('.wonderings-card', { hasText: '“Obviously”' }).waitFor();
   });
 
   it('ignore a mark for good, also after a restart', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.cursorAt('Obviously', 2);
     await pg.choose('Ignore mark at cursor');
     await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor({ state: 'detached' });
-    await pg.page.locator('.wonderings-status', { hasText: '2 knowings' }).waitFor();
     await pg.reload();
     await pg.openNote(NOTE);
     await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
@@ -85,7 +171,7 @@ describe('the mark commands', () => {
   });
 
   it('take a mark back that was ignored by a slip', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.cursorAt('Obviously', 2);
     await pg.choose('Ignore mark at cursor');
     await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor({ state: 'detached' });
@@ -97,30 +183,37 @@ describe('the mark commands', () => {
   });
 
   it('hide all marks and show them again, and remember it', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.choose('Toggle marks');
     await pg.page.locator('.notice', { hasText: 'Marks are hidden.' }).waitFor();
     expect(await pg.page.locator('.cm-content .wonderings-mark').count()).toBe(0);
     await pg.reload();
     await pg.openNote(NOTE);
-    await pg.page.locator('.status-bar', { hasText: 'wonderings' }).waitFor();
+    await pg.page.waitForTimeout(900);
     expect(await pg.page.locator('.cm-content .wonderings-mark').count()).toBe(0);
     await pg.choose('Toggle marks');
     await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
   });
 
   it('show only one stance', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.choose('Show only knowing');
     await pg.page.locator('.cm-content .wonderings-mark.is-wondering').first().waitFor({ state: 'detached' });
     expect(await pg.page.locator('.cm-content .wonderings-mark.is-knowing').count()).toBeGreaterThan(0);
     expect(await offered(pg)).not.toContain('Show only knowing');
+    await pg.choose('Show only wondering');
+    await pg.page.locator('.cm-content .wonderings-mark.is-knowing').first().waitFor({ state: 'detached' });
+    await pg.choose('Show only agenda items');
+    await pg.page.locator('.cm-content .wonderings-mark').first().waitFor({ state: 'detached' });
+    expect(await pg.page.locator('.cm-content .wonderings-item-sign').count()).toBeGreaterThan(0);
+    await pg.choose('Show all marks');
+    await pg.page.locator('.cm-content .wonderings-mark.is-knowing').first().waitFor();
   });
 });
 
-describe('the commands for the note', () => {
+describe.each(DEVICES)('the commands for the note, on %s,', (_name, device: OpenOptions) => {
   it('copy the report as Markdown', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.choose('Copy meeting report as Markdown');
     await pg.page.locator('.notice', { hasText: 'The report is in the clipboard.' }).waitFor();
     const copied = await pg.page.evaluate(() => navigator.clipboard.readText());
@@ -129,14 +222,14 @@ describe('the commands for the note', () => {
   });
 
   it('say that there is nothing to report of a note that is no meeting', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.openNote('Tuesday.md');
     await pg.choose('Copy meeting report as Markdown');
     await pg.page.locator('.notice', { hasText: '“Tuesday” does not read like the notes of a meeting' }).waitFor();
   });
 
   it('insert the prompts once', async () => {
-    const pg = await openMeeting();
+    const pg = await openMeeting(open, device);
     await pg.choose('Insert reflection prompts');
     await pg.page.locator('.notice', { hasText: 'The prompts stand under “Reflection”.' }).waitFor();
     const text = await pg.text();
@@ -147,7 +240,7 @@ describe('the commands for the note', () => {
   });
 
   it('insert an agenda of questions, from purpose and topics', async () => {
-    const pg = await open({ files: { 'New.md': '# Planning\n\n' }, note: 'New.md' });
+    const pg = await open({ ...device, files: { 'New.md': '# Planning\n\n' }, note: 'New.md' });
     await pg.evaluate(() => window.app.workspace.activeEditor?.editor.setCursor(2, 0));
     await pg.choose('Insert inquiry agenda');
     const modal = pg.page.locator('.modal');
@@ -162,40 +255,5 @@ describe('the commands for the note', () => {
     expect(lines.slice(0, 6)).toEqual(['# Planning', '', '## Agenda', '', '**Purpose:** Agree on the date', '']);
     expect(lines[6]).toMatch(/^1\. (?:What|How).*office move.*\? \(40 min\)$/i);
     expect(lines[7]).toMatch(/^2\. (?:What|How).*\? \(20 min\)$/);
-  });
-});
-
-describe('the menus', () => {
-  it('offer at an item to rewrite it', async () => {
-    const pg = await openMeeting();
-    await pg.cursorAt('Q3 results');
-    await pg.page.locator('.cm-line', { hasText: 'Q3 results' }).click({ button: 'right' });
-    await pg.page.locator('.menu-item', { hasText: 'Rewrite as a question…' }).click();
-    await pg.page.locator('.modal', { hasText: 'Q3 results' }).waitFor();
-  });
-
-  it('offer at a mark to reframe or ignore it', async () => {
-    const pg = await openMeeting();
-    await pg.cursorAt('Obviously', 2);
-    await pg.page.locator('.wonderings-mark', { hasText: 'Obviously' }).click({ button: 'right' });
-    await pg.page.locator('.menu-item', { hasText: 'Ignore this mark' }).waitFor();
-    await pg.page.locator('.menu-item', { hasText: 'Say it another way…' }).click();
-    await pg.page.locator('.wonderings-card').waitFor();
-  });
-});
-
-describe('the status bar', () => {
-  it('counts in words, and opens the panel', async () => {
-    const pg = await openMeeting();
-    const item = pg.page.locator('.wonderings-status');
-    await item.filter({ hasText: /^\d+ wonderings, \d+ knowings$/ }).waitFor();
-    await item.click();
-    await pg.page.locator('.wonderings-panel').waitFor();
-  });
-
-  it('says nothing of a note without marks', async () => {
-    const pg = await openMeeting();
-    await pg.openNote('Tuesday.md');
-    await pg.page.locator('.wonderings-status').waitFor({ state: 'hidden' });
   });
 });

@@ -1,3 +1,5 @@
+import type { OpenOptions, Playground } from '../support/browser';
+
 /** A meeting whose notes have something of everything that the plugin shows. */
 export const MEETING = `---
 type: meeting
@@ -25,3 +27,16 @@ Ben: Good point, Cem. I changed my mind after I read the log.
 `;
 
 export const DIARY = '# Tuesday\n\nRain all day. The cat slept.\n';
+
+export const NOTE = 'Product weekly.md';
+export const FILES = { [NOTE]: MEETING, 'Tuesday.md': DIARY };
+
+/** Opens the meeting and waits until it was read. */
+export async function openMeeting(
+  open: (options: OpenOptions) => Promise<Playground>,
+  options: OpenOptions = {},
+): Promise<Playground> {
+  const pg = await open({ files: FILES, note: NOTE, ...options });
+  await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
+  return pg;
+}

@@ -58,8 +58,8 @@ export class Playground {
   async choose(name: string): Promise<void> {
     await this.page.keyboard.press('Control+p');
     await this.page.locator('.prompt-input').fill(name);
-    await this.page.locator('.prompt .suggestion-item', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    const whole = new RegExp(`^(?:[^:]+: )?${name.replace(/[^\w\s]/g, '\\$&')}$`);
+    await this.page.locator('.prompt .suggestion-item', { hasText: whole }).click();
     await this.page.locator('.prompt').waitFor({ state: 'detached' });
   }
 
