@@ -33,6 +33,8 @@ export class MarksSection {
   #state: NoteState | null = null;
   /** The mark that the cursor is in. */
   #current: Finding | null = null;
+  /** The mark that was stepped to, until the note tells where the cursor is. */
+  #stepped: Finding | null = null;
   /** Groups of which the person wants to see all. */
   #whole = new Set<string>();
 
@@ -58,6 +60,7 @@ export class MarksSection {
     const current = findings.find((one) => cursor !== null && one.from <= cursor && cursor <= one.to) ?? null;
     const isDrawn = this.#state?.report === state.report && current === this.#current;
     this.#state = state;
+    this.#stepped = null;
     this.#current = current;
     if (!isDrawn) this.#draw(state);
   }
@@ -73,11 +76,14 @@ export class MarksSection {
   #step(by: 1 | -1): void {
     if (!this.#state) return;
     const { report, cursor } = this.#state;
-    const at = cursor ?? 0;
+    // Whoever steps quickly is ahead of what is known of the cursor.
+    const at = this.#stepped?.from ?? cursor ?? 0;
     const { findings } = report;
     const beyond = by > 0 ? findings.find((one) => one.from > at) : findings.filter((one) => one.to < at).pop();
     const target = beyond ?? (by > 0 ? findings[0] : findings[findings.length - 1]);
-    if (target) this.actions.goTo(target, false);
+    if (!target) return;
+    this.#stepped = target;
+    this.actions.goTo(target, false);
   }
 
   #groupRow(): Row<Group> {

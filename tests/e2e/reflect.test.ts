@@ -101,6 +101,81 @@ describe('answering a prompt', () => {
     expect(await pg.page.locator('.wonderings-answer').inputValue()).toBe('Half a thou');
   });
 
+  it('keeps a draft, with its prompt, that the note no longer calls for', async () => {
+    const pg = await openPanel();
+    const prompt = await promptOf(pg);
+    await pg.page.locator('.wonderings-answer').fill('Half a thou');
+    await pg.page.evaluate(async (path) => {
+      const file = window.app.vault.getFileByPath(path);
+      if (file) await window.app.vault.process(file, () => '---\ntype: meeting\n---\n# Product weekly\n\nWe met.\n');
+    }, NOTE);
+    await pg.reload();
+    await pg.openNote(NOTE);
+    await pg.command('wonderings:open-panel');
+    await pg.page.locator('.wonderings-prompt-text', { hasText: prompt }).waitFor();
+    expect(await pg.page.locator('.wonderings-answer').inputValue()).toBe('Half a thou');
+    await answer(pg, 'Half a thought');
+    expect(await pg.saved(NOTE)).toContain(`### ${prompt}\n\nHalf a thought\n`);
+  });
+
+  it('keeps what was typed when a prompt is skipped', async () => {
+    const pg = await openPanel();
+    const prompt = await promptOf(pg);
+    await pg.page.locator('.wonderings-answer').fill('Half a thou');
+    const skip = pg.page.getByRole('button', { name: 'Skip', exact: true });
+    while (await skip.isVisible()) await skip.click();
+    await pg.page.getByRole('button', { name: 'Bring back skipped prompts' }).click();
+    expect(await promptOf(pg)).toBe(prompt);
+    expect(await pg.page.locator('.wonderings-answer').inputValue()).toBe('Half a thou');
+  });
+
+  it('writes into the note it answers, also when another is opened before it is written', async () => {
+    const pg = await openPanel();
+    await pg.page.locator('.wonderings-answer').fill('The log.');
+    await pg.page.evaluate(async () => {
+      const { vault, workspace } = window.app;
+      [...document.querySelectorAll('button')].find((button) => button.textContent === 'Save')?.click();
+      const file = vault.getFileByPath('Tuesday.md');
+      if (file) await workspace.getLeaf(false).openFile(file);
+    });
+    await pg.page.getByText('This does not read like').waitFor();
+    expect((await pg.saved(NOTE)).split('The log.')).toHaveLength(2);
+    expect(await pg.saved('Tuesday.md')).toBe(DIARY);
+  });
+
+  it('has an answer in the file before its draft is forgotten', async () => {
+    const pg = await openPanel();
+    await answer(pg, 'The log.');
+    await pg.reload();
+    await pg.openNote(NOTE);
+    expect(await pg.text()).toContain('The log.');
+  });
+
+  it('offers a prompt again whose answer was undone', async () => {
+    const pg = await openPanel();
+    const prompt = await answer(pg, 'The log.');
+    await pg.evaluate(() => window.app.workspace.activeEditor?.editor.undo());
+    await pg.page.getByRole('button', { name: `Answered: ${prompt}` }).waitFor({ state: 'detached' });
+    const another = pg.page.getByRole('button', { name: 'Another', exact: true });
+    for (let turns = 0; turns < 30 && (await promptOf(pg)) !== prompt; turns += 1) await another.click();
+    expect(await promptOf(pg)).toBe(prompt);
+  });
+
+  it('begins the next notes of a series with other prompts', async () => {
+    const notes = ['1', '2', '3'].map((day) => `Weekly/2026-03-0${day} Product weekly.md`);
+    const files = Object.fromEntries(notes.map((note) => [note, MEETING]));
+    const pg = await openPanel({ files, note: notes[0] ?? '' });
+    const first = [await promptOf(pg)];
+    for (const note of notes.slice(1)) {
+      await pg.openNote(note);
+      await pg.page.locator('.wonderings-title', { hasText: note.slice(7, -3) }).waitFor();
+      first.push(await promptOf(pg));
+    }
+    expect(new Set(first).size).toBe(3);
+    await pg.openNote(notes[0] ?? '');
+    await pg.page.locator('.wonderings-prompt-text', { hasText: first[0] ?? '' }).waitFor();
+  });
+
   it('offers the prompts of a note of one’s own', async () => {
     const data = JSON.stringify({ promptsNote: 'Prompts.md' });
     const files = {

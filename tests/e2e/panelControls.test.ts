@@ -1,0 +1,172 @@
+import { violationsIn } from '../support/axe';
+import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
+import { DIARY, MEETING } from './meeting';
+
+const { open } = usePlayground();
+const NOTE = 'Product weekly.md';
+const AGENDA = `---
+type: meeting
+---
+# Board
+
+Monday, 15:30–16:30
+
+## Agenda
+
+- Roof of the long hall (Ana, 40 min)
+- New house rules (30 min)
+- Garden (10 min)
+`;
+const UPDATES = '---\ntype: meeting\n---\n# Friday\n\n## Agenda\n\n- Update on the kitchen\n- Update on the garden\n';
+const FILES = { [NOTE]: MEETING, 'Board.md': AGENDA, 'Friday.md': UPDATES, 'Tuesday.md': DIARY };
+
+async function openPanel(options: OpenOptions = {}): Promise<Playground> {
+  const pg = await open({ files: FILES, note: NOTE, ...options });
+  await pg.command('wonderings:open-panel');
+  await pg.page.locator('.wonderings-panel .wonderings-title').waitFor();
+  return pg;
+}
+
+/** Waits until the cursor is in a line with these words. */
+async function cursorIsAt(pg: Playground, words: string): Promise<void> {
+  await pg.page.waitForFunction((wanted) => {
+    const editor = window.app.workspace.activeEditor?.editor;
+    return editor?.getLine(editor.getCursor().line).includes(wanted);
+  }, words);
+}
+
+describe('the controls of the panel', () => {
+  it('rewrite the whole agenda, and restore an item', async () => {
+    const pg = await openPanel();
+    await pg.page.getByRole('button', { name: 'Rewrite all items…' }).click();
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.wonderings-panel-item-about', { hasText: 'rewritten' }).first().waitFor();
+    await pg.page.getByRole('button', { name: 'Restore “Q3 results”' }).click();
+    await pg.page.waitForFunction(() =>
+      window.app.workspace.activeEditor?.editor.getValue().includes('- Q3 results (10'),
+    );
+  });
+
+  it('step through the marks, the panel keeping the keyboard', async () => {
+    const pg = await openPanel();
+    await pg.cursorAt('## Notes');
+    const next = pg.page.getByRole('button', { name: 'Next mark' });
+    await next.click();
+    await cursorIsAt(pg, 'Obviously');
+    expect(await next.evaluate((el) => el === document.activeElement)).toBe(true);
+    await pg.page.locator('.wonderings-mark-row [aria-current="true"]', { hasText: 'Obviously' }).waitFor();
+    await next.click();
+    await next.click();
+    await pg.page.getByRole('button', { name: 'Previous mark' }).click();
+    await cursorIsAt(pg, 'Obviously');
+  });
+
+  it('go to the mark that is clicked on the strip', async () => {
+    const pg = await openPanel();
+    const strip = pg.page.locator('.wonderings-strip');
+    const box = await strip.boundingBox();
+    await strip.click({ position: { x: (box?.width ?? 0) - 2, y: 8 } });
+    await cursorIsAt(pg, 'changed my mind');
+  });
+
+  it('show all marks of a category, and fewer again', async () => {
+    const pg = await openPanel({ files: { ...FILES, [NOTE]: MEETING + 'Ana: Perhaps so. \n'.repeat(8) } });
+    const more = pg.page.getByRole('button', { name: /^Show all \d+$/ }).first();
+    await more.click();
+    await pg.page.getByRole('button', { name: 'Show fewer' }).click();
+    await more.waitFor();
+  });
+
+  it('take a key to its prompts, unfolding them', async () => {
+    const pg = await openPanel();
+    await pg.page.getByRole('button', { name: /^Reflect$/ }).click();
+    await pg.page.getByRole('button', { name: 'Reflect on “Safe to speak”' }).click();
+    await pg.page.locator('.wonderings-prompt-key', { hasText: 'Safe to speak' }).waitFor();
+    expect(await pg.page.locator('.wonderings-answer').evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+
+  it('check the agenda before the meeting', async () => {
+    const pg = await openPanel({ note: 'Board.md' });
+    const check = pg.page.locator('.wonderings-aside', { hasText: 'Before the meeting' });
+    await check.getByText('The items take 20 minutes more than the meeting has').waitFor();
+    await check.getByText('Two items have no name beside them: whose question is it?').waitFor();
+    await check.getByText('No opening question yet').waitFor();
+    expect(await violationsIn(pg.page, '.wonderings-panel')).toEqual([]);
+    await pg.screenshot('panel-before');
+  });
+
+  it('say when a meeting could be an email, and offer the question that makes it one', async () => {
+    const pg = await openPanel({ note: 'Friday.md' });
+    await pg.page.getByText('Could this be an email? Nothing on the agenda asks for anything').first().waitFor();
+    await pg.page.getByRole('button', { name: /^A question would make it a meeting/ }).click();
+    await pg.page.locator('.modal', { hasText: 'kitchen' }).waitFor();
+    await pg.page.keyboard.press('Escape');
+    await pg.screenshot('panel-email');
+  });
+
+  it('make a note one of a meeting', async () => {
+    const pg = await openPanel({ note: 'Tuesday.md' });
+    await pg.page.getByRole('button', { name: 'It is a meeting' }).click();
+    await pg.page.locator('.wonderings-hint', { hasText: 'does not read like' }).waitFor({ state: 'hidden' });
+    expect(await pg.saved('Tuesday.md')).toBe(`---\ntype: meeting\n---\n${DIARY}`);
+  });
+
+  it('name people only where the person wants that', async () => {
+    const pg = await openPanel();
+    const turns = pg.page.locator('[data-section="turns"]');
+    await turns.waitFor();
+    expect(await turns.innerText()).not.toContain('Cem');
+    const data = JSON.stringify({ namesInBalance: true });
+    const named = await openPanel({ files: { ...FILES, '.obsidian/plugins/wonderings/data.json': data } });
+    await named.page.locator('.wonderings-share', { hasText: 'Cem' }).waitFor();
+  });
+});
+
+describe('the panel by the keyboard', () => {
+  it('answers a prompt, folds and unfolds without a pointer', async () => {
+    const pg = await openPanel();
+    await pg.page.getByRole('button', { name: /^Reflect$/ }).focus();
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.wonderings-answer').waitFor({ state: 'hidden' });
+    await pg.page.keyboard.press('Enter');
+    await pg.page.keyboard.press('Tab');
+    await pg.page.keyboard.press('Tab');
+    await pg.page.keyboard.type('The log.');
+    await pg.page.keyboard.press('Control+Enter');
+    await pg.page.locator('.wonderings-said', { hasText: 'Saved in the note' }).waitFor();
+    expect(await pg.text()).toContain('\n\nThe log.\n');
+    expect(await pg.page.locator('.wonderings-answer').evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the panel elsewhere', () => {
+  it('is as wide as a note in a tab, and has nothing that axe-core finds wrong', async () => {
+    const pg = await open({ files: FILES, note: NOTE, width: 1360 });
+    await pg.page.evaluate(async () => {
+      await window.app.workspace.getLeaf('tab').setViewState({ type: 'wonderings-panel', active: true });
+    });
+    await pg.page.locator('.wonderings-prompt-text').waitFor();
+    const width = await pg.page.locator('.wonderings-note').evaluate((el) => el.getBoundingClientRect().width);
+    expect(width).toBeLessThanOrEqual(700);
+    expect(await violationsIn(pg.page, '.wonderings-panel')).toEqual([]);
+    await pg.screenshot('panel-tab');
+  });
+
+  it('works in a window of its own', async () => {
+    const pg = await openPanel();
+    const [popout] = await Promise.all([
+      pg.page.waitForEvent('popup'),
+      pg.page.evaluate(() => {
+        const leaf = window.app.workspace.getLeavesOfType('wonderings-panel')[0];
+        if (leaf) window.app.workspace.moveLeafToPopout(leaf);
+      }),
+    ]);
+    const answer = popout.locator('.wonderings-answer');
+    await answer.fill('Half a thought');
+    await popout.getByText('Draft kept on this device').waitFor();
+    await popout.getByRole('button', { name: 'Save', exact: true }).click();
+    await popout.locator('.wonderings-said', { hasText: 'Saved in the note' }).waitFor();
+    expect(await pg.saved(NOTE)).toContain('Half a thought');
+    await popout.close();
+  });
+});
