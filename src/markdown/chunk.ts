@@ -1,5 +1,6 @@
 import type { Block, Inline, NoteChunk } from '../model/note';
 import { shift, type Span } from '../model/span';
+import { inSteps, type Steps } from '../model/steps';
 import { readBlocks } from './blocks';
 import { BlockBuilder, type BlockDraft } from './builder';
 import type { Hidden } from './hidden';
@@ -29,21 +30,28 @@ export interface ChunkReading {
 export type Way = 'scan' | 'parse';
 
 /** Reads a chunk. `definitions` are those that it may refer to, as Markdown. */
-export function readChunk(chunk: Chunk, definitions: string, sentences: ReadSentences, way: Way): ChunkReading {
+export function* readChunk(chunk: Chunk, definitions: string, sentences: ReadSentences, way: Way): Steps<ChunkReading> {
   const scanned = way === 'scan' ? freshBuilder(chunk) : null;
-  if (scanned && scanBlocks(chunk.tame, scanned, definitions !== '')) return finish(scanned, sentences);
+  if (scanned && (yield* scanBlocks(chunk.tame, scanned, definitions !== ''))) return yield* finish(scanned, sentences);
   const parsed = freshBuilder(chunk);
   readBlocks(parseMarkdown(chunk.tame, definitions), parsed);
-  return finish(parsed, sentences);
+  yield;
+  return yield* finish(parsed, sentences);
 }
 
 function freshBuilder(chunk: Chunk): BlockBuilder {
   return new BlockBuilder(chunk.text, new MaskPainter(chunk.text), chunk.hidden);
 }
 
-function finish(builder: BlockBuilder, read: ReadSentences): ChunkReading {
+/** How many blocks are read before others may go first. */
+const BLOCKS = 200;
+
+function* finish(builder: BlockBuilder, read: ReadSentences): Steps<ChunkReading> {
   const mask = builder.painter.toString();
-  const blocks = builder.blocks.map((draft) => ({ ...draft, sentences: sentencesOf(draft, mask, read) }));
+  const blocks: ChunkBlock[] = [];
+  yield* inSteps(builder.blocks, BLOCKS, (draft) => {
+    blocks.push({ ...draft, sentences: sentencesOf(draft, mask, read) });
+  });
   return { blocks, lists: builder.lists, mask };
 }
 

@@ -68,7 +68,8 @@ export function* readNoteSteps(
     }
     const chunk = chunkAt(text, plain, hiddenIn[index] ?? [], span);
     const own = definitionsFor(chunk.tame, definitions);
-    const reading = recall.get(keyOf(chunk, own), () => readChunk(chunk, own, sentences, way));
+    const key = keyOf(chunk, own);
+    const reading = recall.get(key) ?? recall.set(key, yield* readChunk(chunk, own, sentences, way));
     blocks.add(reading, span.from, lineOf);
     mask.push(blank(text.slice(end, span.from)), reading.mask);
     end = span.to;

@@ -1,17 +1,32 @@
 import { trim, type Span } from '../model/span';
+import type { Steps } from '../model/steps';
 import { fencedContent } from './blocks';
 import { readTask, TOP, type BlockBuilder, type Place } from './builder';
 import { columnAfter, contentColumn } from './chunks';
 import { readInlines, spanOfAll } from './inlines';
 import { parseMarkdown } from './parse';
 import { scanInlines } from './scanInlines';
+import {
+  COMMENT,
+  EMPTY_ITEM,
+  FENCE,
+  HEADING,
+  MARKER,
+  OTHER,
+  RULE,
+  UNDERLINE,
+  UNSURE,
+  lineAfter,
+  lineAt,
+  type Line,
+} from './scanLine';
 
 /**
  * Adds the leaf blocks of a chunk by a scan of its lines: headings, paragraphs, lists and fenced code as people write
  * them. Returns false, leaving the builder half filled, as soon as a line may mean anything else: then the Markdown
  * parser has to read the chunk. What the scan does read, it reads as the parser does; a property test holds that.
  */
-export function scanBlocks(tame: string, builder: BlockBuilder, hasDefinitions: boolean): boolean {
+export function scanBlocks(tame: string, builder: BlockBuilder, hasDefinitions: boolean): Steps<boolean> {
   return new Scanner(tame, builder, hasDefinitions).scan();
 }
 
@@ -40,28 +55,10 @@ interface Leaf {
   readonly marker: string;
   readonly list: number;
   readonly depth: number;
-  readonly number: number;
 }
 
-interface Line extends Span {
-  readonly indent: number;
-  /** Offset of the first character that is no white space. */
-  readonly at: number;
-  readonly rest: string;
-}
-
-const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const MARKER = /^([-+*]|(\d{1,9})[.)])([ \t]+)(?=\S)/;
-/** Lines that underline, divide, delimit a table or are an item without text. */
-const UNSURE = /^(?:[-=+*_|: \t]+|\d{1,9}[.)][ \t]*)$/;
-const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-const EMPTY_ITEM = /^([-+*]|(?:\d{1,9})[.)])[ \t]*$/;
-/** An HTML comment that is not over where it begins, as `<!-->` is. */
-const COMMENT = /^<!--(?!-?>)/;
-/** Starts of quotes, HTML (an address in angle brackets is none), tables and definitions. */
-const OTHER = /^(?:[>|]|<(?![a-z][a-z\d+.-]+:)|\[[^\]]*\]:)/i;
+/** How many characters are read before others may go first. */
+const STEP = 20_000;
 
 class Scanner {
   private containers: Container[] = [{ column: 0, place: TOP, depth: -1, list: null }];
@@ -76,35 +73,26 @@ class Scanner {
     private readonly hasDefinitions: boolean,
   ) {}
 
-  scan(): boolean {
+  *scan(): Steps<boolean> {
     let at = 0;
+    let pause = STEP;
     while (at < this.tame.length) {
-      const line = this.lineAt(at);
+      const line = lineAt(this.tame, at);
       const next = line.rest === '' ? this.readBlank(line) : this.readLine(line);
       if (next < 0) return false;
       at = next;
+      if (at > pause) {
+        pause = at + STEP;
+        yield;
+      }
     }
     return this.closeLeaf();
-  }
-
-  private lineAt(from: number): Line {
-    const brk = this.tame.indexOf('\n', from);
-    let to = brk < 0 ? this.tame.length : brk;
-    if (to > from && this.tame.charCodeAt(to - 1) === 13) to -= 1;
-    let at = from;
-    while (at < to && (this.tame.charCodeAt(at) === 32 || this.tame.charCodeAt(at) === 9)) at += 1;
-    return { from, to, at, indent: columnAfter(0, this.tame.slice(from, at)), rest: this.tame.slice(at, to) };
-  }
-
-  private after(line: Line): number {
-    const brk = this.tame.indexOf('\n', line.to);
-    return brk < 0 ? this.tame.length : brk + 1;
   }
 
   /** Each reads a line and gives where the next starts, or -1 when the parser has to. */
   private readBlank(line: Line): number {
     this.emptyColumn = Infinity;
-    return this.closeLeaf() ? this.after(line) : -1;
+    return this.closeLeaf() ? lineAfter(this.tame, line) : -1;
   }
 
   private readLine(line: Line): number {
@@ -131,7 +119,7 @@ class Scanner {
 
   private runOn(line: Line): number {
     this.leafEnd = line.to;
-    return this.after(line);
+    return lineAfter(this.tame, line);
   }
 
   private readHeading(line: Line): number {
@@ -146,7 +134,7 @@ class Scanner {
     this.builder.addHeading(marker.length, () => {
       isRead = this.addLeaf('heading', { from: line.at, to: line.to }, content, TOP, { depth: marker.length, marker });
     });
-    return isRead ? this.after(line) : -1;
+    return isRead ? lineAfter(this.tame, line) : -1;
   }
 
   /** A line of nothing but signs. */
@@ -169,24 +157,24 @@ class Scanner {
     this.builder.addHeading(depth, () => {
       isRead = this.addLeaf('heading', { from: leaf.from, to: line.to }, whole, TOP, { depth });
     });
-    return isRead ? this.after(line) : -1;
+    return isRead ? lineAfter(this.tame, line) : -1;
   }
 
   private readRule(line: Line): number {
     this.leaveTo(0).list = null;
     const span = { from: line.at, to: line.to };
     this.builder.add('opaque', span, span, TOP, { marker: '---' });
-    return this.after(line);
+    return lineAfter(this.tame, line);
   }
 
   private readComment(line: Line): number {
     if (!this.closeLeaf()) return -1;
     this.leaveTo(0).list = null;
     const end = this.tame.indexOf('-->', line.at + 4);
-    const last = end < 0 ? null : this.lineAt(end);
+    const last = end < 0 ? null : lineAt(this.tame, end);
     const span = { from: line.from, to: last?.to ?? this.tame.length };
     this.builder.add('opaque', span, span, TOP);
-    return last ? this.after(last) : this.tame.length;
+    return last ? lineAfter(this.tame, last) : this.tame.length;
   }
 
   private readFence(line: Line): number {
@@ -195,12 +183,12 @@ class Scanner {
     const fence = FENCE.exec(line.rest)?.[1] ?? '';
     const closing = new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
     let end = line.to;
-    let at = this.after(line);
+    let at = lineAfter(this.tame, line);
     for (let isClosed = false; at < this.tame.length && !isClosed;) {
-      const inner = this.lineAt(at);
+      const inner = lineAt(this.tame, at);
       isClosed = closing.test(this.tame.slice(inner.from, inner.to));
       end = inner.to;
-      at = this.after(inner);
+      at = lineAfter(this.tame, inner);
     }
     const span = { from: line.at, to: end };
     const info = /^\S*/.exec(line.rest.slice(fence.length).trim())?.[0] ?? '';
@@ -234,7 +222,6 @@ class Scanner {
       marker: sign,
       list,
       depth: parent.depth + 1,
-      number: this.builder.blocks.length,
     };
     this.leafEnd = line.to;
     this.containers.push({
@@ -243,7 +230,7 @@ class Scanner {
       depth: parent.depth + 1,
       list: null,
     });
-    return this.after(line);
+    return lineAfter(this.tame, line);
   }
 
   /** An item without text; one that the next line may give some needs the parser. */
@@ -266,7 +253,7 @@ class Scanner {
       { ...parent.place, contained: true },
       details,
     );
-    return isRead ? this.after(line) : -1;
+    return isRead ? lineAfter(this.tame, line) : -1;
   }
 
   private readParagraph(line: Line, depth: number): number {
@@ -280,10 +267,9 @@ class Scanner {
       marker: '',
       list: -1,
       depth: 0,
-      number: -1,
     };
     this.leafEnd = line.to;
-    return this.after(line);
+    return lineAfter(this.tame, line);
   }
 
   /** Closes the containers deeper than `depth`. */

@@ -6,11 +6,14 @@ export class Recall<Key, Value> {
   private last = new Map<Key, Value>();
   private now = new Map<Key, Value>();
 
-  /** What was made of the key before, or what `make` makes of it; `make` must depend on nothing but the key. */
-  get(key: Key, make: () => Value): Value {
-    let value = this.now.get(key);
-    if (value !== undefined) return value;
-    value = this.last.get(key) ?? make();
+  /** What was made of the key in this reading or the last. */
+  get(key: Key): Value | undefined {
+    const known = this.now.get(key) ?? this.last.get(key);
+    return known === undefined ? undefined : this.set(key, known);
+  }
+
+  /** Remembers what was made of the key, which must depend on nothing else. */
+  set(key: Key, value: Value): Value {
     this.now.set(key, value);
     return value;
   }

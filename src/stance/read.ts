@@ -4,7 +4,7 @@ import type { EngineOptions } from '../model/options';
 import { Recall } from '../model/recall';
 import type { Fault, Finding, QuestionMark } from '../model/report';
 import { alongside, shift, type Span } from '../model/span';
-import { finish, type Steps } from '../model/steps';
+import { finish, inSteps, type Steps } from '../model/steps';
 import { compiledPack, hitsIn, type Compiled } from './compile';
 import { cuesOf, type Cue } from './findings';
 import { quotationsIn, readFrame, type Foreign, type Frame } from './frame';
@@ -77,7 +77,7 @@ export function* readStanceSteps(
   const said: Said[] = [];
   const known = recall.for(options);
   for (const chunk of note.chunks) {
-    const found = readChunk(note, chunk, compiled, wanted, known);
+    const found = known.get(chunk.content) ?? known.set(chunk.content, yield* readChunk(note, chunk, compiled, wanted));
     for (const each of found.said) said.push(moved(each, chunk.from - found.from, chunk.line - found.line));
     yield;
   }
@@ -89,17 +89,20 @@ export function* readStanceSteps(
   };
 }
 
-function readChunk(
+/** How many blocks of one chunk are read before others may go first. */
+const BLOCKS = 20;
+
+function* readChunk(
   note: Note,
-  { from, line, blocks, content }: NoteChunk,
+  { from, line, blocks }: NoteChunk,
   compiled: Compiled,
   wanted: Wanted,
-  known: Recall<object, ChunkStance>,
-): ChunkStance {
-  return known.get(content, () => {
-    const said = note.blocks.slice(blocks.from, blocks.to).flatMap((block) => readBlock(note, block, compiled, wanted));
-    return { from, line, said: said.filter((each) => saysAnything(each)) };
+): Steps<ChunkStance> {
+  const said: Said[] = [];
+  yield* inSteps(note.blocks.slice(blocks.from, blocks.to), BLOCKS, (block) => {
+    said.push(...readBlock(note, block, compiled, wanted).filter((each) => saysAnything(each)));
   });
+  return { from, line, said };
 }
 
 function saysAnything({ findings, questions, signals }: Said): boolean {

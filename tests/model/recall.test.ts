@@ -1,20 +1,29 @@
 import { Recall } from '../../src/model/recall';
 
 describe('Recall', () => {
-  it('makes a thing once', () => {
+  it('gives what was made of a thing, in this reading and the next', () => {
     const recall = new Recall<string, number>();
-    const make = jest.fn(() => 1);
-    expect([recall.get('a', make), recall.get('a', make)]).toEqual([1, 1]);
+    expect(recall.get('a')).toBeUndefined();
+    expect(recall.set('a', 1)).toBe(1);
+    expect(recall.get('a')).toBe(1);
     recall.turn();
-    expect(recall.get('a', make)).toBe(1);
-    expect(make).toHaveBeenCalledTimes(1);
+    expect(recall.get('a')).toBe(1);
+  });
+
+  it('keeps what a reading asks for', () => {
+    const recall = new Recall<string, number>();
+    recall.set('a', 1);
+    for (let reading = 0; reading < 3; reading += 1) {
+      recall.turn();
+      expect(recall.get('a')).toBe(1);
+    }
   });
 
   it('forgets what a whole reading did not ask for', () => {
     const recall = new Recall<string, number>();
-    recall.get('a', () => 1);
+    recall.set('a', 1);
     recall.turn();
     recall.turn();
-    expect(recall.get('a', () => 2)).toBe(2);
+    expect(recall.get('a')).toBeUndefined();
   });
 });
