@@ -1,3 +1,4 @@
+import { mayBeMeeting } from './agenda/evidence';
 import { readAgendaSteps } from './agenda/read';
 import { NO_BALANCE } from './dialogue/balance';
 import { readDialogueSteps } from './dialogue/read';
@@ -6,13 +7,15 @@ import { tellLanguage } from './language/others';
 import type { LanguagePack } from './language/pack';
 import { hideSection } from './markdown/hideSection';
 import { readNoteSteps, type ChunkRecall } from './markdown/note';
+import { figuresOf, type MeetingFigures } from './model/figures';
 import type { Note } from './model/note';
 import type { EngineOptions } from './model/options';
 import { Recall } from './model/recall';
 import type { Fault, Finding, Report } from './model/report';
 import type { Span } from './model/span';
 import { finish, type Steps } from './model/steps';
-import { readKeysSteps } from './reflection/read';
+import { countWords } from './reflection/lexis';
+import { readKeysSteps, type Readings } from './reflection/read';
 import { readStanceSteps, StanceRecall } from './stance/read';
 
 /**
@@ -34,15 +37,38 @@ export class NoteReader {
   constructor(private readonly pack: LanguagePack = english) {}
 
   *read(text: string, options: EngineOptions = {}): Steps<Report> {
+    const opened = yield* this.open(text, options);
+    if ('report' in opened) return opened.report;
+    return yield* this.finish(opened, options);
+  }
+
+  /**
+   * The figures of the report, for a vault's index; null when the note is none of a meeting, which is told long before
+   * the report would be there.
+   */
+  *figures(text: string, options: EngineOptions = {}): Steps<MeetingFigures | null> {
+    if (!mayBeMeeting(text, this.pack.agenda, options)) return null;
+    const opened = yield* this.open(text, options);
+    if ('report' in opened || !opened.agenda.meeting) return null;
+    return figuresOf(yield* this.finish(opened, options), countWords(opened.note.mask));
+  }
+
+  /** Reads as far as it takes to know whether the note is one of a meeting. */
+  private *open(text: string, options: EngineOptions): Steps<Opened | { readonly report: Report }> {
     const { pack } = this;
     const note = hideSection(yield* readNoteSteps(text, pack.reading, this.chunks), options.answersHeading);
     const foreign = foreignLanguageOf(note, pack);
     if (foreign !== null) {
       this.chunks.turn();
-      return leftAlone(foreign, note);
+      return { report: leftAlone(foreign, note) };
     }
     const dialogue = yield* readDialogueSteps(note, pack.dialogue, options);
     const agenda = yield* readAgendaSteps(note, pack.agenda, options, dialogue.cast);
+    return { note, dialogue, agenda };
+  }
+
+  private *finish({ note, dialogue, agenda }: Opened, options: EngineOptions): Steps<Report> {
+    const { pack } = this;
     const stance = yield* readStanceSteps(note, pack.stance, options, this.stance);
     const keys = yield* readKeysSteps({ note, agenda, stance, dialogue }, pack.reflection, options);
     this.chunks.turn();
@@ -69,6 +95,8 @@ export class NoteReader {
     return (yield* readStanceSteps(shown, pack.stance, options, this.stance)).findings;
   }
 }
+
+type Opened = Pick<Readings, 'note' | 'dialogue' | 'agenda'>;
 
 /** The language that the note is plainly written in when it is not the pack's. */
 function foreignLanguageOf(note: Note, pack: LanguagePack): string | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { analyze, NoteReader } from '../src/analyze';
 import type { EngineOptions } from '../src/model/options';
 import type { Report } from '../src/model/report';
+import { figuresOf } from '../src/model/figures';
 import { finish } from '../src/model/steps';
 import { markdown } from './support/markdown';
 
@@ -131,5 +132,29 @@ describe('a note in a language that no pack covers', () => {
 
   it('is not what an English note is', () => {
     expect(analyze(NOTE).foreign).toBeNull();
+  });
+});
+
+describe('NoteReader.figures', () => {
+  const figures = (text: string, options: EngineOptions = OPTIONS) => finish(new NoteReader().figures(text, options));
+
+  it('counts the words that are language, and what the report says', () => {
+    expect(figures(NOTE)).toMatchObject({ items: 2, asking: 1, knowings: 1 });
+    expect(figures(NOTE)).toEqual(figuresOf(analyze(NOTE, OPTIONS), figures(NOTE)?.words ?? 0));
+  });
+
+  it('has none of a note that is no meeting', () => {
+    expect(figures('# Sourdough\n\nObviously more salt.')).toBeNull();
+  });
+
+  it('has figures of exactly the notes that the report takes for meetings', () => {
+    fc.assert(
+      fc.property(markdown, fc.constantFrom('a.md', 'Board.md', 'Meetings/a.md'), (text, path) => {
+        const report = analyze(text, { path });
+        const found = figures(text, { path });
+        expect(found).toEqual(report.meeting ? figuresOf(report, found?.words ?? 0) : null);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -20,7 +20,7 @@ export interface MeetingReader {
 }
 
 /** A note with this much evidence is one of a meeting. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
 export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): MeetingReader {

@@ -4,7 +4,7 @@ import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
 import type { Steps } from '../model/steps';
 import { counted, shown, type Fact, type Quoted } from './facts';
-import type { Lexis } from './lexis';
+import { isWordCode, type Lexis } from './lexis';
 import type { Readings } from './readings';
 
 /** Signals and categories that mean the same to the four keys; the first gives the name. */
@@ -118,12 +118,6 @@ function readWords({ mask }: Note, lexis: Lexis): Words {
     from = -1;
   }
   return { counts: counts.set('words', words), phrases };
-}
-
-/** Letters, digits, and everything beyond ASCII that is no punctuation. */
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xd800;
 }
 
 /** Finds the sentence that holds a span, or the span itself outside sentences. */

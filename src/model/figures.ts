@@ -1,0 +1,43 @@
+import type { AgendaItem, Finding, Report } from './report';
+
+/** What is kept of a meeting for looking back over many: numbers only, no word of the note and nobody's name. */
+export interface MeetingFigures {
+  /** Words of the note that are language. */
+  readonly words: number;
+  /** Items of the agenda, without those of procedure (welcome, breaks). */
+  readonly items: number;
+  /** How many of them are questions, open or closed. */
+  readonly asking: number;
+  /** Open questions anywhere in the note. */
+  readonly openQuestions: number;
+  readonly wonderings: number;
+  readonly knowings: number;
+  /** How evenly the words were spread over those who spoke, 0..1; null when the note records no conversation. */
+  readonly evenness: number | null;
+  /** The signals that have a value, by id: what a later meeting is compared with. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** The figures of a report; `words` is how many words of language its note has. */
+export function figuresOf(report: Report, words: number): MeetingFigures {
+  const items = report.agenda.filter(({ kind }) => kind !== 'procedural');
+  const signals = Object.values(report.keys).flatMap((key) => key.signals);
+  return {
+    words,
+    items: items.length,
+    asking: items.filter(isQuestion).length,
+    openQuestions: report.questions.filter(({ type }) => type === 'open').length,
+    wonderings: report.findings.filter(isOf('wondering')).length,
+    knowings: report.findings.filter(isOf('knowing')).length,
+    evenness: report.balance.speakers < 2 ? null : report.balance.entropy,
+    values: Object.fromEntries(signals.flatMap(({ id, value }) => (value === null ? [] : [[id, value]]))),
+  };
+}
+
+function isQuestion({ kind }: AgendaItem): boolean {
+  return kind === 'open-question' || kind === 'closed-question';
+}
+
+function isOf(stance: Finding['stance']): (finding: Finding) => boolean {
+  return (finding) => finding.stance === stance;
+}

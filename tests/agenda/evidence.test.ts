@@ -1,0 +1,45 @@
+import { mayBeMeeting } from '../../src/agenda/evidence';
+import { analyze } from '../../src/analyze';
+import { english } from '../../src/language/en/pack';
+import type { EngineOptions } from '../../src/model/options';
+
+const may = (text: string, options: EngineOptions = {}): boolean => mayBeMeeting(text, english.agenda, options);
+
+describe('mayBeMeeting', () => {
+  const MEETINGS: readonly (readonly [string, string, EngineOptions])[] = [
+    ['a folder and a date', 'Some words.', { path: 'Meetings/2026-03-14.md' }],
+    ['a title', 'Some words.', { path: 'Team sync.md' }],
+    ['a folder of the user', 'Some words.', { path: 'Work/Calls/a.md', meetingFolders: ['Work/Calls'] }],
+    ['a property', '---\ntype: meeting\n---\nSome words.', {}],
+    ['a property that only meetings have', '---\nattendees: [Ana, Bo]\n---\n# Weekly notes', {}],
+    ['a tag', 'Some words. #meeting/board', {}],
+    ['a tag of the user', 'Some words. #work/jour-fixe', { meetingTags: ['work/jour-fixe'] }],
+    ['a heading', '# Minutes of the board meeting\n\nSome words.', {}],
+    ['an underlined heading', 'Board meeting, 3 May\n=======\n\nSome words.', {}],
+    ['a heading behind code', '```\n# Sourdough\n```\n\n# Team sync 2026-03-14', {}],
+    ['labels', 'Intro.\n\n**Agenda:**\n- Budget\n- Hiring', {}],
+    [
+      'a label that is a link',
+      '## [Agenda](https://example.org/a-very-long-address-that-goes-on-and-on-and-on-and-on)\n- Budget',
+      {},
+    ],
+    ['labels joined by a sign', '## Agenda & notes\n- Budget', {}],
+  ];
+
+  it.each(MEETINGS)('sees a meeting that is told by %s', (_by, text, options) => {
+    expect(analyze(text, options).meeting).toBe(true);
+    expect(may(text, options)).toBe(true);
+  });
+
+  it.each([
+    ['# Sourdough\n\n- Feed the starter\n- Bake at 230 degrees', 'Notes/Sourdough.md'],
+    [
+      'A long letter about the summer.\n\nWe talked about the agenda of the party all day long, until everybody had said all that there was to say about it.',
+      'a.md',
+    ],
+    ['# Install\n\nRun the script.\n\n## Usage\n\nCall `run()`.', 'README.md'],
+    ['', 'Daily/2026-03-14.md'],
+  ])('passes over what is plainly none: %j', (text, path) => {
+    expect(may(text, { path })).toBe(false);
+  });
+});
