@@ -3,6 +3,7 @@ import { wonderingsEditor } from './editor/extension';
 import { addCommands } from './obsidian/commands';
 import { DeviceMemory } from './obsidian/deviceMemory';
 import { editorHost } from './obsidian/editorHost';
+import { MeetingIndex } from './obsidian/meetingIndex';
 import { addMenus } from './obsidian/menus';
 import { NoteFollower } from './obsidian/noteFollower';
 import { markdownViews, refreshEditors } from './obsidian/notes';
@@ -24,6 +25,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   readonly memory = new DeviceMemory(this.app);
   readonly reports: Reports = new Reports(this);
   readonly follower: NoteFollower = new NoteFollower(this);
+  readonly index: MeetingIndex = new MeetingIndex(this);
   readonly rewriting = new Rewriting(this);
   readonly #reading = readingMarks(readingHost(this, this.rewriting));
   /** The data file as it was read, with whatever in it this version does not know. */
@@ -44,12 +46,12 @@ export default class WonderingsPlugin extends Plugin implements Shell {
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.#loadSettings();
-    this.refresh();
+    this.#settingsChanged();
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {
     this.settings = upgradeSettings({ ...this.settings, ...change });
-    this.refresh();
+    this.#settingsChanged();
     this.#data = settingsData(this.settings, this.#data);
     await this.saveData(this.#data);
   }
@@ -65,6 +67,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     // What the app had drawn before the plugin was there has not been through our hands.
     for (const view of markdownViews(this.app)) view.previewMode.rerender(true);
     this.addChild(this.follower);
+    this.addChild(this.index);
     addStatusBar(this, this);
     addMenus(this, this, this.rewriting);
   }
@@ -91,6 +94,11 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     refreshEditors(this.app);
     this.#reading.refresh();
     this.follower.changed();
+  }
+
+  #settingsChanged(): void {
+    this.refresh();
+    this.index.settingsChanged();
   }
 
   async #loadSettings(): Promise<void> {

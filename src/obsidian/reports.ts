@@ -91,8 +91,9 @@ export class Reports {
   }
 
   async #readNow(path: string, text: string, isWanted: () => boolean): Promise<Report | null> {
-    const { settings, memory } = this.shell;
-    const options = { ...engineOptions(settings, path), recentPrompts: memory.recentPrompts(path) };
+    const { settings, memory, index } = this.shell;
+    const remembered = { recentPrompts: memory.recentPrompts(path), earlier: index.earlier(path) };
+    const options = { ...engineOptions(settings, path), ...remembered };
     const [reader, ownPrompts] = await Promise.all([this.#readerOf(path), this.#ownPrompts()]);
     return inIdleTime(reader.read(text, { ...options, ownPrompts }), isWanted);
   }
