@@ -21,7 +21,7 @@ export const assumptions: readonly StanceRule[] = [
       'working (hypothesis|assumption|theory)',
       '(my|our) (hypothesis|theory) (is|was)',
     ],
-    except: ['i assume you', 'thanks for granted'],
+    except: ['i assume you'],
     scope: 'self',
     negated: 'kept',
     why: 'It names an assumption, so that it can be tested.',

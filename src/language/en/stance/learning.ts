@@ -23,7 +23,6 @@ export const learning: readonly StanceRule[] = [
       '(that|this) (one)? is on (me|us) ',
     ],
     except: [
-      'if i was wrong',
       'we missed (the)? (you|quorum|him|her|them)',
       'should have (received|seen|got)',
       '(i|we) missed the (meeting|call|last|bus|train|start|first)',
@@ -78,14 +77,9 @@ export const learning: readonly StanceRule[] = [
       '(to|can|could|we|i) learn from (this|that|it|each|one|them|our|the|what|his|her)',
     ],
     except: [
-      'lessons learned (from|repo|repository|document|site|template)',
-      'learn more (at|here|on)',
-      'to learn more (about)? (, | please|visit|see)',
       '(please|visit|see) ... learn more',
-      'they learned',
       'nothing to learn',
       '(students|learners|you|they|people|participants|users|instructors|attendees) (can|will|to|who|want to|learn|could|would|wanting to|may)? (learn|learning)',
-      'how (people|learners|students) learn',
     ],
     scope: 'self',
     negated: 'kept',

@@ -125,10 +125,8 @@ export const questions: QuestionPack = {
         '^ (should|ought) not (we|you|they|it|this|that|i|there|the|someone)',
         'should not (we|you|they|i) (just|really|rather|be|have|at)',
         'would not (it|that|this) (just|really|actually|also|all|not)? be (much|way|far|a lot|so much)? <better>',
-        'would it not be (much|way|far|a lot)? <better>',
         '(is|are|was) not (it|that|this|there|the) (a bit|a little|too|rather|kind of|sort of|<silly>|a <silly>)',
         '(is|are|was) not (it|that|this|there|the) (just|really|all|already)? (obvious|clear|enough|time|better|easier|simpler|the whole point|the point|exactly|what we)',
-        'is it not (obvious|clear|time|better|easier)',
         'would not you (say|agree)',
         'would you not (say|agree|rather)',
         '(do|can|could) (you|we) (really|honestly|seriously) (think|believe|expect|want|need)',
@@ -219,7 +217,6 @@ export const questions: QuestionPack = {
         'how (do|would|did|does) (you|people|folks|others|everyone|that|this|we) (all|both)? (feel|see|think|experience|react|land|sound|look)',
         'what (matters|surprised|surprises|worries|excites|struck|stands|stood|concerns)',
         'what would have to be true',
-        'what would need to be true',
       ],
       reframes: [],
       found: [

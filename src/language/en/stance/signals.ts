@@ -50,7 +50,7 @@ export const signals: readonly SignalRule[] = [
       '(much|really|greatly) appreciated',
       '(loved|love) (how|what|the way|your)',
     ],
-    except: ['no thanks', 'thanks to the (fact|change|new)', '(would|will) appreciate', 'good work (station|flow)'],
+    except: ['no thanks', '(would|will) appreciate'],
     negated: 'silent',
     found: ['Thanks to Ben for the soup.', 'Great work, everyone!', 'We really appreciate your patience.'],
     silent: ['No thanks.', 'They would appreciate a reply.', 'The work is good enough.'],
