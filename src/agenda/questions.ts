@@ -15,7 +15,7 @@ export interface QuestionSource {
   readonly turn: number;
 }
 
-/** A user's own patterns for each kind. */
+/** A user's own patterns for each kind; those without a topic, or whose question fails the rubric, are passed over. */
 export type OwnPatterns = Readonly<Partial<Record<ItemKind, readonly string[]>>>;
 
 export type AskQuestions = (source: QuestionSource) => readonly string[];
@@ -41,7 +41,8 @@ export function questionMakerOf(pack: QuestionPack, check: CheckQuestion, own: O
     };
     const isFine = (question: string): boolean => isWellFormed(question, source.reading);
     const asked = { topic: phrase.topic.text, item: source.reading, head: phrase.topic.head };
-    take(own[kind] ?? [], phrase, (question) => check(question, asked).length === 0);
+    const ownPatterns = (own[kind] ?? []).filter((pattern) => pattern.includes('{topic}'));
+    take(ownPatterns, phrase, (question) => check(question, asked).length === 0);
     take(patternsFor(patterns, phrase.classes), phrase, isFine);
     if (found.length < LEAST) take(patternsFor(patterns, ['thing', 'act', 'statement']), phrase, isFine);
     const quoted = { ...phrase, topic: { text: source.quoted, isPlural: false, head: '' } };

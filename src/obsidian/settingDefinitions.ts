@@ -1,7 +1,5 @@
 import { ITEM_KINDS, type ItemKind } from '../model/report';
 import { KIND_TITLES } from '../panel/words';
-import { checkPattern } from '../agenda/patterns';
-import { english } from '../language/en/pack';
 import { lines, type Settings } from '../settings';
 
 /** A setting as the app's own definitions have it, of which this is a part; older apps get it drawn by hand. */
@@ -21,7 +19,8 @@ type SettingControl =
       readonly key: string;
       readonly placeholder: string;
       readonly rows: number;
-      readonly validate?: (value: string) => string | undefined;
+      /** What is wrong with a value, in words; undefined when nothing is. */
+      readonly validate?: (value: string) => Promise<string | undefined>;
     };
 
 export interface SettingItemGroup {
@@ -152,18 +151,25 @@ function questionItem(kind: ItemKind): SettingItem {
       key: OWN_QUESTION + kind,
       placeholder: 'What would we love to learn about {topic}?',
       rows: 2,
-      validate: (value) =>
-        lines(value)
-          .map(patternFault)
-          .find((fault) => fault !== undefined),
+      validate: patternFault,
     },
   };
 }
 
-/** What is wrong with a question pattern of the user's own, in words for them: the rubric of the engine decides. */
-function patternFault(pattern: string): string | undefined {
-  const checked = checkPattern(pattern, english.agenda);
-  return checked.ok ? undefined : `“${pattern}”: ${checked.reason}`;
+/**
+ * What is wrong with the first question pattern that cannot serve, in words for the person. The rubric of the engine
+ * decides, which is evaluated when it is needed. What is typed is kept: the engine passes over such a pattern.
+ */
+async function patternFault(patterns: string): Promise<string | undefined> {
+  const [{ checkPattern }, { english }] = await Promise.all([
+    import('../agenda/patterns'),
+    import('../language/en/pack'),
+  ]);
+  for (const pattern of lines(patterns)) {
+    const checked = checkPattern(pattern, english.agenda);
+    if (!checked.ok) return `“${pattern}”: ${checked.reason}`;
+  }
+  return undefined;
 }
 
 function textItem(key: keyof Settings, name: string, desc: string, placeholder: string): SettingItem {
@@ -180,9 +186,8 @@ export function controlValue(settings: Settings, key: string): unknown {
   return Array.isArray(value) ? value.join('\n') : value;
 }
 
-/** The change of settings that a control's new value is; question patterns that cannot serve are left out. */
+/** The change of settings that a control's new value is. */
 export function settingChange(settings: Settings, key: string, value: unknown): Record<string, unknown> {
   if (!key.startsWith(OWN_QUESTION)) return { [key]: value };
-  const patterns = lines(value).filter((pattern) => patternFault(pattern) === undefined);
-  return { ownQuestions: { ...settings.ownQuestions, [key.slice(OWN_QUESTION.length)]: patterns } };
+  return { ownQuestions: { ...settings.ownQuestions, [key.slice(OWN_QUESTION.length)]: lines(value) } };
 }

@@ -81,8 +81,13 @@ export class WonderingsSettingTab extends PluginSettingTab {
       setting.addTextArea((area) => {
         area.inputEl.rows = control.rows;
         area.setPlaceholder(control.placeholder).setValue(text);
+        const check = async (next: string): Promise<void> => {
+          const found = (await control.validate?.(next)) ?? '';
+          if (area.getValue() === next) fault.setText(found);
+        };
+        void check(text);
         area.onChange((next) => {
-          fault.setText(control.validate?.(next) ?? '');
+          void check(next);
           change(next);
         });
       });

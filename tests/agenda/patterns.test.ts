@@ -35,5 +35,6 @@ describe('A pattern of the user', () => {
       itemsOf('## Agenda\n\n- School garden\n', { ownQuestions: { discussion: [pattern] } })[0]?.questions[0];
     expect(ask('What would we miss without {topic}?')).toBe('What would we miss without the school garden?');
     expect(ask('Should we keep {topic}?')).not.toContain('Should');
+    expect(ask('What would we miss?')).not.toBe('What would we miss?');
   });
 });

@@ -38,21 +38,21 @@ describe('the settings', () => {
     );
   });
 
-  it('keep a question pattern that can serve and leave out one that cannot', () => {
+  it('keep what is typed, also while it cannot serve', () => {
     const change = settingChange(
       DEFAULT_SETTINGS,
       'ownQuestions.decision',
       'What would {topic} change for us?\nIs {topic} ok?',
     );
     expect(upgradeSettings({ ...DEFAULT_SETTINGS, ...change }).ownQuestions).toEqual({
-      decision: ['What would {topic} change for us?'],
+      decision: ['What would {topic} change for us?', 'Is {topic} ok?'],
     });
   });
 
-  it('say what is wrong with a question pattern', () => {
+  it('say what is wrong with a question pattern', async () => {
     const item = ITEMS.find(({ control }) => control.key === 'ownQuestions.decision');
     const validate = item?.control.type === 'textarea' ? item.control.validate : undefined;
-    expect(validate?.('What would {topic} change for us?')).toBeUndefined();
-    expect(validate?.('Good {topic}?\n')).toContain('“Good {topic}?”: Begin with "What" or "How"');
+    expect(await validate?.('What would {topic} change for us?')).toBeUndefined();
+    expect(await validate?.('Good {topic}?\n')).toContain('“Good {topic}?”: Begin with "What" or "How"');
   });
 });

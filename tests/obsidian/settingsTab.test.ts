@@ -87,8 +87,10 @@ describe('the settings tab of an app before 1.13', () => {
     const faults = (): string =>
       [...tab.containerEl.querySelectorAll('.wonderings-fault')].map((one) => one.textContent).join('');
     type('Decision', 'Is {topic} done?');
+    await jest.advanceTimersByTimeAsync(0);
     expect(faults()).toContain('Begin with "What"');
     type('Decision', 'What would {topic} change for us?');
+    await jest.advanceTimersByTimeAsync(0);
     expect(faults()).toBe('');
   });
 });
