@@ -77,7 +77,7 @@ function createCard(view: EditorView, span: Span, parts: readonly CardPart[]): T
   let page: Document | null = null;
   return {
     dom,
-    offset: { x: 0, y: 4 },
+    offset: { x: 0, y: DISTANCE },
     getCoords: () => coordsOf(view, span),
     mount() {
       page = dom.ownerDocument;
@@ -160,10 +160,29 @@ const hoverCard = hoverTooltip(
     if (view.plugin(pointer)?.isPressed) return null;
     const touched = markAt(view.state, pos);
     const isBeside = !touched || (pos === touched.from && side < 0) || (pos === touched.to && side > 0);
-    return isBeside ? null : markCard(view.state, pos);
+    const card = isBeside ? null : markCard(view.state, pos);
+    return card && besideCursor(view, card);
   },
   { hideOnChange: true },
 );
+
+/** What a card needs at least to be of use, and its distance from the marks; in pixels. */
+const ROOM = 100;
+const DISTANCE = 4;
+
+/** The card made low enough to keep to its side of the marks: on the other it might lie over the words at the cursor. */
+function besideCursor(view: EditorView, card: Tooltip): Tooltip {
+  const { top, bottom } = coordsOf(view, { from: card.pos, to: card.end ?? card.pos });
+  const space = card.above ? top : view.dom.ownerDocument.documentElement.clientHeight - bottom;
+  const room = space - 2 * DISTANCE;
+  if (room < ROOM) return card;
+  const create = (editor: EditorView): TooltipView => {
+    const drawn = card.create(editor);
+    drawn.dom.setCssProps({ '--wonderings-card-room': `${room}px` });
+    return drawn;
+  };
+  return { ...card, create };
+}
 
 /**
  * A tap on a mark opens its card; with a mouse, resting on it does. After a press nothing opens until the pointer moves

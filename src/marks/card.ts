@@ -7,29 +7,35 @@ import type { CardPart } from './parts';
  */
 export function drawCard(parent: HTMLElement, parts: readonly CardPart[], close: () => void): HTMLElement {
   const card = parent.createDiv({ cls: 'wonderings-card', attr: { role: 'dialog', tabindex: '-1' } });
-  const heads = parts.map((part) => drawPart(card, part, close));
-  card.setAttribute('aria-labelledby', heads.map((head) => head.id).join(' '));
+  const drawn = parts.map((part) => drawPart(card, part, close));
+  card.setAttribute('aria-labelledby', drawn.map(({ head }) => head.id).join(' '));
+  card.setAttribute('aria-describedby', drawn.map(({ why }) => why.id).join(' '));
   card.addEventListener('keydown', (event) => onKey(event, card, close));
   // A press on a button must not take the cursor out of the note, nor the keyboard from a phone's screen.
   card.addEventListener('mousedown', (event) => event.preventDefault());
   return card;
 }
 
-/** Draws one part. Gives its head, which names the card: the app would draw a label as a tooltip. */
-function drawPart(card: HTMLElement, part: CardPart, close: () => void): HTMLElement {
+/** Draws one part. Its head names the card (the app would draw a label as a tooltip), its reason describes it. */
+function drawPart(
+  card: HTMLElement,
+  part: CardPart,
+  close: () => void,
+): { readonly head: HTMLElement; readonly why: HTMLElement } {
   const el = card.createDiv({ cls: `wonderings-card-part is-${part.look}` });
   const head = el.createDiv({ cls: 'wonderings-card-head' });
   head.id = `wonderings-card-${card.childElementCount}`;
   head.createSpan({ cls: 'wonderings-card-kind', text: part.kind });
   head.createSpan({ cls: 'wonderings-card-title', text: part.title });
   head.createSpan({ cls: 'wonderings-card-cue', text: `“${part.cue}”` });
-  el.createEl('p', { cls: 'wonderings-card-why', text: part.why });
+  const why = el.createEl('p', { cls: 'wonderings-card-why', text: part.why });
+  why.id = `${head.id}-why`;
   if (part.reframes.length > 0) drawReframes(el, part, close);
   if (part.offers.length > 0) {
     const foot = el.createDiv({ cls: 'wonderings-card-foot' });
     for (const { text, act } of part.offers) addButton(foot, 'wonderings-card-link', close, act).append(text);
   }
-  return head;
+  return { head, why };
 }
 
 function drawReframes(el: HTMLElement, part: CardPart, close: () => void): void {

@@ -1,56 +1,68 @@
 import { violationsIn } from '../support/axe';
-import { usePlayground } from '../support/browser';
-import { card, CLAIM, firstReframe, mark, marks, NOTE, openNote, TEXT } from './teamMeeting';
+import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
+import { card, CLAIM, DEVICES, firstReframe, mark, marks, NOTE, openNote, TEXT } from './teamMeeting';
 
 const { open } = usePlayground();
 
-describe('the card of a mark', () => {
-  it.each([
-    ['light', {}],
-    ['dark', { theme: 'dark' }],
-  ] as const)('says what it saw, why, and what to say instead: %s', async (name, options) => {
-    const pg = await openNote(open, options);
-    await mark(pg, 'Obviously').hover();
-    await card(pg).waitFor();
-    expect(await card(pg).innerText()).toContain('“Obviously”');
-    expect(await card(pg).locator('.wonderings-card-reframe').count()).toBeGreaterThan(0);
-    expect(await violationsIn(pg.page, '.wonderings-card')).toEqual([]);
-    await pg.screenshot(`card-${name}`);
-  });
+/** Asks for the card of a mark as one does there: by tap on a phone, else by resting the pointer on it. */
+async function ask(pg: Playground, device: OpenOptions, text: string): Promise<void> {
+  await (device.phone ? mark(pg, text).tap() : mark(pg, text).hover());
+  await card(pg).waitFor();
+}
 
-  it('goes when the pointer goes', async () => {
-    const pg = await openNote(open);
-    await mark(pg, 'Obviously').hover();
-    await card(pg).waitFor();
-    await pg.page.mouse.move(5, 5);
-    await card(pg).waitFor({ state: 'detached' });
+describe.each(DEVICES)('the card of a mark, on %s,', (name, device: OpenOptions) => {
+  it.each(['light', 'dark'] as const)('says what it saw, why, and what to say instead: %s', async (theme) => {
+    const pg = await openNote(open, { ...device, theme });
+    await ask(pg, device, 'Obviously');
+    expect(await card(pg).locator('.wonderings-card-head').innerText()).toMatch(
+      /Knowing\s+Sounds certain\s+“Obviously”/,
+    );
+    expect(await card(pg).locator('.wonderings-card-why').innerText()).toMatch(/^[A-Z].+\.$/);
+    const reframes = card(pg).locator('.wonderings-card-reframe');
+    expect(await reframes.count()).toBeGreaterThan(1);
+    expect(await reframes.first().locator('.is-new').allInnerTexts()).toEqual(['What makes us think ', '?']);
+    expect(await card(pg).locator('.wonderings-card-foot button').allInnerTexts()).toEqual([
+      'Not here',
+      'Never this phrase',
+      'About this rule',
+    ]);
+    expect(await violationsIn(pg.page, '.wonderings-card')).toEqual([]);
+    const box = await card(pg).boundingBox();
+    const width = pg.page.viewportSize()?.width ?? 0;
+    expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    await pg.screenshot(`card-${name.replace('a ', '')}-${theme}`);
   });
 
   it('changes the sentence in one step to undo', async () => {
-    const pg = await openNote(open);
-    await mark(pg, 'Obviously').hover();
+    const pg = await openNote(open, device);
+    await ask(pg, device, 'Obviously');
     const reframe = await firstReframe(pg);
     await card(pg).locator('.wonderings-card-reframe').first().click();
     expect(await pg.text()).toBe(TEXT.replace(CLAIM, reframe));
+    expect(await pg.page.locator('.cm-announced').innerText()).toBe(`Changed to: ${reframe}`);
     await pg.page.locator('.cm-content').focus();
     await pg.page.keyboard.press('Control+z');
     expect(await pg.text()).toBe(TEXT);
   });
 
-  it('is used by keyboard alone', async () => {
-    const pg = await openNote(open);
+  it('is a dialog with a name and a reason, used by keyboard alone', async () => {
+    const pg = await openNote(open, device);
     await pg.cursorAt('Obviously', 2);
     await pg.choose('Reframe mark at cursor');
+    const dialog = pg.page.getByRole('dialog', { name: /^Knowing Sounds certain “Obviously”$/ });
+    await dialog.waitFor();
+    const described = await dialog.getAttribute('aria-describedby');
+    expect(await pg.page.locator(`#${described ?? ''}`).innerText()).toBe(
+      await card(pg).locator('.wonderings-card-why').innerText(),
+    );
     const reframe = await firstReframe(pg);
-    await pg.page.keyboard.press('Tab');
-    await pg.page.keyboard.press('Shift+Tab');
-    await pg.page.keyboard.press('Enter');
+    for (const key of ['Tab', 'Shift+Tab', 'ArrowDown', 'ArrowUp', 'Enter']) await pg.page.keyboard.press(key);
     expect(await pg.text()).toBe(TEXT.replace(CLAIM, reframe));
     expect(await pg.cursor()).toBe(TEXT.indexOf(CLAIM) + reframe.length);
   });
 
   it('closes on Escape and lets the person write on', async () => {
-    const pg = await openNote(open);
+    const pg = await openNote(open, device);
     await pg.cursorAt('Obviously');
     await pg.command('wonderings:reframe-mark');
     await pg.page.keyboard.press('Escape');
@@ -59,32 +71,21 @@ describe('the card of a mark', () => {
     expect(await pg.text()).toContain(`So. ${CLAIM}`);
   });
 
-  it('does not cover the line of the cursor', async () => {
-    const pg = await openNote(open);
-    for (const words of ['## Notes', "- That won't work"]) {
-      await pg.cursorAt(words);
-      await pg.page.mouse.move(5, 5);
-      await mark(pg, 'Obviously').hover();
-      await card(pg).waitFor();
-      const box = await card(pg).boundingBox();
-      const cursor = await pg.page.locator('.cm-cursor-primary').boundingBox();
-      if (!box || !cursor) throw new Error('No card or no cursor');
-      expect(cursor.y + cursor.height <= box.y + 1 || cursor.y >= box.y + box.height - 1).toBe(true);
-    }
-  });
-
-  it('goes when somebody types', async () => {
-    const pg = await openNote(open);
+  it('goes when somebody types, and when they press elsewhere', async () => {
+    const pg = await openNote(open, device);
     await pg.cursorAt('The end');
-    await mark(pg, 'Obviously').hover();
-    await card(pg).waitFor();
+    await ask(pg, device, 'Obviously');
     await pg.page.keyboard.type('x');
+    await card(pg).waitFor({ state: 'detached' });
+    await pg.page.mouse.move(5, 5);
+    await ask(pg, device, 'I wonder');
+    await pg.page.locator('.cm-line', { hasText: 'The end' }).click();
     await card(pg).waitFor({ state: 'detached' });
   });
 
   it('takes a mark away for good, wherever its sentence goes', async () => {
-    const pg = await openNote(open);
-    await mark(pg, 'Obviously').hover();
+    const pg = await openNote(open, device);
+    await ask(pg, device, 'Obviously');
     await card(pg).getByText('Not here').click();
     expect(await marks(pg, '.cm-content')).not.toContain('Obviously');
     await pg.cursorAt('## Notes');
@@ -96,24 +97,62 @@ describe('the card of a mark', () => {
     expect(await marks(pg, '.cm-content')).not.toContain('Obviously');
   });
 
-  it('never marks a phrase again', async () => {
-    const pg = await openNote(open);
-    await mark(pg, "won't work").hover();
+  it('never marks a phrase again, unless that was a slip', async () => {
+    const pg = await openNote(open, device);
+    await ask(pg, device, "won't work");
     await card(pg).getByText('Never this phrase').click();
-    await pg.page.waitForTimeout(800);
-    expect((await marks(pg)).filter((text) => text.includes("won't work"))).toEqual([]);
+    await mark(pg, "won't work").waitFor({ state: 'detached' });
+    await pg.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await mark(pg, "won't work").waitFor();
   });
 
-  it.each(['light', 'dark'] as const)('opens by a tap on a phone and fits its screen: %s', async (theme) => {
-    const pg = await openNote(open, { phone: true, theme });
-    await mark(pg, 'Obviously').tap();
+  it('tells about its rule, which can be switched off and on again', async () => {
+    const pg = await openNote(open, device);
+    await ask(pg, device, 'Obviously');
+    await card(pg).getByText('About this rule').click();
+    await pg.page.locator('.modal', { hasText: 'seen in “Obviously”' }).waitFor();
+    expect(await violationsIn(pg.page, '.modal')).toEqual([]);
+    await pg.screenshot(`rule-${name.replace('a ', '')}`);
+    await pg.page.getByRole('button', { name: 'Switch this rule off' }).click();
+    await mark(pg, 'Obviously').waitFor({ state: 'detached' });
+    await pg.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await mark(pg, 'Obviously').waitFor();
+  });
+});
+
+describe('the card under a mouse', () => {
+  it('goes when the pointer goes', async () => {
+    const pg = await openNote(open);
+    await mark(pg, 'Obviously').hover();
     await card(pg).waitFor();
-    const box = await card(pg).boundingBox();
-    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
-    expect(await violationsIn(pg.page, '.wonderings-card')).toEqual([]);
-    await pg.screenshot(`card-phone-${theme}`);
-    await card(pg).locator('.wonderings-card-reframe').first().tap();
-    expect(await pg.text()).not.toContain(CLAIM);
+    await pg.page.mouse.move(5, 5);
+    await card(pg).waitFor({ state: 'detached' });
+  });
+
+  it.each([800, 420])('does not cover the line of the cursor, in a window %i pixels high', async (height) => {
+    const pg = await openNote(open, { height });
+    for (const words of ['## Agenda', '## Notes', "- That won't work", '- **Clearly']) {
+      await pg.cursorAt('# Team');
+      await pg.cursorAt(words);
+      await pg.page.mouse.move(5, 5);
+      await mark(pg, 'Obviously').hover();
+      await card(pg).waitFor();
+      const box = await card(pg).boundingBox();
+      const cursor = await pg.page.locator('.cm-cursor-primary').boundingBox();
+      if (!box || !cursor) throw new Error('No card or no cursor');
+      expect(cursor.y + cursor.height <= box.y + 1 || cursor.y >= box.y + box.height - 1).toBe(true);
+      expect(box.height).toBeGreaterThan(90);
+    }
+  });
+
+  it('does not open over a menu, nor over words that were pressed on', async () => {
+    const pg = await openNote(open);
+    for (const button of ['right', 'left'] as const) {
+      await mark(pg, 'Obviously').click({ button });
+      await pg.page.waitForTimeout(600);
+      expect(await card(pg).count()).toBe(0);
+      await pg.page.keyboard.press('Escape');
+    }
   });
 });
 
