@@ -8,6 +8,8 @@ export interface Settings {
   readonly marks: MarksShown;
   /** Whether marks of slight strength are drawn besides the clear ones. */
   readonly slightMarks: boolean;
+  /** Whether marks are kept when a note is exported or printed. */
+  readonly marksInExport: boolean;
   readonly sensitivity: Sensitivity;
   /** Whether a rewrite keeps the original topic in the note, so that it can be restored later. */
   readonly keepOriginals: boolean;
@@ -32,6 +34,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   marks: 'both',
   slightMarks: true,
+  marksInExport: false,
   sensitivity: 'balanced',
   keepOriginals: true,
   rulesOff: [],
@@ -56,6 +59,7 @@ export function upgradeSettings(data: unknown): Settings {
   return {
     marks: oneOf(MARKS_SHOWN, given['marks'], defaults.marks),
     slightMarks: truth(given['slightMarks'], defaults.slightMarks),
+    marksInExport: truth(given['marksInExport'], defaults.marksInExport),
     sensitivity: oneOf(SENSITIVITIES, given['sensitivity'], defaults.sensitivity),
     keepOriginals: truth(given['keepOriginals'], defaults.keepOriginals),
     rulesOff: lines(given['rulesOff']),

@@ -19,6 +19,7 @@ export function readingHost(shell: Shell, rewriting: Rewriting): ReadingHost {
       return file && readNoteText(shell.app, file);
     },
     choice: () => choices.choice(),
+    marksExports: () => shell.settings.marksInExport,
     isIgnored: (path, finding, sentence) => choices.isIgnored(path, finding, sentence),
     ignore: (path, finding, sentence) => choices.ignore(path, finding, sentence),
     neverMark: (phrase) => choices.neverMark(phrase),

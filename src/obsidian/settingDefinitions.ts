@@ -65,6 +65,12 @@ function markItems(): SettingItem[] {
       control: { type: 'toggle', key: 'slightMarks' },
     },
     {
+      name: 'Marks in exports',
+      desc: 'Keep the marks when a note is exported to PDF. Off, others get the words alone.',
+      aliases: ['print', 'paper', 'PDF'],
+      control: { type: 'toggle', key: 'marksInExport' },
+    },
+    {
       name: 'Sensitivity',
       desc: 'How readily words are marked.',
       control: { type: 'dropdown', key: 'sensitivity', options: sensitivity },

@@ -9,6 +9,8 @@ export interface ReadingHost {
   /** The text of a note, for a part of it whose place the app does not tell; null when there is none. */
   textOf(path: string): Promise<string | null>;
   choice(): MarkChoice;
+  /** Whether marks stay when what is drawn is exported or printed. */
+  marksExports(): boolean;
   isIgnored(path: string, finding: Finding, sentence: string): boolean;
   /** Keeps the mark ignored; the marks on the page are taken away here. */
   ignore(path: string, finding: Finding, sentence: string): void;

@@ -111,6 +111,7 @@ export class Section extends MarkdownRenderChild {
 
   private wrapper(marks: readonly Mark[]): HTMLElement {
     const el = createSpan({ cls: marks.map(({ finding }) => markClasses(finding)).join(' ') });
+    el.toggleClass('is-exported', this.host.marksExports());
     const parts = marks.map((mark) => this.partOf(mark));
     // A description rather than a label: the app draws labels as tooltips, which would lie over the card.
     el.setAttribute('aria-description', parts.map(({ kind, title }) => `${kind}: ${title}`).join('; '));

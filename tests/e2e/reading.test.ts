@@ -6,6 +6,10 @@ const NOTE = 'Team meeting.md';
 const CLAIM = 'Obviously the cache is the problem.';
 const TEXT = `# Team meeting
 
+## Agenda
+- Budget 2027 (15 min)
+- What did the fair teach us?
+
 ## Notes
 ${CLAIM} I wonder whether anyone has looked at the logs.
 
@@ -20,8 +24,12 @@ ${CLAIM} I wonder whether anyone has looked at the logs.
 | Cache | That won't work. |
 
 ![[Other]]
+
+![[Parts#Second]]
 `;
-const FILES = { [NOTE]: TEXT, 'Other.md': 'I wonder what the others think.' };
+const PARTS = '# First\n\nThat will never work.\n\n# Second\n\nI have no idea about this part.\n';
+const FILES = { [NOTE]: TEXT, 'Other.md': 'I wonder what the others think.', 'Parts.md': PARTS };
+const DATA = '.obsidian/plugins/wonderings/data.json';
 const VIEW = '.markdown-preview-view';
 
 async function read(options: OpenOptions = {}): Promise<Playground> {
@@ -40,7 +48,7 @@ function card(pg: Playground): ReturnType<Playground['page']['locator']> {
 
 describe('marks in Reading view', () => {
   it('are those of the editor, in paragraphs, lists, callouts and tables', async () => {
-    const pg = await open({ files: { ...FILES, [NOTE]: TEXT.replace('![[Other]]', '') }, note: NOTE, mode: 'source' });
+    const pg = await open({ files: { ...FILES, [NOTE]: TEXT.replace(/!\[\[.*/gs, '') }, note: NOTE, mode: 'source' });
     await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
     const words = async (within: string): Promise<string> =>
       (await pg.page.locator(`${within} .wonderings-mark`).allInnerTexts())
@@ -65,9 +73,45 @@ describe('marks in Reading view', () => {
     await pg.screenshot(`reading-${name}`);
   });
 
-  it('stand in embeds too', async () => {
+  it('stand in embeds of notes and of parts of them too', async () => {
     const pg = await read();
-    await pg.page.locator(`${VIEW} .internal-embed .wonderings-mark`).waitFor();
+    const embedded = pg.page.locator(`${VIEW} .internal-embed .wonderings-mark`);
+    await embedded.nth(1).waitFor();
+    expect(await embedded.allInnerTexts()).toEqual(['I wonder', 'I have no idea']);
+  });
+
+  it.each([
+    ['a desktop', {}],
+    ['a phone', { phone: true }],
+  ] as const)('show which items are open and offer questions for the others, on %s', async (_name, device) => {
+    const pg = await read(device);
+    const sign = (words: string) => pg.page.locator(`${VIEW} li`, { hasText: words }).locator('.wonderings-item-sign');
+    const opacity = (words: string): Promise<string> => sign(words).evaluate((el) => getComputedStyle(el).opacity);
+    expect(await opacity('What did the fair')).toBe('1');
+    expect(await opacity('Budget 2027')).toBe('0');
+    await pg.page.locator(`${VIEW} li`, { hasText: 'Budget 2027' }).hover();
+    expect(await opacity('Budget 2027')).toBe('1');
+    await sign('Budget 2027').focus();
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.wonderings-rewrite-topic', { hasText: 'Budget 2027' }).waitFor();
+    await pg.page.keyboard.press('Enter');
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    await pg.page
+      .locator(`${VIEW} li`, { hasText: /budget for 2027|2027 budget|Budget 2027.*\?/i })
+      .first()
+      .waitFor();
+    expect(await pg.saved(NOTE)).not.toContain('- Budget 2027 (15 min)');
+  });
+
+  it('follow settings that another device changed', async () => {
+    const pg = await read();
+    await pg.page.evaluate(async (path) => {
+      await window.app.vault.adapter.write(path, '{"marks": "agenda"}');
+      const plugin = window.playground.plugin as unknown as { onExternalSettingsChange(): Promise<void> };
+      await plugin.onExternalSettingsChange();
+    }, DATA);
+    await pg.page.locator(`${VIEW} .wonderings-mark`).first().waitFor({ state: 'detached' });
+    expect(await pg.page.locator(`${VIEW} li .wonderings-item-sign`).count()).toBe(2);
   });
 
   it('follow a change of what is to be shown', async () => {
@@ -108,10 +152,24 @@ describe('marks in Reading view', () => {
     expect(await mark(pg, 'Obviously').count()).toBe(0);
   });
 
-  it('are off on paper', async () => {
-    const pg = await read();
+  it.each([
+    ['off', false, 'none'],
+    ['on when the person wants it', true, 'underline'],
+  ])('are %s in exports and on paper', async (_name, marksInExport, line) => {
+    const pg = await read({ files: { ...FILES, [DATA]: JSON.stringify({ marksInExport }) } });
+    const lineOf = (): Promise<string> =>
+      mark(pg, 'Obviously').evaluate((el) => getComputedStyle(el).textDecorationLine);
+    expect(await lineOf()).toBe('underline');
     await pg.page.emulateMedia({ media: 'print' });
-    expect(await mark(pg, 'Obviously').evaluate((el) => getComputedStyle(el).textDecorationLine)).toBe('none');
+    expect(await lineOf()).toBe(line);
+    await pg.page.emulateMedia({ media: 'screen' });
+    // The app draws what it exports into an element of this class.
+    await pg.page
+      .locator(VIEW)
+      .first()
+      .evaluate((el) => el.addClass('print'));
+    expect(await lineOf()).toBe(line);
+    expect(await pg.page.locator(`${VIEW} .wonderings-item`).first().isVisible()).toBe(false);
   });
 
   it('leave nothing behind when the plugin goes', async () => {

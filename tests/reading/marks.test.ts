@@ -13,6 +13,7 @@ function hostWith(text: string, findings: readonly Finding[], parts: Partial<Rea
     read: async () => reportWith({ findings }),
     textOf: async () => text,
     choice: () => ({ shown: 'both', slight: true }),
+    marksExports: () => false,
     isIgnored: () => false,
     ignore: () => undefined,
     neverMark: () => undefined,

@@ -30,6 +30,7 @@ async function drawn(text: string, report: Report): Promise<HTMLElement> {
     read: async () => report,
     textOf: async () => text,
     choice: () => CHOICE,
+    marksExports: () => false,
     isIgnored: () => false,
     ignore: none,
     neverMark: none,
