@@ -169,6 +169,7 @@ export class ItemReader {
         : readPhrase(parts, write, tools, isQuoted, (word) => this.isLowerElsewhere(word));
     const topicText = readingOf(note, block, topicSpan);
     const look = {
+      isTask: block.task !== null,
       text,
       anatomy,
       parts,

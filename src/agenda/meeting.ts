@@ -71,7 +71,10 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     const words = plainWords(spaced);
     const isDated = hasDate(title);
     const isPaper = words.some((word) => papers.has(word));
-    const isGathering = headIn(spaced, gatherings) || (isDated && words.some((word) => gatherings.has(word)));
+    const isGathering =
+      headIn(spaced, gatherings) ||
+      gatherings.has(words[0] ?? '') ||
+      (isDated && words.some((word) => gatherings.has(word)));
     const isMentioned = words.some((word) => nouns.has(word));
     const noun = headIn(spaced, nouns)
       ? 3

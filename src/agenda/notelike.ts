@@ -12,6 +12,8 @@ const LONG_NOTE = 28;
 
 /** What a line looks like, apart from where it stands. */
 export interface LineLook {
+  /** Whether it has a checkbox. */
+  readonly isTask: boolean;
   /** The line's text as a reader sees it. */
   readonly text: string;
   readonly anatomy: Anatomy;
@@ -61,6 +63,7 @@ export function isNote(look: LineLook, tools: AgendaTools): boolean {
   const { anatomy, parts, phrase, text } = look;
   if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
   if (isSaid(text, tools) || isTask(parts.words, tools)) return true;
+  if (look.isTask && anatomy.owner !== null && phrase.form === 'imperative' && anatomy.minutes === null) return true;
   const isAsked = phrase.form === 'closed' || phrase.form === 'open';
   if (!isAsked && !anatomy.isAnnotated && tellsPast(parts.words, tools.lexicon)) return true;
   const count = parts.words.length;
@@ -78,7 +81,7 @@ function isSaid(text: string, { lexicon }: AgendaTools): boolean {
   return lexicon.sets.subjectPronouns.has((found[2] ?? '').toLowerCase());
 }
 
-/** "Zora to rename the list": who is to do what, which is an action item. */
+/** "Zora to rename the list": who is to do what, which is an action item, as "[ ] Zora: rename the list" is. */
 function isTask(words: readonly Word[], { lexicon }: AgendaTools): boolean {
   const [first, second, third] = words;
   const isName = first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower);

@@ -111,7 +111,8 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
   const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
-  if (isReport && before.length > 0 && !lexicon.isPlural(head.lower)) return true;
+  if (sets.definiteNouns.has(head.lower) || (isReport && before.length > 0 && !lexicon.isPlural(head.lower)))
+    return true;
   if (before.length > 0 && isGerund(first, lexicon) && words[1] !== head && !isNamed(first, lexicon)) return false;
   if (lexicon.endsLikeGerund(first.lower) && !lexicon.isNoun(first.lower) && !sets.adjectives.has(first.lower))
     return false;

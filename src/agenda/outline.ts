@@ -108,8 +108,21 @@ class OutlineReader {
   }
 
   private isPseudoHeading(block: Block, line: Span): boolean {
+    const { note } = this.context;
     const length = line.to - line.from;
-    return length > 0 && length <= 120 && (isAllStrong(this.context.note, block, line) || this.isLabelLine(line));
+    if (length === 0 || length > 120) return false;
+    return isAllStrong(note, block, line) || this.isLabelLine(line) || this.isBareLabel(block);
+  }
+
+  /** "Actions" on a line of its own, right above a list. */
+  private isBareLabel(block: Block): boolean {
+    const { note, tools } = this.context;
+    const next = note.blocks[block.index + 1];
+    return (
+      next?.kind === 'item' &&
+      next.line === block.line + 1 &&
+      tools.labels.readAlone(firstLineText(note, block)) !== null
+    );
   }
 
   /** "Agenda:", "AGENDA", "Agenda: https://…"; a label that tells something, such as "Present: Ana", opens nothing. */

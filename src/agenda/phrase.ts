@@ -170,7 +170,7 @@ class PhraseReader {
     if (isHeadline(this.words, this.lexicon)) return this.forms.base('noun', ['statement'], this.forms.quoted());
     const matter = this.forms.withoutActNoun(this.words);
     const topic = this.forms.noun(matter);
-    return { ...this.forms.base('noun', matter === this.words ? this.forms.classesOf(topic) : ['thing'], topic), head };
+    return { ...this.forms.base('noun', this.forms.classesOf(topic), topic), head };
   }
 
   /** "X vs Y"; "X or Y?" where both are short. */

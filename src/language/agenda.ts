@@ -195,6 +195,8 @@ export interface LexiconPack {
   readonly changes: string;
   /** Determiners and pronouns that ask whether there is one at all: "any objections?" */
   readonly indefinite: string;
+  /** Plurals that are always certain ones: "approve minutes" is about the minutes. */
+  readonly definiteNouns: string;
   /** Verbs whose object comes to be by them, and takes no article of something known: "hire a caretaker". */
   readonly makingVerbs: string;
   /** Nouns for what takes place on a day. */

@@ -313,7 +313,7 @@ export const kinds: readonly KindCue[] = [
   {
     kind: 'decision',
     at: 'start',
-    weight: 3,
+    weight: 3.5,
     phrases: ['request to', 'request for', 'request from', 'request by'],
     found: ['Request from the choir to use the hall'],
     silent: ['Requests in the new client'],

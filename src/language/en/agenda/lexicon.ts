@@ -138,7 +138,7 @@ export const lexicon: LexiconPack = {
     'potentially',
     'to',
   ],
-  nouns: `win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
+  nouns: `youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
     president secretary chairperson chairman chairwoman principal pastor priest mayor clerk superintendent
     coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
     caretaker custodian accountant auditor ombudsman roundup update rfc pr wg api faq sdk kpi okr mvp liaison
@@ -364,6 +364,7 @@ export const lexicon: LexiconPack = {
     priority problem progress question reason result risk role scope start status step takeaway theme thought time
     timeline timing title topic update venue`,
   changes: 'up down',
+  definiteNouns: 'minutes bylaws by-laws',
   timedVerbs: `arrive begin break close collapse crash decline decrease double drop end expire fail fall finish go grow
     halve improve increase launch leak open rise run slip slow stall start stop triple`,
   indefinite: 'any anything anyone anybody',
