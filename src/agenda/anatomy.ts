@@ -9,6 +9,8 @@ import type { PeopleReader } from './people';
 export interface Anatomy {
   readonly topic: Span;
   readonly owner: string | null;
+  /** What joins a name in front to the rest, as minutes write who said something: "Zora:", "Zora,"; otherwise empty. */
+  readonly speaker: '' | ':' | ',';
   readonly minutes: number | null;
   /** "FYI", "Decision": markers that say what the item is for, lower-case. */
   readonly markers: readonly string[];
@@ -34,6 +36,7 @@ class Peeler {
   private from: number;
   private to: number;
   private owner: string | null = null;
+  private speaker: Anatomy['speaker'] = '';
   private minutes: number | null = null;
   private isAnnotated = false;
   private readonly markers: string[] = [];
@@ -52,8 +55,8 @@ class Peeler {
   result(): Anatomy {
     this.trim();
     const topic = balanced(this.note, this.block, { from: this.from, to: this.to }, this.span);
-    const { owner, minutes, markers, isAnnotated } = this;
-    return { topic, owner, minutes, markers, isAnnotated };
+    const { owner, speaker, minutes, markers, isAnnotated } = this;
+    return { topic, owner, speaker, minutes, markers, isAnnotated };
   }
 
   peelStart(): void {
@@ -118,8 +121,10 @@ class Peeler {
     const isComma = found[2]?.trim() === ',';
     if (isComma && !this.people.isKnown(label)) return false;
     if (this.tools.markers.has(label.toLowerCase())) this.addMarker(label);
-    else if (this.people.isKnown(label) || (this.people.isOwner(label) && /\s|^@/.test(label))) this.setOwner(label);
-    else return false;
+    else if (this.people.isKnown(label) || (this.people.isOwner(label) && /\s|^@/.test(label))) {
+      this.setOwner(label);
+      this.speaker = isComma ? ',' : found[2]?.trim() === ':' ? ':' : '';
+    } else return false;
     return this.advance(found[0].length);
   }
 

@@ -75,6 +75,8 @@ export class QuestionReader {
     const next = this.words[at + 1]?.lower ?? '';
     const forms = lexicon.readings(next).map(({ form }) => form);
     if (at !== 1 || lexicon.sets.determiners.has(next)) return false;
+    const isWho = lexicon.sets.pronouns.has(this.words[0]?.lower ?? '');
+    if (isWho && lexicon.isNoun(next) && !lexicon.sets.subjectPronouns.has(next)) return true;
     if (lexicon.sets.modals.has(this.words[at]?.lower ?? ''))
       return forms.includes('base') || this.words.length === at + 2;
     return forms.length > 0 && !lexicon.isNoun(next);

@@ -97,15 +97,16 @@ export function isState(words: readonly Word[], { isNoun, readings, sets }: Lexi
   return isOf && sets.prepositions.has(second) && !sets.partitive.has(second);
 }
 
-/** "Fence mended", "bookings down": the state of one thing; several may be a kind of them ("lessons learned"). */
+/** "Fence mended", "steel deliveries late", "bookings down": the state of one thing; several may be a kind of them ("lessons learned"). */
 function isDone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const word = words[at]?.lower ?? '';
   const forms = lexicon.readings(word).map(({ form }) => form);
-  const isPassive = forms.includes('participle') && !forms.includes('base');
-  return (
-    isPassive && !lexicon.isNoun(word) && !sets.adjectives.has(word) && !lexicon.isPlural(words[at - 1]?.lower ?? '')
-  );
+  if (lexicon.isNoun(word)) return false;
+  if (sets.adjectives.has(word)) return at > 1 && !sets.adjectives.has(words[at - 1]?.lower ?? '');
+  const isPassive =
+    (forms.includes('participle') && !forms.includes('base')) || (forms.length === 0 && lexicon.endsLikePast(word));
+  return isPassive && !lexicon.isPlural(words[at - 1]?.lower ?? '');
 }
 
 /** "Zora presenting the plan". */

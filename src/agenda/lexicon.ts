@@ -25,6 +25,8 @@ export interface Lexicon extends Inflector {
   readonly isNoun: (word: string) => boolean;
   /** Ends as gerunds do. */
   readonly endsLikeGerund: (word: string) => boolean;
+  /** Ends as verbs do that are made from other words. */
+  readonly endsLikeVerb: (word: string) => boolean;
   /** Ends as regular past forms do. */
   readonly endsLikePast: (word: string) => boolean;
   /** Has letters of another script than the language's. */
@@ -100,6 +102,7 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
     isNoun,
     isOtherScript: (word) => otherScript.test(word),
     endsLikeGerund: (word) => endsAs(word, grammar.endings.gerund),
+    endsLikeVerb: (word) => endsIn(word, pack.verbEndings),
     endsLikePast: (word) => endsAs(word, grammar.endings.past),
     isPossessive,
     ownerIn,

@@ -62,6 +62,7 @@ function startsWith(text: string, start: string, isStrict: boolean): boolean {
 export function isNote(look: LineLook, tools: AgendaTools): boolean {
   const { anatomy, parts, phrase, text } = look;
   if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
+  if (anatomy.speaker === ',' || (anatomy.speaker === ':' && isRemark(look))) return true;
   if (isSaid(text, tools) || isTask(parts.words, tools)) return true;
   if (look.isTask && anatomy.owner !== null && phrase.form === 'imperative' && anatomy.minutes === null) return true;
   const isAsked = phrase.form === 'closed' || phrase.form === 'open';
@@ -72,6 +73,11 @@ export function isNote(look: LineLook, tools: AgendaTools): boolean {
     return endsSentence || count > 12 || !(anatomy.isAnnotated || namesState(parts.words, tools));
   if (isAsked) return count > LONG_NOTE;
   return (count > LONG_NOTE || (endsSentence && count > 8)) && !anatomy.isAnnotated;
+}
+
+/** What somebody says rather than brings: a statement, or more than a sentence or so. */
+function isRemark({ phrase, parts, text }: LineLook): boolean {
+  return phrase.form === 'statement' || parts.words.length > 12 || /[.;]\s+\S/.test(text);
 }
 
 /** "Zora: we could wait": a name, a colon, and somebody as the subject. */

@@ -120,6 +120,7 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   const canBeCertain = (isPlural || sets.massNouns.has(head.lower)) && lexicon.isCommon(first.lower);
   if (canBeCertain && isSpecified(words, head, lexicon)) return true;
   if (isPlural) return false;
+  if (isPartOf(words, head, lexicon)) return true;
   if (isMarked(head.text) && !isShouted(words, lexicon)) return sets.nouns.has(head.lower) && head.text.length < 5;
   return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
 }
@@ -128,6 +129,17 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
 function isSpecified(words: readonly Word[], head: Word, { sets }: Lexicon): boolean {
   const next = words[words.indexOf(head) + 1];
   return next !== undefined && sets.specifying.has(next.lower) && words.length > words.indexOf(head) + 2;
+}
+
+/** "Fear of change": a common noun of something. */
+function isPartOf(words: readonly Word[], head: Word, { isCommon, sets }: Lexicon): boolean {
+  const at = words.indexOf(head);
+  return (
+    /^\p{L}\p{Ll}+$/u.test(head.text) &&
+    isCommon(head.lower) &&
+    sets.partitive.has(words[at + 1]?.lower ?? '') &&
+    words.length > at + 2
+  );
 }
 
 function isGerund(word: Word, { baseOf }: Lexicon): boolean {

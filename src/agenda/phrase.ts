@@ -50,6 +50,7 @@ class PhraseReader {
     const asked = new QuestionReader(this.words, this.isQuestion, this.forms).read();
     if (asked) return asked;
     if (this.isQuestion) return this.shortQuestion();
+    if (this.isChoiceOfActs()) return this.choiceOfActs();
     const lead = this.leadIn();
     if (lead > 0 && this.words.length > lead) {
       const rest = this.words.slice(lead);
@@ -80,15 +81,9 @@ class PhraseReader {
   /** "Move to Fridays?", "A second site?". */
   private shortQuestion(): Phrase {
     const { sets } = this.lexicon;
-    if (sets.indefinite.has(this.words[0]?.lower ?? ''))
+    if (sets.indefinite.has(this.words[0]?.lower ?? '') || this.words.some(({ text }) => text === ':'))
       return this.forms.base('closed', ['statement'], this.forms.quoted());
-    if (this.isChoiceOfActs()) {
-      const whether = [...sets.whether, ...sets.infinitive].join(' ');
-      return {
-        ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
-        whether: `${whether} ${this.forms.lower(this.words)}`,
-      };
-    }
+    if (this.isChoiceOfActs()) return this.choiceOfActs();
     const act = this.readAct(this.words);
     if (act && act.form === 'imperative') return { ...act, form: 'closed', classes: ['doable', 'statement'] };
     if (act) return { ...act, form: 'closed', classes: ['thing'] };
@@ -107,7 +102,17 @@ class PhraseReader {
   private isChoiceOfActs(): boolean {
     const { sets } = this.lexicon;
     const at = this.words.findIndex(({ lower }) => sets.versus.has(lower) && sets.conjunctions.has(lower));
-    return at > 0 && isVerb(this.words[0], this.lexicon) && isVerb(this.words[at + 1], this.lexicon);
+    const isShort = at > 0 && this.words.length < 6 && at === this.words.length - 2;
+    return isShort && isVerb(this.words[0], this.lexicon) && (at === 1 || isVerb(this.words[at + 1], this.lexicon));
+  }
+
+  private choiceOfActs(): Phrase {
+    const { sets } = this.lexicon;
+    const whether = [...sets.whether, ...sets.infinitive].join(' ');
+    return {
+      ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
+      whether: `${whether} ${this.forms.lower(this.words)}`,
+    };
   }
 
   /** "Review the budget", "reviewing the budget"; null for what opens with no verb. */

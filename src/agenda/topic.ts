@@ -54,11 +54,13 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const isAsking = endsAsking(all);
   const isList = behind.filter((word) => word.text === ',' || word.text === ';').length > 1;
   if (behind.length === 0) return { ...partsOf(before, [], tools), span: spanOf(all) };
+  const isBare = isAsking && behind.length === 1;
   const isMarker = before.every(
     ({ lower }) => tools.lexicon.sets.actNouns.has(lower) || tools.lexicon.sets.prepositions.has(lower),
   );
-  if (isMarker || (!isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
+  if (isMarker || (!isBare && !isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
     return partsOf(all.slice(colon + 1), before, tools);
+  if (isBare) return { ...partsOf(all, [], tools), isQuestion: true };
   const isShort = behind.length <= 6 && !isList;
   if (isShort) return { ...partsOf(before, [], tools), span: spanOf(all), aside: behind, isQuestion: isAsking };
   return { ...partsOf(before, [], tools), span: spanOf(all.slice(0, colon + 1)) };
@@ -109,7 +111,7 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const behind = all.slice(dash + 1);
   const first = behind[0]?.lower ?? '';
   const { sets, baseOf } = tools.lexicon;
-  const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first);
+  const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first) && !tools.references.has(first);
   const isName =
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
   if (behind.length <= LONG && (isAct || isName || endsAsking(behind)))

@@ -120,9 +120,10 @@ function isTimes(words: readonly Word[], { sets, isNoun, singular }: Lexicon): b
   return isLast && sets.timeNouns.has(singular(second?.lower ?? ''));
 }
 
-/** "Landing page copy": behind a gerund nothing but singular nouns, which may be its object or make a compound with it. */
+/** "Landing page copy", "waiting list for members": behind a gerund nothing but singular nouns, which may be its object or make a compound with it. */
 export function isGerundCompound(words: readonly Word[], lexicon: Lexicon): boolean {
-  const rest = words.slice(1);
+  const end = words.findIndex((word, at) => at > 1 && lexicon.sets.prepositions.has(word.lower));
+  const rest = words.slice(1, end < 0 ? words.length : end);
   return (
     words.length > 2 &&
     rest.every((word) => word.sort === 'word' && lexicon.isNoun(word.lower) && !lexicon.isPlural(word.lower))
@@ -139,10 +140,12 @@ export function isUnlistedGerund(words: readonly Word[], lexicon: Lexicon): bool
 /** "Kill the free tier": what stands before an article or possessive and is no other word is a verb, listed or not. */
 export function isUnlistedImperative(words: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = words;
-  if (first?.sort !== 'word' || !second || words.length < 3) return false;
+  if (first?.sort !== 'word' || !second) return false;
   const isOpen =
     /^\p{L}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower) && !isInflected(first.lower, lexicon);
-  const isArticle = lexicon.sets.articles.has(second.lower) || lexicon.sets.possessives.has(second.lower);
+  if (isOpen && lexicon.endsLikeVerb(first.lower) && second.sort !== 'mark') return true;
+  const isArticle =
+    (words.length > 2 && lexicon.sets.articles.has(second.lower)) || lexicon.sets.possessives.has(second.lower);
   return isOpen && isArticle && !lexicon.isPossessive(first.lower);
 }
 

@@ -168,6 +168,8 @@ export interface LexiconPack {
   readonly singularS: string;
   /** From a plural to its singular, likeliest first. */
   readonly pluralEndings: readonly Ending[];
+  /** Endings of verbs that no list can hold: "localise". */
+  readonly verbEndings: readonly string[];
   /** What a possessive ends in: "'s". */
   readonly possessiveEndings: readonly string[];
   /** Plurals that do not end like one. */

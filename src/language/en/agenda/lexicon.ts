@@ -71,9 +71,9 @@ export const lexicon: LexiconPack = {
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
     describe explain overview walk go need want`,
-  actNouns: `discussion discussions review reviews approval update updates report reports planning overview status vote
+  actNouns: `discussion discussions review approval update updates report planning overview status vote
     presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo
-    proposal proposals question questions thoughts comments input report-out election readout brainstorm
+    proposal proposals question questions thoughts input report-out election readout brainstorm
     brainstorming walkthrough walk-through analysis evaluation`,
   reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations recap
     summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
@@ -240,7 +240,44 @@ export const lexicon: LexiconPack = {
     stadium stair staircase stairwell steward stockroom storyline streetlight studio subcontractor substitute subway
     supermarket supervisor surplus surveyor taxi technician teenager telephone television tenure territory textile
     thesis toolbox townhall trailer tram translator tyre underspend upsell upset vaccine variation vault vet vicar
-    ward wardrobe warranty washer washroom webhook wheelchair worker workforce workout writer lift novel`,
+    ward wardrobe warranty washer washroom webhook wheelchair worker workforce workout writer lift novel
+    allergen alley altar antibody antisocial apron arch assay audition ballot bandstand banquet barn barrel belfry
+    biscuit bouquet bowl brick bulb bundle bush butt bypass calf candle carpark cart casework cast cat catheter cell
+    centrifuge chain chalk chargeback check chimney cladding clamp classmate climate cloud coat coffin coin comfort
+    complement compost consortium convener conveyor copier corridor costume cottage couch coupon creche crypt curate
+    curtain cushion dairy dam dancer daughter delegate democracy detention dialysis diary digger dish ditch dock
+    doorway dose drainage drama drawer drum dust e-book egg elder elevation embassy embryo endowment enemy envelope
+    epilogue eucharist excerpt explosion eye facade faith fashion father feast ferry fertiliser fever fiction finger
+    firewall firm fish formwork fouling fracture fridge fuse garment generation gentleman glitch glove goalkeeper
+    goalpost gown gradebook grandparent grave gravel groundskeeper gutter hair hangar harbour hashtag headset heater
+    hob hoist hole honey honour horizon horn horse hose hostel hotfix hut hydration hymn ice immigrant increment
+    infant influencer infusion ingredient ink inn instalment interpreter intruder invasion inverter island jacket
+    jam jar jersey jet jewellery joiner joke kettle kid kiln knee lake lamb lamp lantern latch lawn layby leaf leg
+    lid linen linesman lintel litter liturgy loft lorry lung mammal marriage mascot mat matron meadow meat medal
+    medicine melody memoir metal meter microscope mile milk mill miner mirror mist mob morning mosquito mother mound
+    mountain mouse mouth mower mug mural muscle myth nail nanny nap nappy navy nominee nut oak oath oboe ocean odour
+    opera opponent opposition organist outbreak outfit outlet oven overflow oxygen pace padlock panto pantomime
+    pantry paperback paralegal partition paste pastry patient peace peak pen pencil persona pest pet physio pig
+    pilgrim pill pillar pillow pizza placebo plagiarism planter plaster plasterboard plate playtest playtesting
+    pleasure plot pocket podcast poem poet poetry pole polytunnel pond pony pot potato pottery powder precedent
+    preceptor predator pregnancy premise printer prison prisoner privilege prognosis prologue prop propeller protein
+    province pub puddle puppet puzzle quarry quiz rabbit rail rash rat reagent rebar rebate recital recorder
+    recording recruit reel regression rehab reign relief religion reopening repertoire rescue resort rice rider
+    ridge rifle ring ripple ritual river robbery robe rock rocket rod rope router rug rumour sack sacristan sadness
+    sail salad sand sandwich satellite sauce scar scarf scholar scoreboard scout screw sculpture sea seal seatbelt
+    secret senate senator sentence sequel servant settlement sewage sewer shade shadow shareholder sheep shelter
+    shield shock shoe shopper shore shoulder sibling sickness silver singer sink sister skate ski skin skip skirt
+    sky slab sleep sleeve slogan slug sluice smell snag snake soap sock soil son soup spade spider spine spirit
+    spoiler spoon spouse spray spreader sprinkler squash stagehand stain stall stamp star statue steeple stem
+    stipend stitch stomach stone stool storm stove stranger strap straw stretcher string stroke subs subscriber
+    suburb sugar suicide suit sun sunlight supper surgeon sweat sweater synagogue tablet tail tailor tanker tap tape
+    tarmac taste teen temperature tenancy tenor tent terrace terror textbook theatre therapist thermostat thief tide
+    tile till timber tin tip tissue tobacco toddler toe tomato tombola tongue tooth torch tower toy tractor trap
+    trash tray treasure tree trench trespass triangle trophy trouser truancy truck trunk truth tub tube tunnel
+    turbine turf tutor twin twist umpire usher valley valve vase vegetable vein velocity ventilator verge verger
+    vest victim victory villa violence violin vocabulary voltage wagon waiter walker wallet warmth wasp watchdog
+    waterfall webinar weed wheel whistle whiteboard wife wing wire wireframe woman wood workbook worm wound wrist
+    yarn zoo`,
   massNouns: `pricing building housing branding billing budgeting advertising lighting timing tracking reporting shopping
     shipping packaging printing booking listing rating ranking learning teaching coaching messaging logging caching
     routing styling typing parsing rendering indexing hosting licensing financing drawing painting fundraising
@@ -279,6 +316,7 @@ export const lexicon: LexiconPack = {
     { fits: ".{2}[^su'i]s$", drop: 1, add: '' },
     { fits: '..ies$', drop: 1, add: '' },
   ],
+  verbEndings: ['ise', 'ize', 'ify'],
   possessiveEndings: ["'s", "s'"],
   irregularPlurals: [
     ['people', 'person'],
@@ -298,7 +336,7 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `miscellaneous further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+  adjectives: `antisocial miscellaneous further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
     empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
     loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
     rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid
