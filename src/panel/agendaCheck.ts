@@ -48,7 +48,8 @@ export class AgendaCheck {
     showText(this.#ask, `A question would make it a meeting: “${question ?? ''}”`);
     this.#ask.hidden = question === undefined;
     const isBefore = keys.some(({ prompts }) => prompts.some(({ when }) => when === 'before'));
-    const checked = CHECKED.flatMap((id) => signals.find((signal) => signal.id === id) ?? []);
+    const ids = email ? CHECKED.filter((id) => id !== 'statements') : CHECKED;
+    const checked = ids.flatMap((id) => signals.find((signal) => signal.id === id) ?? []);
     this.#before.hidden = !isBefore || checked.length === 0;
     this.#list.update(isBefore ? checked : []);
   }

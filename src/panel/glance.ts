@@ -38,6 +38,7 @@ export class Glance {
 
   update(state: NoteState): void {
     this.#strip.update(state);
+    this.#marks.hidden = state.report.findings.length === 0;
     if (state.report === this.#drawn) return;
     this.#drawn = state.report;
     for (const { read, show } of this.#rows) show(state.report.meeting ? read(state) : null);

@@ -1,9 +1,16 @@
 import { KEY_NAMES, type KeyName, type Report, type Signal } from '../model/report';
+import type { Span } from '../model/span';
 import { KeyedList, type Row } from './keyedList';
 import { showText } from './patch';
 import { addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
-import { KEY_THOUGHTS, KEY_TITLES } from './words';
+import { KEY_THOUGHTS, KEY_TITLES, plain } from './words';
+
+/** How many of a signal's places are quoted, and how many characters of each. */
+const WORDS_SHOWN = 3;
+const LONGEST_WORDS = 60;
+/** The signal whose words are people's names. */
+const NAMING = 'naming';
 
 /** The four keys: what the note shows and lacks for each. A signal that stands in the note is a way to go there. */
 export class KeysSection {
@@ -11,6 +18,8 @@ export class KeysSection {
   #keys: readonly { readonly key: KeyName; readonly el: HTMLElement; readonly list: KeyedList<Signal> }[];
 
   #drawn: Report | null = null;
+  #slice: NoteState['slice'] = () => '';
+  #names = false;
 
   constructor(
     parent: HTMLElement,
@@ -43,8 +52,10 @@ export class KeysSection {
   }
 
   update(state: NoteState): void {
-    if (state.report === this.#drawn) return;
+    if (state.report === this.#drawn && state.names === this.#names) return;
     this.#drawn = state.report;
+    this.#slice = state.slice;
+    this.#names = state.names;
     let any = false;
     const { meeting, keys } = state.report;
     for (const { key, el, list } of this.#keys) {
@@ -59,9 +70,29 @@ export class KeysSection {
     this.section.setShown(any);
   }
 
+  /** The first words that show the signal; a figure is shown by too much to quote. */
+  #wordsOf({ id, spans, value }: Signal): string {
+    if (value !== null || (id === NAMING && !this.#names)) return '';
+    const shown = spans.slice(0, WORDS_SHOWN).map((span) => this.#quote(span));
+    return [...new Set(shown)].map((one) => `“${one}”`).join(', ');
+  }
+
+  #quote({ from, to }: Span): string {
+    const isLong = to - from > LONGEST_WORDS;
+    const text = this.#slice({ from, to: isLong ? from + LONGEST_WORDS : to });
+    // `n't know` begins within a word.
+    const word = /[^\s“”"'’(]*$/.exec(
+      /^\p{L}/u.test(text) ? this.#slice({ from: Math.max(0, from - 12), to: from }) : '',
+    );
+    const whole = `${word?.[0] ?? ''}${isLong ? `${text.replace(/\s\S*$/, '')}…` : text}`;
+    return plain(whole).replace(/^[^\p{L}\p{N}]+/u, '');
+  }
+
   #row(): Row<Signal> {
     const el = createEl('li', 'wonderings-signal');
     const go = el.createEl('button', { cls: 'wonderings-go', attr: { type: 'button' } });
+    const label = go.createSpan();
+    const words = go.createSpan('wonderings-signal-words');
     const text = el.createSpan('wonderings-signal-text');
     let signal: Signal | null = null;
     /** Which of the signal's places was shown last; the next click shows the one after it. */
@@ -80,7 +111,8 @@ export class KeysSection {
         const isThere = next.spans.length > 0;
         go.hidden = !isThere;
         text.hidden = isThere;
-        showText(isThere ? go : text, next.label);
+        showText(isThere ? label : text, next.label);
+        showText(words, isThere ? this.#wordsOf(next) : '');
         el.classList.toggle('is-missing', !isThere && next.count === 0 && next.value === null);
       },
     };

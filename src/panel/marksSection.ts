@@ -2,6 +2,7 @@ import { CATEGORY_NAMES } from '../marks/names';
 import { KNOWING_CATEGORIES, WONDERING_CATEGORIES, type Category, type Finding } from '../model/report';
 import type { Span } from '../model/span';
 import { KeyedList, type Row } from './keyedList';
+import { plain } from './words';
 import { showAttr, showText } from './patch';
 import { addIconButton, addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
@@ -196,9 +197,4 @@ function markOf(state: NoteState, finding: Finding, isCurrent: boolean): ShownMa
     cue: plain(state.slice(finding)),
     after: stop < sentence.to ? `${after.replace(/\s\S*$/, '')}…` : after,
   };
-}
-
-/** Text as it is shown in one line: markup characters and line breaks out of the way. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\*\*|__|==|`|%%/g, '');
 }

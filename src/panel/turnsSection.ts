@@ -66,12 +66,16 @@ function turnWords({ balance }: Report): string {
   return `${began}, ${evenness(balance).long}. ${most} ${longest}`;
 }
 
-function questionWords({ asked, askers, followedUp, unanswered }: Balance): string {
-  const people = counted(askers, 'person', 'people');
-  const began = `${sentence(counted(asked, 'question'))} ${asked === 1 ? 'was' : 'were'} asked by ${people}`;
-  const taken = followedUp === 0 ? [] : [`${followedUp} took up what was just said`];
-  const open = unanswered === 0 ? [] : [`${unanswered} had no answer after ${unanswered === 1 ? 'it' : 'them'}`];
-  return `${[began, ...taken, ...open].join(', ')}.`;
+function questionWords({ asked, askers, answerers, followedUp, unanswered }: Balance): string {
+  const were = asked === 1 ? 'was' : 'were';
+  const by = `asked by ${counted(askers, 'person', 'people')} and answered by ${counted(answerers, 'person', 'people')}`;
+  const sentences = [
+    `${sentence(counted(asked, 'question'))} ${were} ${answerers === 0 ? 'asked, and nobody answered' : by}`,
+  ];
+  if (followedUp > 0) sentences.push(`${followedUp} took up what was just said`);
+  if (unanswered > 0 && answerers > 0)
+    sentences.push(`${unanswered} had no answer after ${unanswered === 1 ? 'it' : 'them'}`);
+  return `${sentences.join('. ')}.`;
 }
 
 function silentWords(silent: readonly string[], names: boolean): string {

@@ -55,9 +55,9 @@ export function plannedMinutes(report: Report): number | null {
   return minutes.length === 0 ? null : minutes.reduce((sum, one) => sum + one, 0);
 }
 
-/** The note in two lines of words: its agenda, its language and turns. */
-export function summaryLines(report: Report): readonly [string, string] {
-  return [agendaLine(report), languageLine(report)];
+/** The note in at most two lines of words: its agenda, and its language and turns once something is said. */
+export function summaryLines(report: Report): readonly string[] {
+  return [agendaLine(report), languageLine(report)].filter((line) => line !== '');
 }
 
 function agendaLine(report: Report): string {
@@ -77,6 +77,7 @@ function languageLine(report: Report): string {
   const knowing = report.findings.length - wondering;
   const stance = sentence(`${counted(wondering, 'wondering')} and ${counted(knowing, 'knowing')}`);
   const { speakers } = report.balance;
+  if (report.findings.length === 0 && speakers < 2) return '';
   if (speakers < 2) return `${stance}.`;
   return `${stance}; ${counted(speakers, 'person speaks', 'people speak')}, ${evenness(report.balance).long}.`;
 }
@@ -108,4 +109,9 @@ export function sharesOf(turns: readonly Turn[]): readonly Share[] {
   }
   const sorted = [...words].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   return sorted.map(([name, count]) => ({ name, share: count / Math.max(1, all) }));
+}
+
+/** Text as it is shown in one line: markup characters and line breaks out of the way. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\*\*|__|==|`|%%/g, '');
 }

@@ -63,6 +63,7 @@ describe('the controls of the panel', () => {
 
   it('go to the mark that is clicked on the strip', async () => {
     const pg = await openPanel();
+    await pg.page.locator('.wonderings-prompt-text').waitFor();
     const strip = pg.page.locator('.wonderings-strip');
     const box = await strip.boundingBox();
     await strip.click({ position: { x: (box?.width ?? 0) - 2, y: 8 } });

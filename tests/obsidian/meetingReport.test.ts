@@ -45,7 +45,7 @@ describe('meetingReport', () => {
 
   it('leaves out what there is nothing of', () => {
     expect(meetingReport('Bare', reportWith({}), false)).toBe(
-      '# Bare\n\nNo agenda items found. No wonderings and no knowings.\n',
+      '# Bare\n\nNo agenda items found.\n',
     );
   });
 });

@@ -215,7 +215,7 @@ describe('the turns in the panel', () => {
     const { textContent } = section('turns');
     expect(textContent).toContain('2 people took 3 turns and said 17 words, about equally.');
     expect(textContent).toContain(
-      '3 questions were asked by 2 people, 1 took up what was just said, 2 had no answer after them.',
+      '3 questions were asked by 2 people and answered by 1 person. 1 took up what was just said. 2 had no answer after them.',
     );
     expect(textContent).toContain('1 person who attended has no turn in these notes.');
     expect(textContent).not.toMatch(/Ana|Ben|Cem/);
@@ -270,11 +270,17 @@ describe('the pictures in the panel', () => {
 });
 
 describe('the four keys in the panel', () => {
+  it('quote the words of a signal', () => {
+    const { panel, el } = openPanel();
+    panel.update(noteState());
+    expect(el.querySelector('.wonderings-signal-words')?.textContent).toBe('“I wonder”');
+  });
+
   it('go to the words of a signal, one place after the other', () => {
     const { panel, button, asked } = openPanel();
     panel.update(noteState());
     button('One wondering').click();
-    expect(asked).toEqual([['goTo', { from: 105, to: 113 }, true]]);
+    expect(asked).toEqual([['goTo', { from: 118, to: 126 }, true]]);
   });
 
   it('show what is missing as plain text', () => {

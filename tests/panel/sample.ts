@@ -63,7 +63,7 @@ export const REPORT: Report = reportWith({
   keys: {
     learning: {
       signals: [
-        { id: 'wondering', label: 'One wondering', count: 1, spans: [{ from: 105, to: 113 }], value: null },
+        { id: 'wondering', label: 'One wondering', count: 1, spans: [{ from: 118, to: 126 }], value: null },
         { id: 'changed', label: 'Nobody changed their mind', count: 0, spans: [], value: null },
       ],
       prompts: [PROMPTS.first, PROMPTS.third],
