@@ -44,8 +44,6 @@ describe('meetingReport', () => {
   });
 
   it('leaves out what there is nothing of', () => {
-    expect(meetingReport('Bare', reportWith({}), false)).toBe(
-      '# Bare\n\nNo agenda items found.\n',
-    );
+    expect(meetingReport('Bare', reportWith({}), false)).toBe('# Bare\n\nNo agenda items found.\n');
   });
 });
