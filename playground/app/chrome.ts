@@ -1,4 +1,5 @@
 import type { App } from '../host/app';
+import { debounce } from '../host/debounce';
 import { setIcon } from '../host/icons';
 import type { MarkdownView } from '../host/markdownView';
 import { Menu } from '../host/menu';
@@ -58,11 +59,16 @@ function run(app: App, id: string): void {
 
 function addWordCount(app: App, bar: HTMLElement): void {
   const item = bar.createDiv('status-bar-item plugin-word-count');
-  const show = (): void => {
-    const text = app.workspace.activeEditor?.editor.getValue() ?? '';
-    const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-    item.setText(`${words.toLocaleString('en')} words`);
-  };
+  // Counting a long note at every key would cost more than all else that the key does.
+  const show = debounce(
+    () => {
+      const text = app.workspace.activeEditor?.editor.getValue() ?? '';
+      const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+      item.setText(`${words.toLocaleString('en')} words`);
+    },
+    300,
+    true,
+  );
   for (const name of ['file-open', 'editor-change', 'active-leaf-change']) app.workspace.on(name, show);
 }
 
