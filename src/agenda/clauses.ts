@@ -30,8 +30,10 @@ function isThird(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word || !next || !lexicon.readings(word.lower).some(({ form }) => form === 'third')) return false;
   const isSubject = before.sort === 'word' && !sets.determiners.has(before.lower) && !sets.adjectives.has(before.lower);
+  const isWish =
+    sets.infinitive.has(next.lower) && lexicon.readings(word.lower).some(({ base }) => sets.wishes.has(base));
   const goesOn =
-    (sets.determiners.has(next.lower) && !sets.prepositions.has(next.lower)) || sets.adverbs.has(next.lower);
+    isWish || (sets.determiners.has(next.lower) && !sets.prepositions.has(next.lower)) || sets.adverbs.has(next.lower);
   return isSubject && !lexicon.isPlural(before.lower) && goesOn;
 }
 
@@ -68,7 +70,7 @@ function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   const next = behind?.sort === 'mark' ? undefined : behind;
   if (words.slice(0, at).some(({ lower }) => opensClause(lower, lexicon))) return false;
   if (happensAt(words, at, lexicon)) return true;
-  if (!next) return isDone(words, at, lexicon);
+  if (!next) return isDone(words, at, lexicon) || (at > 1 && isDatedVerb(words, at, lexicon));
   if (sets.negatives.has(word.lower)) return !sets.prepositions.has(word.lower);
   if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isPredicate(next, lexicon);
   if (at === 1 && isNamedDoer(before, word, lexicon)) return true;
@@ -80,8 +82,9 @@ export function happensAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const { sets } = lexicon;
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before?.sort !== 'word' || !word || isSmall(before, lexicon)) return false;
+  const isNumbered = /^\d/.test(words[at + 2]?.text ?? '');
   const isOpen = !next || /^\d/.test(next.text) || sets.prepositions.has(next.lower) || sets.adverbs.has(next.lower);
-  if (!isOpen) return false;
+  if (!isOpen || (sets.infinitive.has(next?.lower ?? '') && !isNumbered)) return false;
   if (sets.changes.has(word.lower)) return next !== undefined || !isVerb(before, lexicon);
   const past = lexicon.readings(word.lower).find(({ form }) => form === 'past');
   return (
@@ -93,7 +96,8 @@ export function happensAt(words: readonly Word[], at: number, lexicon: Lexicon):
 export function isState(words: readonly Word[], { isNoun, readings, sets }: Lexicon): boolean {
   const [first, second] = words.map(({ lower }) => lower);
   if (first === undefined || second === undefined || isNoun(first)) return false;
-  const isOf = sets.adjectives.has(first) || readings(first).some(({ form }) => form === 'participle');
+  const forms = readings(first).map(({ form }) => form);
+  const isOf = (sets.adjectives.has(first) && !forms.includes('gerund')) || forms.includes('participle');
   return isOf && sets.prepositions.has(second) && !sets.partitive.has(second);
 }
 
@@ -122,7 +126,7 @@ function isBareVerb(words: readonly Word[], at: number, lexicon: Lexicon): boole
   const forms = lexicon.readings(word).map(({ form }) => form);
   const isNoun = lexicon.isNoun(word) || sets.adjectives.has(word) || sets.prepositions.has(word);
   if (next === undefined || sets.adjectives.has(before)) return false;
-  if (forms.includes('third') && !lexicon.isPlural(before))
+  if (forms.includes('third') && !lexicon.isPlural(before) && !sets.aboutPrepositions.has(next))
     return !isNoun || (sets.adjectives.has(next) && at < words.length - 2);
   return forms.includes('base') && !isNoun && lexicon.isPlural(before) && !sets.infinitive.has(before);
 }
@@ -131,13 +135,13 @@ function isBareVerb(words: readonly Word[], at: number, lexicon: Lexicon): boole
 function isDatedVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const [before, word, next, date] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  const isDated =
-    date !== undefined && (sets.names.has(date.lower) || sets.timeNouns.has(date.lower) || isNumber(date));
-  if (!before || !word || !isDated || !sets.prepositions.has(next?.lower ?? '')) return false;
-  return (
-    !lexicon.isPlural(before.lower) &&
-    lexicon.readings(word.lower).some(({ base, form }) => form === 'third' && sets.timedVerbs.has(base))
-  );
+  if (!before || !word || lexicon.isPlural(before.lower)) return false;
+  const isHappening = lexicon
+    .readings(word.lower)
+    .some(({ base, form }) => form === 'third' && sets.timedVerbs.has(base));
+  const isDate = (one: Word | undefined): boolean =>
+    one !== undefined && (sets.names.has(one.lower) || sets.timeNouns.has(one.lower) || isNumber(one));
+  return isHappening && (!next || isDate(next) || (sets.prepositions.has(next.lower) && isDate(date)));
 }
 
 /** "Pending", "paid", "open". */
@@ -175,5 +179,10 @@ export function tellsPast(words: readonly Word[], lexicon: Lexicon): boolean {
   const { aboutVerbs, makingVerbs } = lexicon.sets;
   const isParticiple =
     readings.some(({ form }) => form === 'participle') && !aboutVerbs.has(past.base) && !makingVerbs.has(past.base);
-  return !isParticiple || !(lexicon.isNoun(second.lower) && /^\p{Ll}/u.test(second.text) && words.length <= 4);
+  return !isParticiple || words.length > 4 || !isNounLike(second, lexicon);
+}
+
+/** A noun, or a word in small letters that no list has. */
+function isNounLike({ text, lower }: Word, { isNoun, isCommon }: Lexicon): boolean {
+  return isNoun(lower) || (/^\p{Ll}+$/u.test(text) && !isCommon(lower));
 }

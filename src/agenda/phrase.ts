@@ -152,7 +152,7 @@ class PhraseReader {
         at < this.words.length - 1 &&
         (isFiniteAt(this.words, at, this.lexicon) || opensSentence(this.words, at, this.lexicon)),
     );
-    const isPast = tellsPast(this.words, lexicon) || sets.subordinators.has(first);
+    const isPast = tellsPast(this.words, lexicon) || sets.subordinators.has(first) || sets.conjunctions.has(first);
     return isSaid || isFinite || isPast ? this.forms.base('statement', ['statement'], this.forms.quoted()) : null;
   }
 

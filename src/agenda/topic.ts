@@ -54,10 +54,14 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const isAsking = endsAsking(all);
   const isList = behind.filter((word) => word.text === ',' || word.text === ';').length > 1;
   if (behind.length === 0) return { ...partsOf(before, [], tools), span: spanOf(all) };
-  const isBare = isAsking && behind.length === 1;
-  const isMarker = before.every(
-    ({ lower }) => tools.lexicon.sets.actNouns.has(lower) || tools.lexicon.sets.prepositions.has(lower),
+  const { sets, isNoun } = tools.lexicon;
+  const isNamed = behind.some(
+    ({ lower, sort }) => sort === 'opaque' || isNoun(lower) || tools.lexicon.readings(lower).length > 0,
   );
+  const isBare =
+    isAsking &&
+    (behind.length === 1 || (behind.length < 4 && !isNamed && !behind.some(({ lower }) => sets.versus.has(lower))));
+  const isMarker = before.every(({ lower }) => sets.actNouns.has(lower) || sets.prepositions.has(lower));
   if (isMarker || (!isBare && !isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
     return partsOf(all.slice(colon + 1), before, tools);
   if (isBare) return { ...partsOf(all, [], tools), isQuestion: true };
@@ -161,8 +165,15 @@ export function trimMarks(words: readonly Word[]): readonly Word[] {
   let from = 0;
   let to = words.length;
   while (to > from && isTrailing(words, from, to)) to -= 1;
-  while (from < to && words[from]?.sort === 'mark' && !/^["'([{<~]$/.test(words[from]?.text ?? '')) from += 1;
+  while (from < to && isLeading(words, from)) from += 1;
   return words.slice(from, to);
+}
+
+/** A mark in front that opens nothing; the dashes of "--verbose" belong to it. */
+function isLeading(words: readonly Word[], from: number): boolean {
+  const [first, second] = words.slice(from);
+  if (first?.sort !== 'mark' || /^["'([{<~]$/.test(first.text)) return false;
+  return first.text !== '-' || second?.from !== first.to;
 }
 
 function isTrailing(words: readonly Word[], from: number, to: number): boolean {

@@ -55,10 +55,15 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
     if (sets.conjunctions.has(second.lower))
       return third !== undefined && isVerb(third, lexicon) && !sets.nounsFirst.has(third.lower);
     const isNoun = (words.length === 2 && sets.compoundHeads.has(second.lower)) || isCompound(words, lexicon);
-    return !sets.prepositions.has(second.lower) && !isNoun && second.sort !== 'mark';
+    return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || isFlag(second, third));
   }
   if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
-  return second.sort !== 'mark' || /^["'(]$/.test(second.text);
+  return second.sort !== 'mark' || /^["'(]$/.test(second.text) || isFlag(second, third);
+}
+
+/** "--verbose". */
+function isFlag(mark: Word, next: Word | undefined): boolean {
+  return mark.text === '-' && next?.from === mark.to;
 }
 
 /** "Decide on a venue", "look into parking", "talk about roles": a verb that takes its matter through a preposition. */
@@ -100,7 +105,8 @@ export function isGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const [first, second] = words;
   if (!first || !second || first.sort !== 'word') return false;
-  if (lexicon.baseOf(first.lower, 'gerund') === null || sets.adjectives.has(first.lower)) return false;
+  if (lexicon.baseOf(first.lower, 'gerund') === null) return false;
+  if (sets.adjectives.has(first.lower) && !sets.articles.has(second.lower)) return false;
   if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
   if (second.sort === 'mark' || isTimes(words, lexicon)) return false;
   if (sets.conjunctions.has(second.lower)) return verbCount(words, lexicon) === 3;

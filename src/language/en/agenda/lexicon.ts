@@ -73,7 +73,7 @@ export const lexicon: LexiconPack = {
     describe explain overview walk go need want`,
   actNouns: `discussion discussions review approval update updates report planning overview status vote
     presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo
-    proposal proposals question questions thoughts input report-out election readout brainstorm
+    proposal proposals question questions thoughts input report-out readout brainstorm
     brainstorming walkthrough walk-through analysis evaluation`,
   reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations recap
     summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
@@ -138,7 +138,7 @@ export const lexicon: LexiconPack = {
     'potentially',
     'to',
   ],
-  nouns: `youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
+  nouns: `recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
     president secretary chairperson chairman chairwoman principal pastor priest mayor clerk superintendent
     coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
     caretaker custodian accountant auditor ombudsman roundup update rfc pr wg api faq sdk kpi okr mvp liaison
@@ -243,7 +243,7 @@ export const lexicon: LexiconPack = {
     ward wardrobe warranty washer washroom webhook wheelchair worker workforce workout writer lift novel
     allergen alley altar antibody antisocial apron arch assay audition ballot bandstand banquet barn barrel belfry
     biscuit bouquet bowl brick bulb bundle bush butt bypass calf candle carpark cart casework cast cat catheter cell
-    centrifuge chain chalk chargeback check chimney cladding clamp classmate climate cloud coat coffin coin comfort
+    centrifuge chain chalk chargeback chimney cladding clamp classmate climate cloud coat coffin coin comfort
     complement compost consortium convener conveyor copier corridor costume cottage couch coupon creche crypt curate
     curtain cushion dairy dam dancer daughter delegate democracy detention dialysis diary digger dish ditch dock
     doorway dose drainage drama drawer drum dust e-book egg elder elevation embassy embryo endowment enemy envelope
@@ -399,7 +399,7 @@ export const lexicon: LexiconPack = {
     talk think touch vote walk zoom`,
   aspectNouns: `agenda aspect benefit budget challenge cost date deadline detail draft fee feedback finding format goal
     idea issue key learning lesson location logistics naming next number option outcome outline owner plan price
-    priority problem progress question reason result risk role scope start status step takeaway theme thought time
+    priority problem progress quality question reason result risk role scope start status step takeaway theme thought time
     timeline timing title topic update venue`,
   changes: 'up down',
   definiteNouns: 'minutes bylaws by-laws',
