@@ -78,10 +78,14 @@ describe('the settings', () => {
   const item = (pg: Playground, name: string) =>
     pg.page.locator('.setting-item', { has: pg.page.getByText(name, { exact: true }) });
 
-  it.each(['light', 'dark'] as const)('have nothing that axe-core finds wrong: %s', async (theme) => {
-    const pg = await openMeeting({ theme, height: 1400 });
+  it.each([
+    ['light', { height: 1400 }],
+    ['dark', { theme: 'dark', height: 1400 }],
+    ['phone', { phone: true }],
+  ] as const)('have nothing that axe-core finds wrong: %s', async (name, options) => {
+    const pg = await openMeeting(options);
     await openSettings(pg);
-    await pg.screenshot(`settings-${theme}`);
+    await pg.screenshot(`settings-${name}`);
     expect(await violationsIn(pg.page, '.modal .vertical-tab-content')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { violationsIn } from '../support/axe';
 import { usePlayground, type Playground } from '../support/browser';
+import { DEVICES } from './teamMeeting';
 
 const { open } = usePlayground();
 
@@ -85,13 +86,13 @@ describe('the chooser in a real browser', () => {
     expect(await pg.text()).toBe(NOTE);
   });
 
-  it('is free of what axe finds fault with, and closes by Escape with nothing changed', async () => {
-    const pg = await openMeeting();
+  it.each(DEVICES)('is free of what axe finds fault with, and closes by Escape, on %s', async (name, device) => {
+    const pg = await openMeeting(device);
     await pg.cursorAt('Budget 2027');
     await run(pg, 'rewrite-item');
     await pg.page.locator('.wonderings-rewrite-links', { hasText: '1 link in 1 file will be updated.' }).waitFor();
     expect(await faultsOf(pg)).toEqual([]);
-    await pg.screenshot('rewriting-chooser');
+    await pg.screenshot(`rewriting-chooser-${name.replace('a ', '')}`);
     await pg.page.keyboard.press('Escape');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
     expect(await pg.text()).toBe(NOTE);
@@ -148,8 +149,8 @@ describe('the preview in a real browser', () => {
     expect(await pg.saved('Notes.md')).toBe(OTHER);
   });
 
-  it('asks before it takes away words that were put in meanwhile', async () => {
-    const pg = await openMeeting();
+  it.each(DEVICES)('asks before it takes away words that were put in meanwhile, on %s', async (name, device) => {
+    const pg = await openMeeting(device);
     await pg.cursorAt('Hiring plan');
     await run(pg, 'rewrite-item');
     await pg.page.keyboard.press('Enter');
@@ -159,7 +160,7 @@ describe('the preview in a real browser', () => {
     await run(pg, 'restore-item');
     await pg.page.locator('.modal', { hasText: 'This question was changed' }).waitFor();
     expect(await faultsOf(pg)).toEqual([]);
-    await pg.screenshot('rewriting-restore');
+    await pg.screenshot(`rewriting-restore-${name.replace('a ', '')}`);
     await pg.page.getByRole('button', { name: 'Restore 1 topic' }).click();
     await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
     expect(await pg.text()).toBe(NOTE);
