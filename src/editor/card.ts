@@ -28,7 +28,7 @@ const cardField = StateField.define<Tooltip | null>({
   update(card, transaction) {
     for (const effect of transaction.effects) {
       if (effect.is(setCard)) return cardAt(transaction.state, effect.value);
-      if (effect.is(redrawMarks)) return null;
+      if (effect.is(redrawMarks)) return card && hasCardAt(transaction.state, card.pos) ? card : null;
     }
     if (!card || transaction.docChanged) return null;
     const { head } = transaction.newSelection.main;

@@ -43,6 +43,11 @@ export class ReadingCard {
     if (hadFocus) anchor?.focus({ preventScroll: true });
   }
 
+  /** Closes the card of any of these marks. */
+  closeAt(marks: readonly HTMLElement[]): void {
+    if (this.anchor && marks.includes(this.anchor)) this.close();
+  }
+
   private open(mark: HTMLElement, parts: readonly CardPart[]): void {
     this.stopTimer();
     if (this.anchor === mark) return;

@@ -7,7 +7,7 @@ import { Section } from './section';
 export interface ReadingMarks {
   /** Marks one part of a note that the app has drawn. */
   readonly process: MarkdownPostProcessor;
-  /** Marks every part anew, after settings have changed. */
+  /** Marks every part anew in which something changes, after settings have changed. */
   refresh(): void;
   /** Takes every mark and the card off the page; for when the plugin goes. */
   close(): void;
@@ -23,7 +23,6 @@ export function readingMarks(host: ReadingHost): ReadingMarks {
       await section.draw();
     },
     refresh: () => {
-      card.close();
       for (const section of sections) void section.draw();
     },
     close: () => {

@@ -26,6 +26,8 @@ export class Section extends MarkdownRenderChild {
   /** Where the part began in the note when it was marked. */
   private start = 0;
   private latestDraw = 0;
+  /** What the marks were drawn for; null when none are, or it is not known. */
+  private asked: string | null = null;
 
   constructor(
     el: HTMLElement,
@@ -56,7 +58,11 @@ export class Section extends MarkdownRenderChild {
     const text = lines?.text ?? (await host.textOf(path));
     const report = text === null || host.choice().shown === 'none' ? null : await host.read(path, text);
     if (draw !== this.latestDraw) return;
+    const asked = lines && report ? this.describe(lines.text, lines.span, report) : null;
+    // What stands is left alone when it is what is asked for: somebody may be at a mark or in its card.
+    if (asked !== null && asked === this.asked) return;
     this.erase();
+    this.asked = asked;
     if (text === null || !report) return;
     const drawn = drawnText(containerEl);
     const place = lines ? placeIn(text, lines.span, drawn.text) : placeAnywhere(text, drawn.text);
@@ -78,15 +84,36 @@ export class Section extends MarkdownRenderChild {
 
   private erase(): void {
     for (const sign of this.signs) sign.remove();
-    for (const mark of this.marks) eraseMark(mark);
+    for (const mark of this.marks) {
+      this.card.closeAt(mark.elements);
+      eraseMark(mark);
+    }
     this.signs = [];
     this.marks = [];
+    this.asked = null;
   }
 
   /** The note's text and which part of it was drawn; null when the app does not tell. */
   private lines(): { readonly text: string; readonly span: Span } | null {
     const info = this.context.getSectionInfo(this.containerEl);
     return info && { text: info.text, span: linesSpan(info.text, info.lineStart, info.lineEnd) };
+  }
+
+  /** All that decides on what is drawn for the part of the note at `span`. */
+  private describe(text: string, span: Span, report: Report): string {
+    const { host, context } = this;
+    const place = (inner: Span): Span => shift(inner, -span.from);
+    const findings = findingsToMark(report, host.choice())
+      .filter((finding) => encloses(span, finding))
+      .map((finding) => {
+        const sentence = text.slice(finding.sentence.from, finding.sentence.to);
+        const isIgnored = host.isIgnored(context.sourcePath, finding, sentence);
+        return [finding.rule, place(finding), finding.reframes, isIgnored];
+      });
+    const items = report.agenda
+      .filter((item) => showsAgenda(host.choice()) && encloses(span, item.topicSpan))
+      .map((item) => [signOf(item), place(item.topicSpan)]);
+    return JSON.stringify([text.slice(span.from, span.to), findings, items, host.marksExports()]);
   }
 
   private marksIn(text: string, report: Report, place: Place): readonly Placed<Mark>[] {

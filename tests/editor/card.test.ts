@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { EditorView } from '@codemirror/view';
-import { openCardAt, type EditorHost } from '../../src/editor/extension';
+import { openCardAt, refreshReport, type EditorHost } from '../../src/editor/extension';
 import { installObsidianDom } from '../support/dom';
 import { findingOf } from '../support/reports';
 import { putCursor, viewWith } from './builders';
@@ -109,6 +109,22 @@ describe('the card at the cursor', () => {
     openCardAt(view);
     putCursor(view, obviously.from + 3);
     expect(cardIn(view)).not.toBeNull();
+  });
+
+  it('stays, focus and all, when settings change that leave its mark alone', () => {
+    const view = open();
+    openCardAt(view);
+    refreshReport(view);
+    expect(document.activeElement).toBe(buttonIn(view, reframe));
+  });
+
+  it('goes when settings take its mark away', () => {
+    let shown: 'both' | 'wondering' = 'both';
+    const view = open({ choice: () => ({ shown, slight: true }) });
+    openCardAt(view);
+    shown = 'wondering';
+    refreshReport(view);
+    expect(cardIn(view)).toBeNull();
   });
 
   it('goes when somebody presses elsewhere on the page', () => {

@@ -284,6 +284,30 @@ describe('marks in Reading view', () => {
     expect(marked(el)).toEqual(['I wonder']);
   });
 
+  it('are left alone by a refresh that changes nothing, and so is their card', async () => {
+    const text = 'Obviously so.';
+    const { el, marks } = await drawnBy({ text, html: `<p>${text}</p>`, findings: [findingOf(text, 'Obviously')] });
+    const mark = el.querySelector<HTMLElement>('.wonderings-mark');
+    mark?.click();
+    marks.refresh();
+    await new Promise((resolve) => window.setTimeout(resolve));
+    expect(el.querySelector('.wonderings-mark')).toBe(mark);
+    expect(document.querySelectorAll('[role=dialog]')).toHaveLength(1);
+  });
+
+  it('take their card with them', async () => {
+    const text = 'Obviously so.';
+    let shown: 'both' | 'wondering' = 'both';
+    const host: Partial<ReadingHost> = { choice: () => ({ shown, slight: true }) };
+    const findings = [findingOf(text, 'Obviously')];
+    const { el, marks } = await drawnBy({ text, html: `<p>${text}</p>`, findings, host });
+    el.querySelector<HTMLElement>('.wonderings-mark')?.click();
+    shown = 'wondering';
+    marks.refresh();
+    await new Promise((resolve) => window.setTimeout(resolve));
+    expect(document.querySelectorAll('[role=dialog]')).toHaveLength(0);
+  });
+
   it('are taken off the page when the plugin goes', async () => {
     const text = 'We _all_ know that.';
     const html = '<p>We <em>all</em> know that.</p>';
