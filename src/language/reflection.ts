@@ -11,6 +11,8 @@ export interface ReflectionPack {
   readonly pronouns: Readonly<Record<PronounGroup, readonly string[]>>;
   /** Phrases that show something to the four keys, by the fact that they are evidence of; lower-case. */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** What an item that is about meetings themselves speaks of: it is named last. Lower-case. */
+  readonly housekeeping: readonly string[];
   /** Properties that say when or how long a meeting is, and what hours are called there; lower-case. */
   readonly length: { readonly properties: readonly string[]; readonly hours: readonly string[] };
   readonly signals: readonly SignalEntry[];

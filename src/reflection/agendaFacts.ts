@@ -1,9 +1,10 @@
 import { foldName } from '../dialogue/people';
 import { countWords } from '../dialogue/words';
 import type { Block, Note } from '../model/note';
-import { ITEM_KINDS, type AgendaItem, type QuestionMark } from '../model/report';
+import { ITEM_KINDS, type AgendaItem, type ItemKind, type QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
 import { counted, type Fact } from './facts';
+import type { Lexis } from './lexis';
 import type { Readings } from './readings';
 
 /** Words below an item from which on it was talked about. */
@@ -14,11 +15,20 @@ const LONG = 80;
 const FULL = 8;
 
 /** What the agenda asks for, and what came of it in the notes below its items. */
-export function agendaFacts({ note, agenda, stance, dialogue }: Readings): ReadonlyMap<string, Fact> {
+export function agendaFacts({ note, agenda, stance, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
   const people = new Set(dialogue.cast.map(foldName));
   const isTopic = (item: AgendaItem): boolean => item.kind !== 'procedural' && !people.has(foldName(item.topic));
-  const items = leavesOf(note, agenda.items.filter(isTopic));
-  return new Map([...planFacts(items.map(({ item }) => item)), ...talkFacts(note, items, stance.questions)]);
+  const isChore = ({ topic }: AgendaItem): boolean => {
+    const words = ` ${topic.toLowerCase()} `;
+    return lexis.housekeeping.some((phrase) => words.includes(` ${phrase} `));
+  };
+  const found = agenda.items.filter(isTopic);
+  // The business of meetings themselves is named last, and is of no kind that a prompt is about.
+  const items = leavesOf(note, [...found.filter((item) => !isChore(item)), ...found.filter(isChore)]);
+  const topics = items.map(({ item }) => item);
+  const weighty = new Set(topics.filter((item) => !isChore(item)));
+  const facts = [...planFacts(topics, weighty), ...talkFacts(note, items, weighty, stance.questions)];
+  return new Map(facts);
 }
 
 /** An item and the notes below it. */
@@ -39,7 +49,10 @@ function leavesOf(note: Note, items: readonly AgendaItem[]): readonly Leaf[] {
 }
 
 /** What the agenda says before anything is said about it. */
-function planFacts(items: readonly AgendaItem[]): readonly (readonly [string, Fact])[] {
+function planFacts(
+  items: readonly AgendaItem[],
+  weighty: ReadonlySet<AgendaItem>,
+): readonly (readonly [string, Fact])[] {
   const isAsking = (item: AgendaItem): boolean => item.kind === 'open-question' || item.original !== null;
   const timed = items.filter((item) => item.minutes !== null);
   const owned = items.filter((item) => item.owner !== null);
@@ -52,7 +65,7 @@ function planFacts(items: readonly AgendaItem[]): readonly (readonly [string, Fa
     ['minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0))],
     ['timeless-items', aboutItems(timed.length > 0 ? items.filter((item) => item.minutes === null) : [])],
     ['ownerless-items', aboutItems(owned.length > 0 ? items.filter((item) => item.owner === null) : [])],
-    ...byKind('', items),
+    ...byKind('', items, weighty),
   ];
 }
 
@@ -60,6 +73,7 @@ function planFacts(items: readonly AgendaItem[]): readonly (readonly [string, Fa
 function talkFacts(
   note: Note,
   leaves: readonly Leaf[],
+  weighty: ReadonlySet<AgendaItem>,
   questions: readonly QuestionMark[],
 ): readonly (readonly [string, Fact])[] {
   const asked = questions.map(({ from }) => from).sort((a, b) => a - b);
@@ -70,26 +84,33 @@ function talkFacts(
   const last = talked[talked.length - 1]?.item.from ?? -1;
   const coming = leaves.filter(({ item, words }) => words < TALKED && item.from > last);
   const silent = talked.filter((leaf) => !isAsked(leaf) && leaf.item.original === null);
-  // What was talked about most comes first, updates, which prompts are seldom about, last.
-  const weight = ({ item, words }: Leaf): number => words - (item.kind === 'update' ? note.text.length : 0);
-  const weighty = [...talked].sort((a, b) => weight(b) - weight(a)).map(({ item }) => item);
+  // What was talked about most comes first; updates, which prompts are seldom about, and chores come last.
+  const isLight = (item: AgendaItem): boolean => item.kind === 'update' || !weighty.has(item);
+  const weight = ({ item, words }: Leaf): number => words - (isLight(item) ? note.text.length : 0);
+  const sorted = [...talked].sort((a, b) => weight(b) - weight(a)).map(({ item }) => item);
   return [
-    ['talked-items', aboutItems(weighty)],
+    ['talked-items', aboutItems(sorted)],
     ['unasked-decisions', aboutItems(silent.filter(isDecision).map(({ item }) => item))],
     [
       'one-way-items',
       aboutItems(silent.filter((leaf) => leaf.words >= LONG && !isDecision(leaf)).map(({ item }) => item)),
     ],
-    ...byKind('talked-', weighty),
+    ...byKind('talked-', sorted, weighty),
     ...byKind(
       'coming-',
       coming.map(({ item }) => item),
+      weighty,
     ),
   ];
 }
 
-function byKind(prefix: string, items: readonly AgendaItem[]): readonly (readonly [string, Fact])[] {
-  return ITEM_KINDS.map((kind) => [`${prefix}${kind}-items`, aboutItems(items.filter((item) => item.kind === kind))]);
+function byKind(
+  prefix: string,
+  items: readonly AgendaItem[],
+  weighty: ReadonlySet<AgendaItem>,
+): readonly (readonly [string, Fact])[] {
+  const ofKind = (kind: ItemKind): Fact => aboutItems(items.filter((item) => item.kind === kind && weighty.has(item)));
+  return ITEM_KINDS.map((kind) => [`${prefix}${kind}-items`, ofKind(kind)]);
 }
 
 function aboutItems(items: readonly AgendaItem[]): Fact {

@@ -41,7 +41,7 @@ const NOTHING: Fact = { count: 0, spans: [], quotes: [], topics: [] };
 export function* readFacts(readings: Readings, lexis: Lexis): Steps<Facts> {
   const language = yield* languageFacts(readings, lexis);
   yield;
-  return new Map([...language, ...agendaFacts(readings), ...dialogueFacts(readings), ...taskFacts(readings)]);
+  return new Map([...language, ...agendaFacts(readings, lexis), ...dialogueFacts(readings), ...taskFacts(readings)]);
 }
 
 /** The fact of that id; one that the note does not hold counts zero. */

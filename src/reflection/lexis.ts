@@ -5,6 +5,8 @@ export interface Lexis {
   readonly pronouns: ReadonlyMap<string, PronounGroup>;
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What an item that is about meetings themselves speaks of; lower-case. */
+  readonly housekeeping: readonly string[];
   /** Length of the longest word that is a pronoun or opens a phrase. */
   readonly longest: number;
 }
@@ -34,7 +36,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     }
   }
   const longest = Math.max(...[...pronouns.keys(), ...phrases.keys()].map((word) => word.length));
-  const lexis = { pronouns, phrases, longest };
+  const lexis = { pronouns, phrases, longest, housekeeping: pack.housekeeping };
   made.set(pack, lexis);
   return lexis;
 }

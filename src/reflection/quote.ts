@@ -53,7 +53,8 @@ export function quotationOf(
   const isLate = before + (quote.cue.to - quote.cue.from) > LONGEST_QUOTE - 20;
   const start = quote.cue.from - (/\S*$/.exec(note.mask.slice(from, quote.cue.from))?.[0].length ?? 0);
   const rest = isLate ? `${wording.ellipsis}${plain(note.mask.slice(start, quote.sentence.to))}` : text;
-  return { text: shorten(rest, LONGEST_QUOTE, wording), fitness: 1 };
+  // What is left when a late cue is the start may be too little to say anything.
+  return rest.split(' ').length < FEWEST_WORDS ? null : { text: shorten(rest, LONGEST_QUOTE, wording), fitness: 1 };
 }
 
 /** How much of a sentence is the name of who says it or is spoken to, or another label. */

@@ -133,7 +133,9 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   if (fact === 'asked') return [conversation(9, 4, LOST), conversation(9, 20, FOLLOWED)];
   const pair = PAIRS[fact];
   if (pair) return pair;
-  if (fact === 'items') return [ASIDE, notes(['planning'], [], 60)];
+  const talked = notes(['planning'], [], 60);
+  if (fact === 'items') return when === 'before' ? [agenda(['The budget']), talked] : [ASIDE, talked];
+  if (fact === 'talked-items') return [talked, ASIDE];
   if (fact === 'words') return [conversation(3, 12), ASIDE];
   if (fact === 'email') return emailPair(when);
   const kind = /^(?:talked-|coming-)?(.+)-items$/.exec(fact)?.[1];

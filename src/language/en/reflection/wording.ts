@@ -15,6 +15,14 @@ export const pronouns: Readonly<Record<PronounGroup, readonly string[]>> = {
   they: ['they', 'them', 'their', 'theirs', 'themselves'],
 };
 
+export const housekeeping = `
+the minutes|previous minutes|meeting minutes|approve minutes|approval of minutes|minutes approval|last meeting|last meeting's|last meetings|previous meeting|previous meeting's
+previous meetings|prior meeting|prior meetings|secondary meetings|prior secondary meetings|next meeting|next meeting's
+next meetings|next week's meeting|working session|action items|action points|last week|meeting times|this meeting's
+`
+  .trim()
+  .split(/[|\n]/);
+
 export const length = {
   properties: ['duration', 'length', 'time', 'when', 'timebox', 'minutes'],
   hours: ['h', 'hr', 'hrs', 'hour', 'hours'],

@@ -295,4 +295,22 @@ export const growing: readonly PromptEntry[] = [
     worth: 1,
     text: 'Little is written down on {topics}. Which of it moved forward because you were together, and how?',
   },
+  {
+    id: 'growing/items-worth',
+    key: 'growing',
+    when: 'before',
+    audience: 'facilitator',
+    fact: 'items',
+    worth: 1,
+    text: 'What would have to come of {topic} for everybody to say afterwards that it was worth meeting?',
+  },
+  {
+    id: 'growing/talked-able',
+    key: 'growing',
+    when: 'after',
+    audience: 'leader',
+    fact: 'talked-items',
+    worth: 1,
+    text: 'What can this group do about {topic} now that it could not before you met?',
+  },
 ];

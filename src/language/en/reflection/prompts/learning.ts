@@ -311,4 +311,13 @@ export const learning: readonly PromptEntry[] = [
     worth: 1,
     text: 'Of the {n} words that are written down, which would you still like to wonder about when you meet again?',
   },
+  {
+    id: 'learning/talked-unasked',
+    key: 'learning',
+    when: 'after',
+    audience: 'participant',
+    fact: 'talked-items',
+    worth: 1,
+    text: 'You talked about {topic}. What would you still like to know about it that nobody asked?',
+  },
 ];

@@ -321,4 +321,22 @@ export const safe: readonly PromptEntry[] = [
     worth: 1,
     text: '{n} words are written down. What took courage to say in this meeting, and is it among them?',
   },
+  {
+    id: 'safe/items-opener',
+    key: 'safe',
+    when: 'before',
+    audience: 'facilitator',
+    fact: 'items',
+    worth: 1,
+    text: 'Who could open {topic} who does not usually speak first, and what would help them to?',
+  },
+  {
+    id: 'safe/talked-add',
+    key: 'safe',
+    when: 'after',
+    audience: 'facilitator',
+    fact: 'talked-items',
+    worth: 1,
+    text: 'Who could add something to what is written down on {topic}, if you asked them?',
+  },
 ];
