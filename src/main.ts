@@ -16,6 +16,7 @@ import { readSettingsFile } from './obsidian/settingsFile';
 import { WonderingsSettingTab } from './obsidian/settingsTab';
 import type { Shell } from './obsidian/shell';
 import { addStatusBar } from './obsidian/statusBar';
+import { TRENDS_VIEW, TrendsView } from './obsidian/trendsView';
 import { readingMarks } from './reading/marks';
 import { DEFAULT_SETTINGS, settingsData, upgradeSettings, type Settings } from './settings';
 
@@ -35,6 +36,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   override async onload(): Promise<void> {
     await this.#loadSettings();
     this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, this, panelActions(this, this.rewriting)));
+    this.registerView(TRENDS_VIEW, (leaf) => new TrendsView(leaf, this));
     this.addSettingTab(new WonderingsSettingTab(this.app, this, this));
     addCommands(this, this, this.rewriting);
     this.registerMarkdownPostProcessor(this.#reading.process);

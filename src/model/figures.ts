@@ -18,6 +18,12 @@ export interface MeetingFigures {
   readonly values: Readonly<Record<string, number>>;
 }
 
+/** The figures of a meeting with what its note holds besides the meeting. */
+export interface NoteFigures extends MeetingFigures {
+  /** How many prompts have an answer in the note. */
+  readonly answered: number;
+}
+
 /** The figures of a report; `words` is how many words of language its note has. */
 export function figuresOf(report: Report, words: number): MeetingFigures {
   const items = report.agenda.filter(({ kind }) => kind !== 'procedural');

@@ -9,6 +9,7 @@ import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './comman
 import { openPanel, PANEL_ICON } from './panelView';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
+import { openTrends, TRENDS_ICON } from './trendsView';
 
 /** A note that is open in an editor. */
 type EditedNote = OpenNote & { readonly editor: EditorView };
@@ -20,6 +21,7 @@ export function addCommands(plugin: Plugin, shell: Shell, rewriting: Rewriting):
     ...markCommands(shell),
     ...showCommands(shell),
     ...noteCommands(shell),
+    ...trendCommands(shell),
   ]) {
     plugin.addCommand(command);
   }
@@ -148,6 +150,38 @@ function noteCommands(shell: Shell): readonly Command[] {
         if (note && !checking) void copyReport(shell, note.file);
         return note !== null;
       },
+    },
+  ];
+}
+
+function trendCommands(shell: Shell): readonly Command[] {
+  const { index } = shell;
+  const whileIn = (state: string, act: () => void): ((checking: boolean) => boolean) => {
+    return (checking) => {
+      if (index.progress.state !== state) return false;
+      if (!checking) act();
+      return true;
+    };
+  };
+  return [
+    { id: 'open-trends', name: 'Open trends', icon: TRENDS_ICON, callback: () => void openTrends(shell) },
+    {
+      id: 'stop-index',
+      name: 'Stop reading the vault',
+      icon: 'pause',
+      checkCallback: whileIn('reading', () => index.reading.stop()),
+    },
+    {
+      id: 'resume-index',
+      name: 'Go on reading the vault',
+      icon: 'play',
+      checkCallback: whileIn('stopped', () => index.reading.start()),
+    },
+    {
+      id: 'rebuild-index',
+      name: 'Read all meetings again',
+      icon: 'refresh-cw',
+      checkCallback: whileIn('ready', () => index.rebuild()),
     },
   ];
 }

@@ -3,7 +3,8 @@ import type { NoteReader } from '../analyze';
 import type { Steps } from '../model/steps';
 import { savedAnswers } from '../panel/answers';
 import { engineOptions } from '../settings';
-import { hashOf, type IndexedNote, type NoteFigures } from '../vault/indexedNote';
+import type { NoteFigures } from '../model/figures';
+import { hashOf, type IndexedNote } from '../vault/indexedNote';
 import { inIdleTime } from './idle';
 import type { Shell } from './shell';
 

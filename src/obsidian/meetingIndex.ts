@@ -1,6 +1,7 @@
 import { Component, debounce, type Debouncer, getLanguage, type TFile } from 'obsidian';
 import { engineOptions } from '../settings';
-import { hashOf, type IndexedNote, type NoteFigures } from '../vault/indexedNote';
+import type { NoteFigures } from '../model/figures';
+import { hashOf, type IndexedNote } from '../vault/indexedNote';
 import { IndexStore } from '../vault/indexStore';
 import { DateReader } from '../vault/meetingDate';
 import { IndexReading, type IndexKeeper, type IndexProgress } from './indexReading';

@@ -1,4 +1,4 @@
-import type { MeetingFigures } from '../model/figures';
+import type { NoteFigures } from '../model/figures';
 
 /** What the index keeps of a note; none of its text. */
 export interface IndexedNote {
@@ -10,11 +10,6 @@ export interface IndexedNote {
   readonly hash: string;
   /** Null when the note is none of a meeting. */
   readonly figures: NoteFigures | null;
-}
-
-export interface NoteFigures extends MeetingFigures {
-  /** How many prompts have an answer in the note. */
-  readonly answered: number;
 }
 
 /** A short name for a text (53 bits): different texts have different ones for all that matters here. */

@@ -1,0 +1,101 @@
+import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { trendsCsv, trendsTable } from '../trends/exports';
+import { ALL, type TrendActions, type TrendChoice, type TrendMeeting } from '../trends/state';
+import { Trends } from '../trends/trends';
+import { Pacer } from './pacer';
+import type { Shell } from './shell';
+import { choiceFrom, trendState } from './trendData';
+
+export const TRENDS_VIEW = 'wonderings-trends';
+export const TRENDS_ICON = 'chart-line';
+
+/** The meetings over time, in a tab of its own. What is chosen there is kept with the layout. */
+export class TrendsView extends ItemView {
+  #choice: TrendChoice = ALL;
+  #trends: Trends | null = null;
+  readonly #pacer = new Pacer(() => this.#show());
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    readonly shell: Shell,
+  ) {
+    super(leaf);
+    this.icon = TRENDS_ICON;
+  }
+
+  override getViewType(): string {
+    return TRENDS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return 'Meeting trends';
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.#choice };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.#choice = choiceFrom(state);
+    await super.setState(state, result);
+    this.#show();
+  }
+
+  override onOpen(): Promise<void> {
+    this.#trends = new Trends(this.contentEl.createDiv(), this.#actions());
+    this.register(this.shell.index.listen(() => this.#pacer.request()));
+    this.register(() => this.#pacer.cancel());
+    this.#show();
+    return Promise.resolve();
+  }
+
+  override onClose(): Promise<void> {
+    this.#trends = null;
+    this.contentEl.empty();
+    return Promise.resolve();
+  }
+
+  #show(): void {
+    this.#trends?.update(trendState(this.shell, this.#choice));
+  }
+
+  #actions(): TrendActions {
+    const { app, index } = this.shell;
+    return {
+      choose: (choice) => {
+        this.#choice = choice;
+        app.workspace.requestSaveLayout();
+        this.#show();
+      },
+      open: (path, newTab) => void app.workspace.openLinkText(path, '', newTab),
+      stop: () => index.reading.stop(),
+      goOn: () => index.reading.start(),
+      saveCsv: (meetings) => void saveCsv(this.shell, meetings),
+      copyTable: (meetings) => void copyTable(meetings),
+    };
+  }
+}
+
+/** Opens the trends in a tab, or shows the one that is open. */
+export async function openTrends({ app: { workspace } }: Shell): Promise<void> {
+  const open = workspace.getLeavesOfType(TRENDS_VIEW)[0];
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (!open) await leaf.setViewState({ type: TRENDS_VIEW, active: true });
+  await workspace.revealLeaf(leaf);
+}
+
+async function saveCsv({ app: { vault } }: Shell, meetings: readonly TrendMeeting[]): Promise<void> {
+  try {
+    let path = 'Meeting trends.csv';
+    for (let number = 2; await vault.adapter.exists(path); number += 1) path = `Meeting trends ${number}.csv`;
+    await vault.create(path, trendsCsv(meetings));
+    new Notice(`Saved in the vault as “${path}”.`);
+  } catch (error) {
+    new Notice(`The figures could not be saved: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function copyTable(meetings: readonly TrendMeeting[]): Promise<void> {
+  await navigator.clipboard.writeText(trendsTable(meetings));
+  new Notice('The table is in the clipboard.');
+}
