@@ -2,8 +2,7 @@ import { mayBeMeeting } from './agenda/evidence';
 import { readAgendaSteps } from './agenda/read';
 import { NO_BALANCE } from './dialogue/balance';
 import { readDialogueSteps } from './dialogue/read';
-import { english } from './language/en/pack';
-import { tellLanguage } from './language/others';
+import { packFor, PACKS } from './language/packs';
 import type { LanguagePack } from './language/pack';
 import { hideSection } from './markdown/hideSection';
 import { readNoteSteps, type ChunkRecall } from './markdown/note';
@@ -11,19 +10,22 @@ import { figuresOf, type MeetingFigures } from './model/figures';
 import type { Note } from './model/note';
 import type { EngineOptions } from './model/options';
 import { Recall } from './model/recall';
-import type { Fault, Finding, Report } from './model/report';
+import type { Fault, Finding, LackedLayer, Report } from './model/report';
 import type { Span } from './model/span';
 import { finish, type Steps } from './model/steps';
 import { countWords } from './reflection/lexis';
 import { readKeysSteps, type Readings } from './reflection/read';
-import { readStanceSteps, StanceRecall } from './stance/read';
+import { readStanceSteps, StanceRecall, type StanceReading } from './stance/read';
+
+type Packs = readonly [LanguagePack, ...LanguagePack[]];
 
 /**
- * Everything that can be said of one note: the engine's one door. Pure: the same text, options and pack give the
- * same report. Never throws for what a note holds; what could not be read is in `faults`.
+ * Everything that can be said of one note: the engine's one door. Pure: the same text, options and packs give the
+ * same report. The note is read with the pack of its language, with the first where that cannot be told. Never throws
+ * for what a note holds; what could not be read is in `faults`.
  */
-export function analyze(text: string, options: EngineOptions = {}, pack: LanguagePack = english): Report {
-  return finish(new NoteReader(pack).read(text, options));
+export function analyze(text: string, options: EngineOptions = {}, packs: Packs = PACKS): Report {
+  return finish(new NoteReader(packs).read(text, options));
 }
 
 /**
@@ -31,10 +33,11 @@ export function analyze(text: string, options: EngineOptions = {}, pack: Languag
  * chunk of the note is kept until the chunk changes, and the work can be put aside at any step.
  */
 export class NoteReader {
-  private readonly chunks: ChunkRecall = new Recall();
-  private readonly stance = new StanceRecall();
+  private memory: PackMemory;
 
-  constructor(private readonly pack: LanguagePack = english) {}
+  constructor(private readonly packs: Packs = PACKS) {
+    this.memory = new PackMemory(packs[0]);
+  }
 
   *read(text: string, options: EngineOptions = {}): Steps<Report> {
     const opened = yield* this.open(text, options);
@@ -44,37 +47,45 @@ export class NoteReader {
 
   /**
    * The figures of the report, for a vault's index; null when the note is none of a meeting, which is told long before
-   * the report would be there.
+   * the report would be there, or when its pack lacks the stance that half of them count.
    */
   *figures(text: string, options: EngineOptions = {}): Steps<MeetingFigures | null> {
-    if (!mayBeMeeting(text, this.pack.agenda, options)) return null;
+    if (!this.packs.some(({ agenda }) => mayBeMeeting(text, agenda, options))) return null;
     const opened = yield* this.open(text, options);
-    if ('report' in opened || !opened.agenda.meeting) return null;
+    if ('report' in opened || !opened.agenda.meeting || !this.memory.pack.stance) return null;
     return figuresOf(yield* this.finish(opened, options), countWords(opened.note.mask));
   }
 
   /** Reads as far as it takes to know whether the note is one of a meeting. */
   private *open(text: string, options: EngineOptions): Steps<Opened | { readonly report: Report }> {
-    const { pack } = this;
-    const note = hideSection(yield* readNoteSteps(text, pack.reading, this.chunks), options.answersHeading);
-    const foreign = foreignLanguageOf(note, pack);
-    if (foreign !== null) {
-      this.chunks.turn();
-      return { report: leftAlone(foreign, note) };
+    let note = yield* this.readShown(text, options);
+    const choice = packFor(note.properties, note.mask, this.packs);
+    if ('foreign' in choice) {
+      this.memory.turn();
+      return { report: leftAlone(choice.foreign, note) };
     }
+    if (choice.pack !== this.memory.pack) {
+      // Only where sentences end depends on the pack, never which language the note is in.
+      this.memory = new PackMemory(choice.pack);
+      note = yield* this.readShown(text, options);
+    }
+    const { pack } = this.memory;
     const dialogue = yield* readDialogueSteps(note, pack.dialogue, options);
     const agenda = yield* readAgendaSteps(note, pack.agenda, options, dialogue.cast);
     return { note, dialogue, agenda };
   }
 
   private *finish({ note, dialogue, agenda }: Opened, options: EngineOptions): Steps<Report> {
-    const { pack } = this;
-    const stance = yield* readStanceSteps(note, pack.stance, options, this.stance);
-    const keys = yield* readKeysSteps({ note, agenda, stance, dialogue }, pack.reflection, options);
-    this.chunks.turn();
-    this.stance.turn();
+    const { memory } = this;
+    const { pack } = memory;
+    const stance = pack.stance ? yield* readStanceSteps(note, pack.stance, options, memory.stance) : NO_STANCE;
+    const readings = { note, agenda, stance, dialogue };
+    const keys = pack.reflection ? yield* readKeysSteps(readings, pack.reflection, options) : NO_KEYS;
+    memory.turn();
     return {
       foreign: null,
+      language: pack.id,
+      lacks: LACKABLE.filter((layer) => pack[layer] === undefined),
       meeting: agenda.meeting,
       agenda: agenda.items,
       findings: stance.findings,
@@ -88,33 +99,53 @@ export class NoteReader {
 
   /** The findings of the chunks that share a character with a span: what a long note shows before the rest is read. */
   *glance(text: string, span: Span, options: EngineOptions = {}): Steps<readonly Finding[]> {
-    const { pack } = this;
-    const note = yield* readNoteSteps(text, pack.reading, this.chunks, { within: span });
-    if (foreignLanguageOf(note, pack) !== null) return [];
+    const { pack, chunks, stance } = this.memory;
+    const note = yield* readNoteSteps(text, pack.reading, chunks, { within: span });
+    const choice = packFor(note.properties, note.mask, this.packs);
+    if ('foreign' in choice || choice.pack !== pack || !pack.stance) return [];
     const shown = hideSection(note, options.answersHeading);
-    return (yield* readStanceSteps(shown, pack.stance, options, this.stance)).findings;
+    return (yield* readStanceSteps(shown, pack.stance, options, stance)).findings;
+  }
+
+  private *readShown(text: string, { answersHeading }: EngineOptions): Steps<Note> {
+    const { pack, chunks } = this.memory;
+    return hideSection(yield* readNoteSteps(text, pack.reading, chunks), answersHeading);
   }
 }
 
 type Opened = Pick<Readings, 'note' | 'dialogue' | 'agenda'>;
 
-/** The language that the note is plainly written in when it is not the pack's. */
-function foreignLanguageOf(note: Note, pack: LanguagePack): string | null {
-  const told = tellLanguage(note.mask, pack.id);
-  return told === pack.id ? null : told;
+/** What is remembered of a note as one pack reads it. */
+class PackMemory {
+  readonly chunks: ChunkRecall = new Recall();
+  readonly stance = new StanceRecall();
+
+  constructor(readonly pack: LanguagePack) {}
+
+  /** Says that a reading came to its end. */
+  turn(): void {
+    this.chunks.turn();
+    this.stance.turn();
+  }
 }
 
+const LACKABLE: readonly LackedLayer[] = ['stance', 'reflection'];
+const NO_STANCE: StanceReading = { findings: [], questions: [], signals: [], faults: [] };
+const NO_KEY = { signals: [], prompts: [] };
+const NO_KEYS: Report['keys'] = { learning: NO_KEY, growing: NO_KEY, safe: NO_KEY, dialogue: NO_KEY };
+
 function leftAlone(foreign: string, note: Note): Report {
-  const key = { signals: [], prompts: [] };
   return {
     foreign,
+    language: foreign,
+    lacks: [],
     meeting: false,
     agenda: [],
     findings: [],
     questions: [],
     turns: [],
     balance: NO_BALANCE,
-    keys: { learning: key, growing: key, safe: key, dialogue: key },
+    keys: NO_KEYS,
     faults: faultsOf(note),
   };
 }

@@ -20,6 +20,8 @@ export interface AgendaTools {
   readonly references: ReadonlySet<string>;
   /** The number of an item at the start of its text, with its separator. */
   readonly numbering: RegExp;
+  /** A number with its name at the start of a line. */
+  readonly named: RegExp;
   /** Whether a section holds what people report. */
   readonly isReport: (name: string) => boolean;
   /** Whether a heading gathers several reports: "Board and staff updates". */
@@ -54,6 +56,7 @@ function makeTools(pack: AgendaPack): AgendaTools {
     bareMarkers: new Set(pack.anatomy.bareMarkers),
     references: new Set(pack.anatomy.references),
     numbering: numberingOf(pack.anatomy.numberNames),
+    named: new RegExp(`^(?:${alternatives(pack.anatomy.numberNames)})\\s*#?\\d{1,3}${NUMBER_END}`, 'iu'),
     isReport: (name) => plainWords(name).some((word) => lexicon.sets.reportNouns.has(lexicon.singular(word))),
     isReports: (name) => isReports(plainWords(name).at(-1) ?? '', lexicon),
     readKind: kindReaderOf(pack, lexicon),
@@ -67,12 +70,17 @@ function isReports(head: string, lexicon: Lexicon): boolean {
   return singular !== head && lexicon.sets.reportNouns.has(singular);
 }
 
+/** What stands between a number with its name and the topic. */
+const NUMBER_END = '\\s*(?:[-–—:.)]\\s*|\\s(?=\\p{L}))';
+
+function alternatives(names: readonly string[]): string {
+  return names.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
 /** "1.", "2)", "(3)", "a.", "iv.", "20/31", "1.2", "Agenda item #2:". */
 function numberingOf(names: readonly string[]): RegExp {
-  const name = names.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const separator = '\\s*(?:[-–—:.)]\\s*|\\s(?=\\p{L}))';
   return new RegExp(
-    `^(?:(?:${name})\\s*#?\\d{1,3}${separator}|\\(?\\d{1,3}\\s?[.)]\\s*(?=[\\p{L}"'(\\uFFFC])|\\(?(?:[a-z]|[ivx]{2,5})[.)]\\s+|\\d{1,4}/\\d{1,4}\\s+(?:[-–—:]\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+)`,
+    `^(?:(?:${alternatives(names)})\\s*#?\\d{1,3}${NUMBER_END}|\\(?\\d{1,3}\\s?[.)]\\s*(?=[\\p{L}"'(\\uFFFC])|\\(?(?:[a-z]|[ivx]{2,5})[.)]\\s+|\\d{1,4}/\\d{1,4}\\s+(?:[-–—:]\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+)`,
     'iu',
   );
 }

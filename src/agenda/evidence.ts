@@ -1,6 +1,7 @@
 import type { AgendaPack } from '../language/agenda';
 import type { EngineOptions } from '../model/options';
 import { ENOUGH } from './meeting';
+import { endOf } from './words';
 
 /**
  * Whether a note may be one of a meeting, by the words of its path, its properties and the beginnings of its lines: a
@@ -90,14 +91,18 @@ function leadsOf(body: string): string {
 }
 
 function anyOf(phrases: readonly string[]): (has: Has) => boolean {
-  const all = phrases.map(wordsOf);
+  const all = phrases.map((phrase) => (endOf(phrase) === null ? wordsOf(phrase) : [phrase]));
   return (has) => all.some(has);
 }
 
-/** Whether a text has every word of a phrase, in whatever order. */
+/** Whether a text has every word of a phrase, in whatever order; "-sitzung" is any that ends so. */
 function hasIn(text: string): Has {
   const words = new Set(wordsOf(text));
-  return (phrase) => phrase.every((word) => words.has(word));
+  const has = (word: string): boolean => {
+    const end = endOf(word);
+    return end === null ? words.has(word) : [...words].some((one) => one.endsWith(end));
+  };
+  return (phrase) => phrase.every(has);
 }
 
 function wordsOf(text: string): readonly string[] {

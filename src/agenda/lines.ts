@@ -8,6 +8,13 @@ import type { TimeReader } from './time';
  */
 const LISTING = /^(?:[•·▪◦‣–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]\s+\S)/;
 
+/** What of a pack tells the lines of a list. */
+export interface LineTools {
+  readonly time: TimeReader;
+  /** A number with its name at the start of a line: "Agenda item 2:". */
+  readonly named: RegExp;
+}
+
 /** A line that ends with a reference, bracket or full stop is whole; a capital behind it begins another. */
 const ENDED = /(?:#\d+|[).!?:]|\uFFFC)$/;
 
@@ -15,9 +22,9 @@ const ENDED = /(?:#\d+|[).!?:]|\uFFFC)$/;
 const LONGEST_AGENDA = 40;
 
 /** The stretches of a block that stand for themselves: all of it, or its lines where each lists something. */
-export function linesOf(note: Note, block: Block, time: TimeReader): readonly Span[] {
+export function linesOf(note: Note, block: Block, tools: LineTools): readonly Span[] {
   if (isOneLine(note, block)) return [block.content];
-  return stretchesOf(note, block, physicalLines(note, block.content), time);
+  return stretchesOf(note, block, physicalLines(note, block.content), tools);
 }
 
 /** Most blocks are, and need no looking at their lines. */
@@ -27,8 +34,8 @@ export function isOneLine(note: Note, { content }: Block): boolean {
 }
 
 /** {@link linesOf} a block whose lines are known. */
-export function stretchesOf(note: Note, block: Block, lines: readonly Span[], time: TimeReader): readonly Span[] {
-  const starts = lines.map((_line, index) => index === 0 || startsLine(note, block, lines, index, time));
+export function stretchesOf(note: Note, block: Block, lines: readonly Span[], tools: LineTools): readonly Span[] {
+  const starts = lines.map((_line, index) => index === 0 || startsLine(note, block, lines, index, tools));
   const spans: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const last = spans.at(-1);
@@ -38,18 +45,18 @@ export function stretchesOf(note: Note, block: Block, lines: readonly Span[], ti
   return spans;
 }
 
-function startsLine(note: Note, block: Block, lines: readonly Span[], index: number, time: TimeReader): boolean {
+function startsLine(note: Note, block: Block, lines: readonly Span[], index: number, tools: LineTools): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (!line || !before) return false;
   const text = note.mask.slice(line.from, line.to);
   const goesOn = !ENDED.test(note.mask.slice(before.from, before.to).trim()) || !/^\p{Lu}/u.test(text);
-  return !goesOn || LISTING.test(text) || isTimed(text, time) || (index === 1 && isAllStrong(note, block, before));
+  return !goesOn || isListing(text, tools) || (index === 1 && isAllStrong(note, block, before));
 }
 
 /** Whether a line of a paragraph lists something: it is numbered, marked or timed. */
-export function isListing(text: string, time: TimeReader): boolean {
-  return LISTING.test(text) || isTimed(text, time);
+export function isListing(text: string, { time, named }: LineTools): boolean {
+  return LISTING.test(text) || isTimed(text, time) || named.test(text);
 }
 
 /** "9:30 – Check-in"; not "9:30 <ana> hello" or "9:30 Ana: hello". */

@@ -91,7 +91,7 @@ class OutlineReader {
     if (block.parent >= 0) return;
     const { note, tools } = this.context;
     const lines = physicalLines(note, block.content);
-    const [first, ...others] = stretchesOf(note, block, lines, tools.time);
+    const [first, ...others] = stretchesOf(note, block, lines, tools);
     const top = lines[0];
     if (!first || !top) return;
     if (this.isPseudoHeading(block, top)) {
@@ -138,7 +138,7 @@ class OutlineReader {
   private readListing(block: Block, lines: readonly Span[]): void {
     const { note, tools } = this.context;
     const texts = lines.map((line) => note.mask.slice(line.from, line.to));
-    const listed = lines.filter((_line, index) => isListing(texts[index] ?? '', tools.time));
+    const listed = lines.filter((_line, index) => isListing(texts[index] ?? '', tools));
     if (listed.length === 0) return;
     const outer = isTimedAgenda(texts, tools.time) ? asAgenda(this.outerOf(block)) : this.outerOf(block);
     const isTitleLike = listed.length === 1 && lines.length === 1;
@@ -161,7 +161,7 @@ class OutlineReader {
     const texts = (): readonly string[] => items.map((item) => firstLineText(note, item));
     const isTimed = canBeTimed(items.length) && isTimedAgenda(texts(), tools.time);
     const readLine = (item: Block): LineReading => {
-      const [first = item.content] = linesOf(note, item, tools.time);
+      const [first = item.content] = linesOf(note, item, tools);
       return this.readLine(item, first, asAgenda(outer), false);
     };
     const found = isTimed || (!hasAgenda && outer.role === 'open' && isUnnamedAgenda(note, items, readLine));
@@ -173,7 +173,7 @@ class OutlineReader {
     const { note, tools } = this.context;
     const place = this.outerOf(block);
     const outer = block.parent < 0 && this.isAgendaByForm(block.list, place) ? asAgenda(place) : place;
-    const [first = block.content, ...others] = linesOf(note, block, tools.time);
+    const [first = block.content, ...others] = linesOf(note, block, tools);
     const next = note.blocks[block.index + 1];
     const found = this.readLine(block, first, outer, next?.parent === block.index || others.length > 0);
     this.places.set(block.index, found.place);

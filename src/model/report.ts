@@ -7,6 +7,10 @@ export interface Report {
    * is left alone: nothing else is reported of it.
    */
   readonly foreign: string | null;
+  /** The language (BCP 47) whose pack the note is read with; that of `foreign` where there is none. */
+  readonly language: string;
+  /** The layers that this pack has nothing for: their part of the report is empty, whatever the note says. */
+  readonly lacks: readonly LackedLayer[];
   /** Whether the note reads as notes or an agenda of a meeting. */
   readonly meeting: boolean;
   readonly agenda: readonly AgendaItem[];
@@ -17,6 +21,9 @@ export interface Report {
   readonly keys: Readonly<Record<KeyName, KeyReading>>;
   readonly faults: readonly Fault[];
 }
+
+/** The layers of the engine that a language pack may lack. */
+export type LackedLayer = 'stance' | 'reflection';
 
 /** Something that could not be read or a rule that failed; the rest of the report stands. */
 export interface Fault {

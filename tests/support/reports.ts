@@ -5,6 +5,8 @@ export function reportWith(parts: Partial<Report>): Report {
   const key = { signals: [], prompts: [] };
   return {
     foreign: null,
+    language: 'en',
+    lacks: [],
     meeting: true,
     agenda: [],
     findings: [],

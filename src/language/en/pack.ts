@@ -5,4 +5,12 @@ import { reading } from './reading';
 import { reflection } from './reflection';
 import { stance } from './stance';
 
-export const english: LanguagePack = { id: 'en', reading, agenda, stance, dialogue, reflection };
+export const english = {
+  id: 'en',
+  names: ['english'],
+  reading,
+  agenda,
+  stance,
+  dialogue,
+  reflection,
+} satisfies LanguagePack;

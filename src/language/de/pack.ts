@@ -1,0 +1,13 @@
+import type { LanguagePack } from '../pack';
+import { agenda } from './agenda';
+import { dialogue } from './dialogue';
+import { reading } from './reading';
+
+/** Agendas, their questions and turns; what takes a stance in German, and prompts for it, are not there yet. */
+export const german: LanguagePack = {
+  id: 'de',
+  names: ['german', 'deutsch'],
+  reading,
+  agenda,
+  dialogue,
+};
