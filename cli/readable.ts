@@ -28,8 +28,9 @@ export function readable(path: string, text: string, report: Report, colour: boo
   return `${paint.bold(path)}${kind}\n${sections || `  ${paint.quiet('Nothing to show.')}\n`}\n`;
 }
 
-function kindWords({ foreign, meeting }: Report): string {
+function kindWords({ foreign, meeting, language, lacks }: Report): string {
   if (foreign !== null) return `  (left alone: its language, ${foreign}, cannot be read yet)`;
+  if (lacks.length > 0) return `  (read as ${language}, which has no ${lacks.join(' and no ')} yet)`;
   return meeting ? '' : '  (does not read as notes of a meeting)';
 }
 

@@ -122,12 +122,12 @@ describe('a glance at a part of a note', () => {
 });
 
 describe('a note in a language that no pack covers', () => {
-  const german = analyze(
-    '# Tagesordnung\n\n- Räume\n\n## Protokoll\n\nAna: Das ist nicht klar, und wir haben es oft gesagt. Never mind.\n\nBen: Wir werden sehen, ob es für alle reicht, auch im Mai.\n',
+  const french = analyze(
+    '# Ordre du jour\n\n- Les salles\n\n## Notes\n\nAna: Nous avons parlé des salles, et ce n’est pas clair pour les parents. Never mind.\n\nBen: On verra au mois de mai avec la mairie si les salles sont prêtes.\n',
   );
 
   it('is left alone, and the report says why', () => {
-    expect(german).toMatchObject({ foreign: 'de', meeting: false, agenda: [], findings: [], questions: [], turns: [] });
+    expect(french).toMatchObject({ foreign: 'fr', meeting: false, agenda: [], findings: [], questions: [], turns: [] });
   });
 
   it('is not what an English note is', () => {

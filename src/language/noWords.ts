@@ -1,64 +1,8 @@
-import type { LexiconPack } from './agenda';
-
-/** A lexicon of nothing: what a pack that quotes its topics builds on, with the few words that are needed even so. */
-export const NO_WORDS: LexiconPack = {
-  determiners: '',
-  possessives: '',
-  prepositions: '',
-  conjunctions: '',
-  versus: '',
-  pronouns: '',
-  subjectPronouns: '',
-  auxiliaries: '',
-  modals: '',
-  negatives: '',
-  openWords: '',
-  factWords: '',
-  nounsFirst: '',
-  verbsFirst: '',
-  compoundHeads: '',
-  aboutVerbs: '',
-  actNouns: '',
-  reportNouns: '',
-  particles: '',
-  adverbialParticles: '',
-  leadIns: [],
-  suggestions: [],
-  negatedAuxiliaries: [],
-  nouns: '',
-  massNouns: '',
-  singularS: '',
-  pluralEndings: [],
-  possessiveEndings: [],
-  irregularPlurals: [],
-  adjectives: '',
-  definiteAdjectives: '',
-  adverbs: '',
-  commonEndings: [],
-  countEndings: [],
-  article: '',
-  articles: '',
-  names: '',
-  prepositionalVerbs: '',
-  aspectNouns: '',
-  timedVerbs: '',
-  changes: '',
-  indefinite: '',
-  makingVerbs: '',
-  eventNouns: '',
-  qualifiers: '',
-  timeNouns: '',
-  subordinators: '',
-  support: '',
-  infinitive: '',
-  wishes: '',
-  joinsTwo: '',
-  specifying: '',
-  partitive: '',
-  aboutPrepositions: '',
-  we: '',
-  otherLanguages: '',
-  script: 'Latin',
-  whether: '',
-  that: '',
-};
+/**
+ * A part of a pack with the words taken out of it: what a pack that needs only few of them builds on, so that it need not
+ * name those it has no use for.
+ */
+export function emptied<T extends object>(part: T): T {
+  const entries = Object.entries(part).map(([name, words]) => [name, typeof words === 'string' ? '' : []]);
+  return Object.fromEntries(entries) as T;
+}

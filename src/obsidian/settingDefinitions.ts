@@ -164,16 +164,15 @@ function questionItem(kind: ItemKind): SettingItem {
 
 /**
  * What is wrong with the first question pattern that cannot serve, in words for the person. The rubric of the engine
- * decides, which is evaluated when it is needed. What is typed is kept: the engine passes over such a pattern.
+ * decides, that of any language, which is evaluated when it is needed. What is typed is kept: the engine passes over
+ * such a pattern.
  */
 async function patternFault(patterns: string): Promise<string | undefined> {
-  const [{ checkPattern }, { english }] = await Promise.all([
-    import('../agenda/patterns'),
-    import('../language/en/pack'),
-  ]);
+  const [{ checkPattern }, { PACKS }] = await Promise.all([import('../agenda/patterns'), import('../language/packs')]);
   for (const pattern of lines(patterns)) {
-    const checked = checkPattern(pattern, english.agenda);
-    if (!checked.ok) return `“${pattern}”: ${checked.reason}`;
+    const checks = PACKS.map(({ agenda }) => checkPattern(pattern, agenda));
+    const [first] = checks;
+    if (first && !first.ok && !checks.some(({ ok }) => ok)) return `“${pattern}”: ${first.reason}`;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { LackedLayer, Report } from '../model/report';
 import { AgendaSection } from './agendaSection';
 import { Glance } from './glance';
 import { KeysSection } from './keysSection';
@@ -69,9 +70,21 @@ function hintOf(state: PanelState): string {
   if (!report.meeting) {
     return 'This does not read like the notes of a meeting. If it is one, say so in its properties:';
   }
+  if (report.lacks.length > 0) return lackWords(report);
   const isBare = report.agenda.length === 0 && report.findings.length === 0 && report.turns.length === 0;
   return isBare ? 'Nothing stands out in this note yet. Write on; the panel follows.' : faultWords(state);
 }
+
+/** What of the panel stays empty because the note's language has no words for it yet. */
+function lackWords({ language, lacks }: Report): string {
+  const parts = lacks.map((layer) => LACKED[layer]).join(' and ');
+  return `${languageName(language)} notes get agenda questions and turns. Wonderings has no ${parts} for them yet.`;
+}
+
+const LACKED: Readonly<Record<LackedLayer, string>> = {
+  stance: 'marks of knowing and wondering',
+  reflection: 'reflection prompts',
+};
 
 function languageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;

@@ -1,4 +1,5 @@
 import type { AgendaPack } from '../agenda';
+import { once } from '../list';
 import { kinds, reasons } from './agenda/kinds';
 import { labels } from './agenda/labels';
 import { lexicon } from './agenda/lexicon';
@@ -7,21 +8,19 @@ import { questions } from './agenda/questions';
 import { rubric } from './agenda/rubric';
 import { writing } from './agenda/writing';
 
-/** Nothing is inflected, so there are no verbs. */
-const grammar = { verbs: '', irregular: [], endings: { third: [], past: [], gerund: [] } };
-
-export const agenda: AgendaPack = {
+export const agenda = once((): AgendaPack => ({
   id: 'de',
-  writing,
-  grammar,
-  labels,
-  meeting,
-  anatomy,
-  tables,
-  notes,
-  lexicon,
-  kinds,
-  reasons,
-  questions,
-  rubric,
-};
+  writing: writing(),
+  // Nothing is inflected, so there are no verbs.
+  grammar: { verbs: '', irregular: [], endings: { third: [], past: [], gerund: [] } },
+  labels: labels(),
+  meeting: meeting(),
+  anatomy: anatomy(),
+  tables: tables(),
+  notes: notes(),
+  lexicon: lexicon(),
+  kinds: kinds(),
+  reasons: reasons(),
+  questions: questions(),
+  rubric: rubric(),
+}));

@@ -7,7 +7,13 @@ import { reading } from './reading';
 export const german: LanguagePack = {
   id: 'de',
   names: ['german', 'deutsch'],
-  reading,
-  agenda,
-  dialogue,
+  get reading() {
+    return reading();
+  },
+  get agenda() {
+    return agenda();
+  },
+  get dialogue() {
+    return dialogue();
+  },
 };

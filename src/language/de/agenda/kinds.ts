@@ -1,7 +1,8 @@
 import type { AgendaPack, KindCue } from '../../agenda';
+import { list } from '../../list';
 
 /** What decided, in words for the user. */
-export const reasons: AgendaPack['reasons'] = {
+export const reasons = (): AgendaPack['reasons'] => ({
   verb: 'das Verb „{}“',
   head: 'das Nomen „{}“',
   start: 'der Anfang „{}“',
@@ -13,15 +14,18 @@ export const reasons: AgendaPack['reasons'] = {
   closed: 'eine Frage, auf die ein Ja oder Nein genügt',
   mark: 'das Fragezeichen',
   rewritten: 'das Thema, aus dem sie entstand',
-};
+});
 
 /** What speaks for each kind. Weights: 1 hints, 2 says so, 3 and more decides against a hint or two. */
-export const kinds: readonly KindCue[] = [
+export const kinds = (): readonly KindCue[] => [
   {
     kind: 'update',
     at: 'word',
     weight: 3,
-    phrases: ['-bericht', '-berichte', 'berichten', 'berichtet', 'sachstand', 'zwischenstand', 'kenntnisstand', 'neuigkeiten', 'aktuelles', 'mitteilungen', 'status', 'update', 'updates', 'stand', 'infos', 'info', '-information', '-informationen', 'informieren', 'überblick', 'bekanntgabe', 'bekanntgaben', 'neues aus', 'neues vom', 'neues von'], // prettier-ignore
+    phrases: list(`
+    -bericht|-berichte|berichten|berichtet|sachstand|zwischenstand|kenntnisstand|neuigkeiten|aktuelles|mitteilungen
+    status|update|updates|stand|infos|info|-information|-informationen|informieren|überblick|bekanntgabe|bekanntgaben
+    neues aus|neues vom|neues von`),
     found: ['Bericht der Kassenwartin', 'Stand der Dachsanierung', 'Neues aus der Schulkonferenz', 'Quartalsbericht'],
     silent: ['Vorstandswahl', 'Bericht auswerten', 'Notstand im Lager beheben'],
   },
@@ -29,7 +33,7 @@ export const kinds: readonly KindCue[] = [
     kind: 'update',
     at: 'word',
     weight: 2,
-    phrases: ['vorstellung', 'vorstellen', '-präsentation', 'präsentieren', 'ankündigung', 'ankündigen', 'teilen'],
+    phrases: list('vorstellung|vorstellen|-präsentation|präsentieren|ankündigung|ankündigen|teilen'),
     found: ['Vorstellung der neuen Kollegin'],
     silent: ['Vorstellungen zum Raumkonzept diskutieren'],
   },
@@ -37,23 +41,45 @@ export const kinds: readonly KindCue[] = [
     kind: 'decision',
     at: 'word',
     weight: 3,
-    phrases: ['entscheiden', '-entscheidung', '-entscheidungen', 'beschließen', 'beschlussfassung', 'beschlussvorlage', '-beschluss', 'festlegen', '-festlegung', 'auswählen', '-auswahl', '-wahl', '-wahlen', 'wählen', 'abstimmen', 'abstimmung', 'einigen', 'vergabe', '-vergabe', 'bestimmen', 'antrag', '-antrag', '-anträge'], // prettier-ignore
-    found: ['Wahl des Vorstands', 'Termin für den Ausflug festlegen', 'Auftragsvergabe Spielplatz', 'Standortentscheidung'], // prettier-ignore
+    phrases: list(`
+    entscheiden|-entscheidung|-entscheidungen|beschließen|beschlussfassung|beschlussvorlage|-beschluss|festlegen
+    -festlegung|auswählen|-auswahl|-wahl|-wahlen|wählen|abstimmen|abstimmung|einigen|vergabe|-vergabe|bestimmen|antrag
+    -antrag|-anträge`),
+    found: [
+      'Wahl des Vorstands',
+      'Termin für den Ausflug festlegen',
+      'Auftragsvergabe Spielplatz',
+      'Standortentscheidung',
+    ],
     silent: ['Wahlergebnisse auswerten', 'Genehmigung des Beschlussprotokolls'],
   },
   {
     kind: 'problem',
     at: 'word',
     weight: 3,
-    phrases: ['-problem', '-probleme', '-problemen', '-problematik', '-ausfall', '-ausfälle', '-ausfällen', '-störung', '-störungen', '-mangel', '-engpass', '-engpässe', '-beschwerde', '-beschwerden', '-konflikt', '-konflikte', '-verzögerung', '-verzögerungen', '-fehler', '-risiko', '-risiken', '-lücke', '-lücken', 'schwierigkeiten', '-rückgang', 'defekt', 'defekte', 'defekter', 'defektes', 'kaputt', 'kaputte', 'beheben', 'lösen', '-hindernisse', 'vandalismus', 'lärm', '-lärm', '-überlastung', '-schaden', '-schäden', '-verspätung', '-verspätungen', 'verspätet', 'fehlende', 'fehlender', 'fehlendes', 'fehlt', 'fehlen', 'zu wenig', 'zu viele', 'zu wenige', '-stau', '-not', '-notstand', '-chaos', 'überfüllt', 'überfüllte'], // prettier-ignore
-    found: ['Lehrermangel', 'Defekter Aufzug', 'Zu wenig Parkplätze', 'Lieferengpässe bei Verbandmaterial', 'Verspätungen der Busse'], // prettier-ignore
+    phrases: list(`
+    -problem|-probleme|-problemen|-problematik|-ausfall|-ausfälle|-ausfällen|-störung|-störungen|-mangel|-engpass
+    -engpässe|-beschwerde|-beschwerden|-konflikt|-konflikte|-verzögerung|-verzögerungen|-fehler|-risiko|-risiken
+    -lücke|-lücken|schwierigkeiten|-rückgang|defekt|defekte|defekter|defektes|kaputt|kaputte|beheben|lösen
+    -hindernisse|vandalismus|lärm|-lärm|-überlastung|-schaden|-schäden|-verspätung|-verspätungen|verspätet|fehlende
+    fehlender|fehlendes|fehlt|fehlen|zu wenig|zu viele|zu wenige|-stau|-not|-notstand|-chaos|überfüllt|überfüllte`),
+    found: [
+      'Lehrermangel',
+      'Defekter Aufzug',
+      'Zu wenig Parkplätze',
+      'Lieferengpässe bei Verbandmaterial',
+      'Verspätungen der Busse',
+    ],
     silent: ['Notizen der Moderation', 'Lehrerkonferenz', 'Konfliktseminar planen', 'Risikobericht'],
   },
   {
     kind: 'planning',
     at: 'word',
     weight: 2.5,
-    phrases: ['planen', '-planung', 'vorbereiten', 'vorbereitung', '-vorbereitung', '-vorbereitungen', 'organisieren', '-organisation', 'ausblick', 'zeitplan', 'fahrplan', '-terminplan', 'dienstplan', '-dienstplan', '-terminierung', 'nächste schritte', 'weiteres vorgehen', 'aufgabenverteilung', 'verteilen', 'einteilen', '-einteilung', 'einführen'], // prettier-ignore
+    phrases: list(`
+    planen|-planung|vorbereiten|vorbereitung|-vorbereitung|-vorbereitungen|organisieren|-organisation|ausblick
+    zeitplan|fahrplan|-terminplan|dienstplan|-dienstplan|-terminierung|nächste schritte|weiteres vorgehen
+    aufgabenverteilung|verteilen|einteilen|-einteilung|einführen`),
     found: ['Planung des Sommerfests', 'Adventsbasar vorbereiten', 'Urlaubsplanung', 'Weiteres Vorgehen beim Hort'],
     silent: ['Planungsausschuss', 'Bauplan genehmigen'],
   },
@@ -61,7 +87,10 @@ export const kinds: readonly KindCue[] = [
     kind: 'planning',
     at: 'word',
     weight: 1.5,
-    phrases: ['-fest', '-feier', '-ausflug', '-fahrt', '-reise', '-einführung', '-umstellung', '-umzug', '-start', '-kampagne', '-flohmarkt', '-basar', '-jubiläum', '-turnier', '-konzert', '-veranstaltung', '-veranstaltungen', '-projektwoche', '-klausurtag', 'tag der offenen tür', '-fortbildung', '-schulung'], // prettier-ignore
+    phrases: list(`
+    -fest|-feier|-ausflug|-fahrt|-reise|-einführung|-umstellung|-umzug|-start|-kampagne|-flohmarkt|-basar|-jubiläum
+    -turnier|-konzert|-veranstaltung|-veranstaltungen|-projektwoche|-klausurtag|tag der offenen tür|-fortbildung
+    -schulung`),
     found: ['Sommerfest', 'Klassenfahrt nach Bremen', 'Umzug ins neue Büro', 'Tag der offenen Tür'],
     silent: ['Rückblick auf das Sommerfest', 'Manifest besprechen', 'Abfahrt der Busse'],
   },
@@ -69,15 +98,27 @@ export const kinds: readonly KindCue[] = [
     kind: 'review',
     at: 'word',
     weight: 3,
-    phrases: ['-rückblick', '-rückschau', 'auswerten', '-auswertung', '-evaluation', 'evaluieren', '-ergebnisse', '-ergebnis', '-bilanz', 'nachbereitung', '-nachbereitung', '-analyse', 'analysieren', 'retrospektive', 'retro', '-umfrage', '-prüfung', 'prüfen', 'überprüfen', '-überprüfung', 'reflexion', 'reflektieren', 'lehren aus', 'erfahrungen', 'feedback', 'durchgehen', 'durchsehen', 'durchsicht', 'review', 'nachbesprechung', '-nachbesprechung', '-kennzahlen', 'kennzahlen'], // prettier-ignore
-    found: ['Rückblick auf das Sommerfest', 'Umfrageergebnisse', 'Kassenprüfung', 'Auswertung der Elternbefragung', 'Bericht auswerten'], // prettier-ignore
+    phrases: list(`
+    -rückblick|-rückschau|auswerten|-auswertung|-evaluation|evaluieren|-ergebnisse|-ergebnis|-bilanz|nachbereitung
+    -nachbereitung|-analyse|analysieren|retrospektive|retro|-umfrage|-prüfung|prüfen|überprüfen|-überprüfung|reflexion
+    reflektieren|lehren aus|erfahrungen|feedback|durchgehen|durchsehen|durchsicht|review|nachbesprechung
+    -nachbesprechung|-kennzahlen|kennzahlen`),
+    found: [
+      'Rückblick auf das Sommerfest',
+      'Umfrageergebnisse',
+      'Kassenprüfung',
+      'Auswertung der Elternbefragung',
+      'Bericht auswerten',
+    ],
     silent: ['Prüfungsangst', 'Planung des Rückbaus'],
   },
   {
     kind: 'discussion',
     at: 'word',
     weight: 2,
-    phrases: ['diskutieren', '-diskussion', 'besprechen', 'aussprache', 'austausch', '-austausch', 'beraten', '-beratung', 'umgang', 'ideen', '-ideen', 'ideensammlung', 'brainstorming', 'erörtern', 'überlegen', 'überlegungen', 'gedanken', 'zusammenarbeit', 'klären'], // prettier-ignore
+    phrases: list(`
+    diskutieren|-diskussion|besprechen|aussprache|austausch|-austausch|beraten|-beratung|umgang|ideen|-ideen
+    ideensammlung|brainstorming|erörtern|überlegen|überlegungen|gedanken|zusammenarbeit|klären`),
     found: ['Umgang mit Handys im Unterricht', 'Ideen für den Schulhof', 'Hausordnung besprechen'],
     silent: ['Beratungslücke', 'Ergebnis der Beratungsumfrage'],
   },
@@ -85,15 +126,27 @@ export const kinds: readonly KindCue[] = [
     kind: 'approval',
     at: 'word',
     weight: 4,
-    phrases: ['-genehmigung', 'genehmigen', '-freigabe', 'freigeben', 'entlastung', 'entlasten', 'zustimmung', 'zustimmen', 'abnahme', '-abnahme', 'bewilligung', 'bewilligen', 'bestätigung', 'bestätigen', 'absegnen', 'verabschieden', 'annahme', 'verabschiedung der', 'verabschiedung des', 'feststellung des jahresabschlusses'], // prettier-ignore
-    found: ['Genehmigung des Protokolls vom Mai', 'Entlastung des Vorstands', 'Budget freigeben', 'Verabschiedung des Haushalts 2027'], // prettier-ignore
+    phrases: list(`
+    -genehmigung|genehmigen|-freigabe|freigeben|entlastung|entlasten|zustimmung|zustimmen|abnahme|-abnahme|bewilligung
+    bewilligen|bestätigung|bestätigen|absegnen|verabschieden|annahme|verabschiedung der|verabschiedung des
+    feststellung des jahresabschlusses`),
+    found: [
+      'Genehmigung des Protokolls vom Mai',
+      'Entlastung des Vorstands',
+      'Budget freigeben',
+      'Verabschiedung des Haushalts 2027',
+    ],
     silent: ['Bericht über das Baugenehmigungsverfahren', 'Verabschiedung von Frau Weber'],
   },
   {
     kind: 'procedural',
     at: 'start',
     weight: 4,
-    phrases: ['begrüßung', 'eröffnung', 'verschiedenes', 'sonstiges', 'verabschiedung', 'eröffnung der sitzung', 'eröffnung der versammlung', 'begrüßung der', 'genehmigung der tagesordnung', 'feststellung der beschlussfähigkeit', 'feststellung der anwesenheit', 'festlegung der protokollführung', 'protokollführung', 'vorstellungsrunde', 'pause', 'abschlussrunde', 'termine und verschiedenes', 'nächster termin', 'terminabsprachen'], // prettier-ignore
+    phrases: list(`
+    begrüßung|eröffnung|verschiedenes|sonstiges|verabschiedung|eröffnung der sitzung|eröffnung der versammlung
+    begrüßung der|genehmigung der tagesordnung|feststellung der beschlussfähigkeit|feststellung der anwesenheit
+    festlegung der protokollführung|protokollführung|vorstellungsrunde|pause|abschlussrunde|termine und verschiedenes
+    nächster termin|terminabsprachen`),
     found: [
       'Begrüßung durch die Vorsitzende',
       'Eröffnung und Begrüßung',
@@ -106,7 +159,7 @@ export const kinds: readonly KindCue[] = [
     kind: 'update',
     at: 'marker',
     weight: 4,
-    phrases: ['info', 'information', 'zur info', 'zur information', 'zur kenntnis', 'z. k.', 'bericht', 'update', 'i'],
+    phrases: list('info|information|zur info|zur information|zur kenntnis|z. k.|bericht|update|i'),
     found: ['Info: Neue Öffnungszeiten', '[I] Umbau der Küche'],
     silent: ['Infostand: Material'],
   },
@@ -114,7 +167,7 @@ export const kinds: readonly KindCue[] = [
     kind: 'decision',
     at: 'marker',
     weight: 4,
-    phrases: ['beschluss', 'entscheidung', 'zur entscheidung', 'zur abstimmung', 'antrag', 'e', 'b'],
+    phrases: list('beschluss|entscheidung|zur entscheidung|zur abstimmung|antrag|e|b'),
     found: ['Entscheidung: Neue Küche', 'Antrag: Tempo 30 vor der Schule'],
     silent: ['Diskussion: Neue Küche'],
   },
@@ -122,7 +175,7 @@ export const kinds: readonly KindCue[] = [
     kind: 'discussion',
     at: 'marker',
     weight: 4,
-    phrases: ['diskussion', 'zur diskussion', 'zur beratung', 'd', 'idee', 'vorschlag'],
+    phrases: list('diskussion|zur diskussion|zur beratung|d|idee|vorschlag'),
     found: ['Diskussion: Neue Küche', 'Schulhof (Diskussion)'],
     silent: ['Info: Neue Küche'],
   },
@@ -162,7 +215,7 @@ export const kinds: readonly KindCue[] = [
     kind: 'update',
     at: 'section',
     weight: 2,
-    phrases: ['berichte', 'mitteilungen', 'zur information', 'informationen', 'aktuelles'],
+    phrases: list('berichte|mitteilungen|zur information|informationen|aktuelles'),
     found: [],
     silent: [],
   },
@@ -170,7 +223,7 @@ export const kinds: readonly KindCue[] = [
     kind: 'decision',
     at: 'section',
     weight: 2,
-    phrases: ['zur entscheidung', 'zur abstimmung', 'anträge', 'beschlussfassung'],
+    phrases: list('zur entscheidung|zur abstimmung|anträge|beschlussfassung'),
     found: [],
     silent: [],
   },

@@ -1,9 +1,11 @@
 import type { LexiconPack } from '../../agenda';
-import { NO_WORDS } from '../../noWords';
+import { lexicon as english } from '../../en/agenda/lexicon';
+import { emptied } from '../../noWords';
 
 /** Topics are quoted as they stand, so these are only the words that tell topics, notes and questions apart. */
-export const lexicon: LexiconPack = {
-  ...NO_WORDS,
+export const lexicon = (): LexiconPack => ({
+  ...emptied(english),
+  script: 'Latin',
   determiners: `der die das den dem des ein eine einen einem einer eines unser unsere unseren unserem unserer kein keine keinen
     diese dieser dieses diesen jede jeder alle mehr weitere`,
   prepositions: `an am auf aus bei beim bis durch für gegen im in ins mit nach ohne seit trotz um unter über vom von vor während
@@ -31,4 +33,4 @@ export const lexicon: LexiconPack = {
   joinsTwo: 'und',
   we: 'wir',
   whether: 'ob',
-};
+});

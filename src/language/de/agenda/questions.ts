@@ -4,7 +4,7 @@ import type { QuestionPack } from '../../agenda';
  * What a good facilitator would ask for each kind. A topic stands in quotation marks, where no case bends it; nobody is
  * addressed as "du" or "Sie".
  */
-export const questions: QuestionPack = {
+export const questions = (): QuestionPack => ({
   agreements: {},
   patterns: {
     update: {
@@ -105,4 +105,4 @@ export const questions: QuestionPack = {
       ],
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import { givenNames } from '../../en/dialogue/names';
 import type { WritingPack } from '../../writing';
 import { germanNames } from '../names';
 
-export const writing: WritingPack = {
+export const writing = (): WritingPack => ({
   quotes: ['„', '“'],
   topics: 'quoted',
   names: `${givenNames} ${germanNames} frau herr fr. hr. dr. prof. pfarrer pfarrerin schwester sr.`,
@@ -20,4 +20,4 @@ export const writing: WritingPack = {
     prefixes: `ab an auf aus bei dar ein fest fort frei her heraus herein hin hinaus hinein hinzu klar los mit nach nieder statt
       teil um vor voran voraus vorbei weg weiter wieder zu zurück zusammen`,
   },
-};
+});
