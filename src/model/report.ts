@@ -186,7 +186,8 @@ export const PROMPT_TIMES = ['before', 'during', 'after'] as const;
 export type PromptTime = (typeof PROMPT_TIMES)[number];
 
 /** Whom a prompt speaks to first; anyone may answer it. */
-export type PromptAudience = 'leader' | 'facilitator' | 'participant';
+export const PROMPT_AUDIENCES = ['leader', 'facilitator', 'participant'] as const;
+export type PromptAudience = (typeof PROMPT_AUDIENCES)[number];
 
 export interface Prompt {
   readonly id: string;

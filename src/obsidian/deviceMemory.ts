@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { KEY_NAMES, PROMPT_TIMES, type Prompt } from '../model/report';
+import { KEY_NAMES, PROMPT_AUDIENCES, PROMPT_TIMES, type Prompt } from '../model/report';
 import type { Done, Draft, PanelMemory } from '../panel/state';
 import type { Spelling } from '../vault/spellings';
 import { isOneSeries } from './series';
@@ -171,11 +171,12 @@ function readNoteMemory(data: unknown): NoteMemory {
 }
 
 function draftOf({ prompt, text }: Record<string, unknown>): readonly Draft[] {
-  const { id, key, when, text: asked } = recordOf(prompt);
+  const { id, text: asked, ...rest } = recordOf(prompt);
   if (typeof text !== 'string' || typeof id !== 'string' || typeof asked !== 'string') return [];
-  const named = KEY_NAMES.find((name) => name === key) ?? 'dialogue';
-  const time = PROMPT_TIMES.find((name) => name === when) ?? 'after';
-  const whole: Prompt = { id, key: named, when: time, audience: 'participant', text: asked, signal: '', rank: 0 };
+  const key = KEY_NAMES.find((name) => name === rest['key']) ?? 'dialogue';
+  const when = PROMPT_TIMES.find((name) => name === rest['when']) ?? 'after';
+  const audience = PROMPT_AUDIENCES.find((name) => name === rest['audience']) ?? 'participant';
+  const whole: Prompt = { id, key, when, audience, text: asked, signal: '', rank: 0 };
   return [{ prompt: whole, text }];
 }
 

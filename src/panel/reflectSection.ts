@@ -5,7 +5,7 @@ import { showAttr, showText } from './patch';
 import { NO_PROMPTS, queueOf, type PromptQueue } from './promptQueue';
 import { addButton, addIconButton, addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
-import { KEY_TITLES, TIME_TITLES } from './words';
+import { AUDIENCE_TITLES, KEY_TITLES, TIME_TITLES } from './words';
 
 /** As many answers are a good reflection; there may be more. */
 const ENOUGH = 3;
@@ -117,7 +117,10 @@ export class ReflectSection {
     this.#empty.hidden = prompt !== null;
     this.#again.hidden = prompt !== null || !this.#hasSkipped();
     if (prompt) {
-      showText(this.#key, `${KEY_TITLES[prompt.key]} · ${TIME_TITLES[prompt.when]}`);
+      showText(
+        this.#key,
+        [KEY_TITLES[prompt.key], TIME_TITLES[prompt.when], AUDIENCE_TITLES[prompt.audience]].join(' · '),
+      );
       showText(this.#prompt, prompt.text);
       showAttr(this.#answer, 'aria-label', `Answer to: ${prompt.text}`);
       if (isOther) this.#answer.value = this.#draft(prompt);

@@ -1,4 +1,4 @@
-import type { AgendaItem, Balance, ItemKind, KeyName, PromptTime, Report, Turn } from '../model/report';
+import type { AgendaItem, Balance, ItemKind, KeyName, PromptAudience, PromptTime, Report, Turn } from '../model/report';
 
 /** How the panel names things to people. */
 export const KEY_TITLES: Readonly<Record<KeyName, string>> = {
@@ -19,6 +19,12 @@ export const TIME_TITLES: Readonly<Record<PromptTime, string>> = {
   before: 'before the meeting',
   during: 'in the meeting',
   after: 'after the meeting',
+};
+
+export const AUDIENCE_TITLES: Readonly<Record<PromptAudience, string>> = {
+  leader: 'for whoever leads',
+  facilitator: 'for whoever facilitates',
+  participant: 'for everyone',
 };
 
 export const KIND_TITLES: Readonly<Record<ItemKind, string>> = {

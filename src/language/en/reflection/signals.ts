@@ -173,7 +173,7 @@ export const signals: readonly SignalEntry[] = [
     id: 'email',
     key: 'dialogue',
     facts: ['email'],
-    present: 'Could this be an email? Nothing on the agenda asks for anything: [it is an update|all of it is updates]',
+    present: 'Could this be an email? Nothing on the agenda asks for anything: {topics} [is an update|are updates]',
     absent: null,
   },
   {
