@@ -71,7 +71,8 @@ export class NoteReader {
     }
     const { pack } = this.memory;
     const dialogue = yield* readDialogueSteps(note, pack.dialogue, options);
-    const agenda = yield* readAgendaSteps(note, pack.agenda, options, dialogue.cast);
+    const voices = { cast: dialogue.cast, turns: dialogue.balance.turns };
+    const agenda = yield* readAgendaSteps(note, pack.agenda, options, voices);
     return { note, dialogue, agenda };
   }
 

@@ -4,21 +4,24 @@ import type { Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
 import { plainWords, wordsOrEnds, type WordSet } from './words';
 
+/** Who takes part in what a note tells of, as far as known, and how often the word passes between them. */
+export interface Voices {
+  readonly cast: readonly string[];
+  readonly turns: number;
+}
+
 /** Tells the notes and titles of meetings from others. */
 export interface MeetingReader {
-  /** Whether the note is one of a meeting; `labels` are those that it has, `cast` who takes part. */
-  readonly isMeeting: (
-    note: Note,
-    options: EngineOptions,
-    labels: readonly LabelEntry[],
-    cast: readonly string[],
-  ) => boolean;
+  /** Whether the note is one of a meeting; `labels` are those that it has. */
+  readonly isMeeting: (note: Note, options: EngineOptions, labels: readonly LabelEntry[], voices: Voices) => boolean;
   /** Whether a heading names a meeting ("Board meeting", "Minutes of 3 May") rather than a topic. */
   readonly isTitle: (heading: string) => boolean;
   /** Whether a text is nothing but a date. */
   readonly isDate: (text: string) => boolean;
 }
 
+/** From so many turns on, the note records a conversation rather than quoting one. */
+const CONVERSATION = 6;
 /** A note with this much evidence is one of a meeting. */
 export const ENOUGH = 3;
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
@@ -83,12 +86,15 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
         : words.some((word) => gatherings.has(word))
           ? 1
           : 0;
-    return noun + (isPaper ? 1 : 0) + (isDated ? 1 : 0);
+    // A date alone is the title of a diary's page as well.
+    return noun + (isPaper ? 1 : 0) + (isDated && (noun > 0 || isPaper) ? 1 : 0);
   };
   const scoreProperties = (note: Note, own: ReadonlySet<string>): number => {
     const names = Object.keys(note.properties).map((name) => name.toLowerCase());
     const marks = MARKING_PROPERTIES.flatMap((name) => textsOf(note.properties[name]));
-    const isMarked = marks.some((mark) => isTag(mark, tags) || isTag(mark, own));
+    const isMarked = marks.some(
+      (mark) => isTag(mark, tags) || isTag(mark, own) || headIn(mark, nouns) || headIn(mark, gatherings),
+    );
     return (isMarked ? 3 : 0) + (names.some((name) => properties.has(name)) ? 2 : 0);
   };
   const scorePath = (path: string, own: readonly string[]): number => {
@@ -96,7 +102,9 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     if (own.some((folder) => lower.startsWith(`${folder.toLowerCase().replace(/\/+$/, '')}/`))) return ENOUGH;
     const parts = lower.split('/');
     const file = parts.pop() ?? '';
-    return (parts.some((part) => folders.has(part)) ? 2 : 0) + scoreTitle(file.replace(/\.\w+$/, ''));
+    const title = file.replace(/\.\w+$/, '');
+    const isFiled = parts.some((part) => folders.has(part));
+    return (isFiled ? 2 : 0) + (isFiled && hasDate(title) ? 1 : 0) + scoreTitle(title);
   };
   const scoreTags = (note: Note, own: ReadonlySet<string>): number => {
     const found = note.blocks.some(({ inlines }) =>
@@ -115,7 +123,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
   return {
     isTitle,
     isDate,
-    isMeeting: (note, options, labels, cast) => {
+    isMeeting: (note, options, labels, voices) => {
       const own = new Set((options.meetingTags ?? []).map((tag) => tag.toLowerCase()));
       const score =
         scoreProperties(note, own) +
@@ -123,7 +131,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
         scoreFirstHeading(note) +
         scoreLabels(labels) +
         scoreTags(note, own) +
-        (cast.length > 1 ? 1 : 0);
+        scoreVoices(voices);
       return score >= ENOUGH;
     },
   };
@@ -141,6 +149,11 @@ function headline(title: string): string {
 /** Properties whose values may say that a note is one of a meeting. */
 const MARKING_PROPERTIES = ['type', 'category', 'categories', 'class', 'kind', 'tags', 'tag', 'layout'];
 
+function scoreVoices({ cast, turns }: Voices): number {
+  if (cast.length < 2) return 0;
+  return turns >= CONVERSATION ? 2 : 1;
+}
+
 /** Each kind of label counts once, and the weak ones together no more than one: book notes have a summary too. */
 function scoreLabels(labels: readonly LabelEntry[]): number {
   const entries = [...new Set(labels)].map((label) => label.meeting ?? 0);
@@ -154,10 +167,12 @@ function isTag(tag: string, tags: ReadonlySet<string>): boolean {
   return parts.some((part, at) => tags.has(part) || tags.has(parts.slice(0, at + 1).join('/')));
 }
 
-/** The words of a property that holds a text or a list of texts, lower-case and without `#` and link brackets. */
+/**
+ * What a property says that holds a text or a list of texts, lower-case and without `#` and link brackets: its texts
+ * and, of tags in one text, each.
+ */
 function textsOf(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values
-    .flatMap((one) => (typeof one === 'string' ? one.toLowerCase().split(/[,\s]+/) : []))
-    .map((one) => one.replace(/^#|[[\]]/g, ''));
+  const texts = values.flatMap((one) => (typeof one === 'string' ? [one.toLowerCase().replace(/#|[[\]]/g, '')] : []));
+  return [...new Set(texts.flatMap((text) => [text.trim(), ...text.split(/[,\s]+/)]))];
 }

@@ -7,6 +7,7 @@ import { compileAgenda, type AgendaTools } from './compile';
 import { ItemReader, type ItemDraft } from './item';
 import { readLabels, readOutline } from './outline';
 import { peopleReaderOf, type PeopleReader } from './people';
+import type { Voices } from './meeting';
 import type { HeadingContext } from './places';
 import { findOriginals, type KeptOriginal } from './restore';
 
@@ -18,14 +19,9 @@ export interface AgendaReading {
   readonly items: readonly AgendaItem[];
 }
 
-/** The agenda items of a note, and whether it is one of a meeting. `cast` is who takes part, as far as known. */
-export function readAgenda(
-  note: Note,
-  pack: AgendaPack,
-  options: EngineOptions,
-  cast: readonly string[],
-): AgendaReading {
-  return finish(readAgendaSteps(note, pack, options, cast));
+/** The agenda items of a note, and whether it is one of a meeting. */
+export function readAgenda(note: Note, pack: AgendaPack, options: EngineOptions, voices: Voices): AgendaReading {
+  return finish(readAgendaSteps(note, pack, options, voices));
 }
 
 /** {@link readAgenda} in steps. */
@@ -33,15 +29,15 @@ export function* readAgendaSteps(
   note: Note,
   pack: AgendaPack,
   options: EngineOptions,
-  cast: readonly string[],
+  voices: Voices,
 ): Steps<AgendaReading> {
   const tools = compileAgenda(pack);
   yield;
   const labels = yield* readLabels({ note, tools });
-  const meeting = tools.meeting.isMeeting(note, options, [...labels.values()], cast);
+  const meeting = tools.meeting.isMeeting(note, options, [...labels.values()], voices);
   if (!meeting && options.asMeeting !== true) return { meeting, items: [] };
   const originals = new Map(findOriginals(note.text).map((kept) => [kept.line, kept]));
-  const people = peopleReaderOf(pack.anatomy, tools.lexicon, cast);
+  const people = peopleReaderOf(pack.anatomy, tools.lexicon, voices.cast);
   const context: HeadingContext = {
     note,
     tools,

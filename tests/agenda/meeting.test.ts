@@ -3,6 +3,9 @@ import { isMeeting } from '../support/agenda';
 describe('A note is one of a meeting', () => {
   it.each([
     ['by its property', '---\ntype: meeting\n---\n# Roof\n'],
+    ['by a type that is a kind of meeting', '---\ntype: "1:1"\n---\n# Ana and Ben\n'],
+    ['by a type of several words', '---\ntype: Board meeting\n---\n# Roof\n'],
+    ['by a gathering and its topics', '# Sprint 31 Planning\n\n### Topics\n\n- [ ] Flaky tests\n'],
     ['by its tag in the frontmatter', '---\ntags: [work, meeting/board]\n---\n# Roof\n'],
     ['by its tag in the text', '# Roof\n\n#meeting\n'],
     ['by its title', '# Board meeting\n\nText.\n'],
@@ -18,6 +21,12 @@ describe('A note is one of a meeting', () => {
     expect(isMeeting('# Roof\n', { path: 'work/Ideas/2026-03-04.md' })).toBe(false);
   });
 
+  it('by a conversation under something to talk about', () => {
+    const text = '# Ana and Ben\n\n## To talk about\n\n- Holidays\n';
+    expect(isMeeting(text, {}, ['Ana', 'Ben'], 8)).toBe(true);
+    expect(isMeeting(text, {}, ['Ana', 'Ben'], 1)).toBe(false);
+  });
+
   it("by the user's own folders and tags", () => {
     expect(isMeeting('# Roof\n', { path: 'Koor/Roof.md', meetingFolders: ['koor'] })).toBe(true);
     expect(isMeeting('# Roof\n\n#koor/2026\n', { meetingTags: ['koor'] })).toBe(true);
@@ -31,6 +40,8 @@ describe('A note is none of a meeting', () => {
     ['notes on a book', '# On Liberty\n\n## Summary\n\nText.\n\n## Notes\n\nText.\n\n## Questions\n\n- why?\n'],
     ['a page about meeting rooms', '# Meeting room booking redesign\n\n## Ideas\n\n- calendar\n'],
     ['an empty note', ''],
+    ['a page of a diary', '# 2026-03-04\n\n- [ ] call Sam\n\n## Log\n\n- 10:00 meeting with Ana\n'],
+    ['a project with topics', '---\ntags: project\npeople: Ana\n---\n# Website\n\n## Topics\n\n- Fonts\n'],
     ['a to-do list', '# Home\n\n## Tasks\n\n- [ ] fix the tap\n'],
   ])('when it is %s', (_name, text) => {
     expect(isMeeting(text)).toBe(false);

@@ -15,7 +15,8 @@ import { note } from '../support/note';
 export function readings(text: string, options: EngineOptions = {}): Readings {
   const read = note(text);
   const dialogue = readDialogue(read, english.dialogue, options);
-  const agenda = readAgenda(read, english.agenda, options, dialogue.cast);
+  const voices = { cast: dialogue.cast, turns: dialogue.balance.turns };
+  const agenda = readAgenda(read, english.agenda, options, voices);
   return { note: read, dialogue, agenda, stance: readStance(read, english.stance, options) };
 }
 

@@ -10,7 +10,7 @@ export function itemsOf(
   options: EngineOptions = {},
   cast: readonly string[] = [],
 ): readonly AgendaItem[] {
-  return readAgenda(note(text), english.agenda, { asMeeting: true, ...options }, cast).items;
+  return readAgenda(note(text), english.agenda, { asMeeting: true, ...options }, { cast, turns: 0 }).items;
 }
 
 /** The topics of a note's items. */
@@ -31,6 +31,6 @@ export function questionOf(line: string): string {
 }
 
 /** Whether the note reads as one of a meeting. */
-export function isMeeting(text: string, options: EngineOptions = {}, cast: readonly string[] = []): boolean {
-  return readAgenda(note(text), english.agenda, options, cast).meeting;
+export function isMeeting(text: string, options: EngineOptions = {}, cast: readonly string[] = [], turns = 0): boolean {
+  return readAgenda(note(text), english.agenda, options, { cast, turns }).meeting;
 }

@@ -13,6 +13,7 @@ export const meeting: MeetingPack = {
     '1on1',
     '1-on-1',
     'one-on-one',
+    'one-to-one',
     'huddle',
     'scrum',
     'kickoff',
@@ -25,10 +26,6 @@ export const meeting: MeetingPack = {
     'catch up',
     'catchup',
     'check-in',
-    'weekly',
-    'biweekly',
-    'bi-weekly',
-    'fortnightly',
     'teleconference',
     'telecon',
     'telco',
@@ -53,11 +50,27 @@ export const meeting: MeetingPack = {
     'deep dive',
     'planning session',
     'debrief',
+    'sprint planning',
+    'sprint review',
+    'iteration planning',
+    'quarterly planning',
+    'backlog refinement',
+    'refinement',
+    'grooming',
+    'handover',
+    'ward round',
+    'briefing',
+    'post-mortem',
+    'postmortem',
+    'steering group',
+    'working group',
+    'working party',
+    'away day',
+    'inset day',
+    'agm',
     'retro',
     'retrospective',
     'hangout',
-    'monthly',
-    'daily',
   ],
   joins: ['of', 'for', 'from', 'on', 'at', 'with', 'in', 'to', 'by', 'about'], // prettier-ignore
   papers: [
@@ -75,11 +88,11 @@ export const meeting: MeetingPack = {
   ],
   tags: [
     'meeting', 'meetings', 'meeting-note', 'meeting-notes', 'meetingnote', 'meetingnotes', 'meeting-minutes', 'minutes',
-    'standup', 'stand-up', 'retro', 'retrospective', '1on1', '1-1', 'one-on-one', 'sync', 'call', 'agenda', 'sprint',
+    'standup', 'stand-up', 'retro', 'retrospective', '1:1', '1on1', '1-1', '1-on-1', 'one-on-one', 'one-to-one', 'sync', 'call', 'agenda', 'sprint',
     'kickoff', 'workshop', 'board-meeting',
   ], // prettier-ignore
   folders: ['meeting', 'meetings', 'meeting notes', 'meeting-notes', 'minutes', 'agendas', 'agenda', 'standups', 'retros', '1on1s', '1-1s', 'calls'], // prettier-ignore
-  properties: ['attendees', 'participants', 'meeting', 'agenda', 'facilitator', 'chair', 'scribe', 'notetaker', 'apologies', 'absent', 'invitees'], // prettier-ignore
+  properties: ['attendees', 'participants', 'guests', 'invited', 'moderator', 'minute taker', 'note taker', 'meeting', 'agenda', 'facilitator', 'chair', 'scribe', 'notetaker', 'apologies', 'absent', 'invitees'], // prettier-ignore
   dateWords: [
     'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
     'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday',
