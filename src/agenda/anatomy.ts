@@ -95,7 +95,7 @@ class Peeler {
   private peelReference(text: string): boolean {
     const found = this.referenceLength(this.from, text);
     const next = this.note.mask.slice(this.from + found, this.to);
-    if (found === 0 || !/^[\s)\]:–—-]/.test(next) || !/\p{L}/u.test(next)) return false;
+    if (found === 0 || !/^[\s)\]:–—-]/.test(next) || !/\p{L}/u.test(next.replace(/\([^()]*\)/g, ''))) return false;
     this.isAnnotated = true;
     return this.advance(found);
   }
@@ -247,7 +247,7 @@ class Peeler {
       this.note.mask
         .slice(this.from, to)
         .toLowerCase()
-        .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+        .match(/[\p{L}\p{N}\uFFFC][\p{L}\p{N}\uFFFC'-]*/gu) ?? [];
     const { sets, baseOf } = this.tools.lexicon;
     const last = words.at(-1);
     if (last === undefined) return this.note.mask.slice(this.from, to).includes(OPAQUE);

@@ -73,7 +73,7 @@ function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   if (!next) return isDone(words, at, lexicon) || (at > 1 && isDatedVerb(words, at, lexicon));
   if (sets.negatives.has(word.lower)) return !sets.prepositions.has(word.lower);
   if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isPredicate(next, lexicon);
-  if (at === 1 && isNamedDoer(before, word, lexicon)) return true;
+  if (at === 1 && words.length > 3 && isNamedDoer(before, word, lexicon)) return true;
   return /^\p{Ll}/u.test(word.text) && (isBareVerb(words, at, lexicon) || isDatedVerb(words, at, lexicon));
 }
 

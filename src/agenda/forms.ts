@@ -31,7 +31,7 @@ export class PhraseForms {
   constructor(
     private readonly words: readonly Word[],
     private readonly aside: readonly Word[],
-    private readonly write: Write,
+    readonly write: Write,
     readonly lexicon: Lexicon,
     private readonly isLowerElsewhere: (word: string) => boolean,
   ) {}

@@ -94,7 +94,7 @@ export class ItemReader {
     const look = this.lookAt(block, span, text);
     if (isNoTopic(look.topicText, look.parts.words, tools, () => false)) return false;
     if (isNested) return this.isNestedTopic(block, look);
-    return !isNote(look, tools);
+    return !isNote(look, tools, this.people.isKnown);
   }
 
   /** What hangs under an item is a note, unless it is a question, is annotated like an item or links to its notes. */

@@ -46,7 +46,7 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
   const sets = setsOf(pack);
   const names = writing.names === null ? null : new Set(writing.names.trim().split(/\s+/));
   const [opening, closing] = writing.quotes;
-  const all = new Set(Object.values(sets).flatMap((set) => [...set]));
+  const all = new Set(Object.values({ ...sets, singularS: [] }).flatMap((set) => [...set]));
   const affirmed = new Map(pack.negatedAuxiliaries);
   const irregular = new Map(pack.irregularPlurals);
   const singulars = new Set(irregular.values());

@@ -43,6 +43,8 @@ export function isNoTopic(
     nothing.some((one) => (one.includes(' ') ? startsWith(bare, one, false) : bare.replace(/[\s.!)\]*]+$/, '') === one))
   )
     return true;
+  const { negatives, timeNouns } = tools.lexicon.sets;
+  if (negatives.has(words[0]?.lower ?? '') && timeNouns.has(words.at(-1)?.lower ?? '')) return true;
   if (outcomes.some((start) => startsWith(bare, start, true))) return true;
   const label = /^([^:]{1,40}):/.exec(text)?.[1];
   return (label !== undefined && tools.labels.isFact(label)) || isPerson(text.trim());
@@ -59,11 +61,11 @@ function startsWith(text: string, start: string, isStrict: boolean): boolean {
 }
 
 /** A line that tells what was said or done rather than naming a topic. */
-export function isNote(look: LineLook, tools: AgendaTools): boolean {
+export function isNote(look: LineLook, tools: AgendaTools, isKnown: (text: string) => boolean): boolean {
   const { anatomy, parts, phrase, text } = look;
   if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
   if (anatomy.speaker === ',' || (anatomy.speaker === ':' && isRemark(look))) return true;
-  if (isSaid(text, tools) || isTask(parts.words, tools)) return true;
+  if (isSaid(text, tools) || isTask(parts.words, tools, isKnown)) return true;
   if (look.isTask && anatomy.owner !== null && phrase.form === 'imperative' && anatomy.minutes === null) return true;
   const isAsked = phrase.form === 'closed' || phrase.form === 'open';
   if (!isAsked && !anatomy.isAnnotated && tellsPast(parts.words, tools.lexicon)) return true;
@@ -88,10 +90,14 @@ function isSaid(text: string, { lexicon }: AgendaTools): boolean {
 }
 
 /** "Zora to rename the list": who is to do what, which is an action item, as "[ ] Zora: rename the list" is. */
-function isTask(words: readonly Word[], { lexicon }: AgendaTools): boolean {
+function isTask(words: readonly Word[], { lexicon }: AgendaTools, isKnown: (text: string) => boolean): boolean {
   const [first, second, third] = words;
-  const isName = first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower);
-  return isName && lexicon.sets.infinitive.has(second?.lower ?? '') && isVerb(third, lexicon);
+  return (
+    first !== undefined &&
+    isKnown(first.text) &&
+    lexicon.sets.infinitive.has(second?.lower ?? '') &&
+    isVerb(third, lexicon)
+  );
 }
 
 /** "Build speed is still slow": a short statement about a thing can be a topic, one about somebody is a note. */
@@ -100,5 +106,5 @@ function namesState(words: readonly Word[], { lexicon }: AgendaTools): boolean {
   if (!first || lexicon.sets.pronouns.has(first.lower) || words.length > 9) return false;
   const isCommon = ({ lower }: Word): boolean => lexicon.isCommon(lower);
   const isNamed = second !== undefined && lexicon.isNoun(second.lower) && !isAuxiliary(second.lower, lexicon);
-  return first.sort === 'opaque' || isCommon(first) || isNamed;
+  return first.sort === 'opaque' || isCommon(first) || isNamed || lexicon.isPlural(first.lower);
 }

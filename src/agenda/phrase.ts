@@ -111,7 +111,7 @@ class PhraseReader {
     const whether = [...sets.whether, ...sets.infinitive].join(' ');
     return {
       ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
-      whether: `${whether} ${this.forms.lower(this.words)}`,
+      whether: `${whether} ${this.words[0]?.lower ?? ''} ${this.forms.write(this.words.slice(1))}`,
     };
   }
 
@@ -182,7 +182,8 @@ class PhraseReader {
   private isChoiceAt(at: number, word: string): boolean {
     const { sets } = this.lexicon;
     const isBetween = at > 0 && at < this.words.length - 1 && sets.versus.has(word);
-    return isBetween && (!sets.conjunctions.has(word) || (this.isQuestion && this.words.length < 7));
+    const isShort = this.words.length === 3 || (this.isQuestion && this.words.length < 7);
+    return isBetween && (!sets.conjunctions.has(word) || isShort);
   }
 }
 

@@ -41,7 +41,8 @@ function firstSentence(block: Block, topic: Span, mask: string): Span {
 /** The colon of "X: Y" and of "X:", where X is short; the last of "deps: parser: fix it"; -1 if there is none. */
 function findColon(words: readonly Word[], tools: AgendaTools): number {
   const quote = words.findIndex((word) => word.text === '"');
-  let colon = words.findIndex((word) => word.text === ':');
+  let colon = words.findIndex((word) => /^[:([]$/.test(word.text));
+  if (words[colon]?.text !== ':') return -1;
   if (colon < 1 || colon > 7 || (quote >= 0 && quote < colon)) return -1;
   for (let next = colon; next <= colon + 3; next++) if (words[next]?.text === ':') colon = next;
   const isVerb = tools.lexicon.sets.subjectPronouns.has(words[0]?.lower ?? '');
@@ -61,7 +62,9 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const isBare =
     isAsking &&
     (behind.length === 1 || (behind.length < 4 && !isNamed && !behind.some(({ lower }) => sets.versus.has(lower))));
-  const isMarker = before.every(({ lower }) => sets.actNouns.has(lower) || sets.prepositions.has(lower));
+  const isMarker = before.every(
+    ({ lower }) => sets.actNouns.has(lower) || sets.prepositions.has(lower) || sets.adverbs.has(lower),
+  );
   if (isMarker || (!isBare && !isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
     return partsOf(all.slice(colon + 1), before, tools);
   if (isBare) return { ...partsOf(all, [], tools), isQuestion: true };

@@ -58,6 +58,7 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
     return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || isFlag(second, third));
   }
   if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
+  if (sets.aboutPrepositions.has(second.lower)) return false;
   return second.sort !== 'mark' || /^["'(]$/.test(second.text) || isFlag(second, third);
 }
 
@@ -68,10 +69,7 @@ function isFlag(mark: Word, next: Word | undefined): boolean {
 
 /** "Decide on a venue", "look into parking", "talk about roles": a verb that takes its matter through a preposition. */
 function isPrepositional(verb: Word, preposition: Word, { sets }: Lexicon): boolean {
-  return (
-    sets.prepositionalVerbs.has(verb.lower) &&
-    (sets.aboutPrepositions.has(preposition.lower) || sets.particles.has(preposition.lower))
-  );
+  return sets.prepositionalVerbs.has(verb.lower) && sets.particles.has(preposition.lower);
 }
 
 /** "Look at the fence", "tie up loose ends"; not "sign up sheet" or "update on the fence". */
@@ -109,6 +107,7 @@ export function isGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   if (sets.adjectives.has(first.lower) && !sets.articles.has(second.lower)) return false;
   if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
   if (second.sort === 'mark' || isTimes(words, lexicon)) return false;
+  if (isThirdForm(second, lexicon) && sets.adverbs.has(words[2]?.lower ?? '')) return false;
   if (sets.conjunctions.has(second.lower)) return verbCount(words, lexicon) === 3;
   if (sets.prepositions.has(second.lower)) {
     const base = lexicon.baseOf(first.lower, 'gerund') ?? '';

@@ -28,6 +28,12 @@ describe('An agenda', () => {
     expect(topicsOf('# Club\n\n## Team\n\n- Roof repair\n- Summer fair\n- Parking\n')).toEqual([]);
   });
 
+  it('has no topic in what somebody is to do', () => {
+    expect(topicsOf('## Agenda\n\n- Zora to rename the list\n- Freedom to speak up\n', {}, ['Zora Park'])).toEqual([
+      'Freedom to speak up',
+    ]);
+  });
+
   it('has no topic in a name where people report', () => {
     expect(topicsOf('## Agenda\n\n### Updates\n\n- Zora\n- New boiler\n')).toEqual(['Updates', 'New boiler']);
   });
@@ -114,7 +120,7 @@ describe('Headings without an agenda', () => {
 describe('Lines of an agenda', () => {
   it.each([
     'Date: 4 May', 'Notetaker: Kim', 'ACTION: Kim to call', 'https://example.org/doc', '*ADD YOUR ITEM HERE*', 'None', 'No updates this week',
-    '@kim', 'Zora to rename the list', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
+    '@kim', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
   ])('are no items when they name no topic: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toEqual([]);
   }); // prettier-ignore

@@ -24,7 +24,7 @@ export const lexicon: LexiconPack = {
     shouldn't wouldn't won't mustn't nobody nothing none neither without`,
   openWords: `what how why which what's how's why's`,
   factWords: `who whom whose when where`,
-  nounsFirst: `access account advance address appeal approach board balance ban bank base batch benchmark benefit block book
+  nounsFirst: `access account advance address appeal approach board balance bank base batch benchmark benefit block book
     brainstorm break broadcast budget bug build bump bundle cache call care cause challenge charge chat claim class
     clean coach code comment commit complaint concern conduct contact content contract control copy cost count court
     cover crash credit cross cut date deal debate debug default delay demand demo deposit design display document
@@ -138,7 +138,7 @@ export const lexicon: LexiconPack = {
     'potentially',
     'to',
   ],
-  nouns: `recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
+  nouns: `burn scrap louse microchip macro chatbot advisor transcript listener microphone material conductor monorepo doc recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
     president secretary chairperson chairman chairwoman principal pastor priest mayor clerk superintendent
     coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
     caretaker custodian accountant auditor ombudsman roundup update rfc pr wg api faq sdk kpi okr mvp liaison
@@ -147,7 +147,7 @@ export const lexicon: LexiconPack = {
     age agency agenda agent agreement aim alarm album alert algorithm alternative amendment amount analysis
     anniversary announcement answer apology app appeal application appointment approach approval architect archive
     area argument array art article aspect assembly assessment asset assignment assistant association assumption
-    attempt attendee attribute auction audience audit author award backlog badge balance ball ban bank banner bar
+    attempt attendee attribute auction audience audit author award backlog badge balance ball bank banner bar
     barrier base baseline basement basis batch bathroom bed behaviour behavior benchmark benefit bid bill bin
     blocker block blog board body bonus book booking bot bottleneck boundary box branch brand break breakfast bridge
     brief browser budget bug build building bus business button bylaw cache calendar call camera camp campaign
@@ -329,6 +329,8 @@ export const lexicon: LexiconPack = {
     ['vertices', 'vertex'],
     ['matrices', 'matrix'],
     ['feet', 'foot'],
+    ['mice', 'mouse'],
+    ['lice', 'louse'],
     ['teeth', 'tooth'],
     ['alumni', 'alumnus'],
     ['media', 'medium'],
@@ -385,7 +387,7 @@ export const lexicon: LexiconPack = {
     talented theatrical therapeutic thorough tricky tropical unable uncertain underage undergraduate underground
     uneven unexpected unfinished unhealthy unpleasant unrealistic unrestricted unused unwanted upstairs usable vegan
     vegetarian veteran vintage vocational volatile widespread`,
-  adverbs: `again already also always currently directly early eventually fully generally here immediately jointly just
+  adverbs: `forever again already also always currently directly early eventually fully generally here immediately jointly just
     later likely maybe mostly never now often only outside overall perhaps possibly potentially previously properly
     quickly rather really recently regularly still soon then there together too usually very well yet inside ahead
     abroad off instead not how when where why north south east west`,
