@@ -11,6 +11,7 @@ const PICTURES = {
   'wonderings-dark': 'wonderings-dark',
   'rewrite-item': 'rewrite-item',
   'rewrite-all': 'rewrite-all',
+  reading: 'reading',
   phone: 'phone',
 };
 

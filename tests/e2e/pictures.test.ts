@@ -41,10 +41,23 @@ describe('A picture', () => {
     await pg.screenshot('rewrite-item');
   });
 
-  it('shows the marks on a phone', async () => {
+  it('shows the marks and a card on a phone', async () => {
     const pg = await open({ note: RETRO, phone: true, mode: 'live' });
     await pg.page.locator('.cm-line .wonderings-mark').first().waitFor();
-    expect(await pg.page.locator('.wonderings-mark').count()).toBeGreaterThan(0);
+    await pg.cursorAt('simple as that', 3);
+    await pg.page.locator('.wonderings-mark', { hasText: 'simple as that' }).tap();
+    await pg.page.locator('.wonderings-card').waitFor();
+    expect(await pg.page.locator('.wonderings-mark').count()).toBeGreaterThan(1);
     await pg.screenshot('phone');
+  });
+
+  it('shows marks, signs and a card in Reading view', async () => {
+    const pg = await open({ note: RETRO, mode: 'preview', width: 1000, height: 760 });
+    const mark = pg.page.locator('.markdown-preview-view .wonderings-mark', { hasText: 'simple as that' });
+    await mark.evaluate((el) => el.scrollIntoView({ block: 'center' }));
+    await mark.hover();
+    await pg.page.locator('.wonderings-card').waitFor();
+    expect(await pg.page.locator('.markdown-preview-view .wonderings-item').count()).toBeGreaterThan(0);
+    await pg.screenshot('reading');
   });
 });
