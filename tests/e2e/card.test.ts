@@ -157,12 +157,34 @@ describe('the card under a mouse', () => {
 });
 
 describe('a note in a window of its own', () => {
-  it.each(['live', 'preview'] as const)('has its marks and its card there in the mode “%s”', async (mode) => {
-    const pg = await openNote(open, { mode });
+  it.each(['live', 'source', 'preview'] as const)(
+    'has its marks, signs and cards there in the mode “%s”',
+    async (mode) => {
+      const pg = await openNote(open, { mode });
+      const [popout] = await Promise.all([pg.page.waitForEvent('popup'), pg.command('workspace:move-to-new-window')]);
+      await popout.locator('.wonderings-item-sign.is-open:visible').first().waitFor();
+      await popout.locator('.wonderings-mark:visible', { hasText: 'Obviously' }).first().hover();
+      expect(await popout.locator('.wonderings-card').count()).toBe(0);
+      await popout.locator('.wonderings-card .wonderings-card-reframe').first().click();
+      await popout.getByText('What makes us think').locator('visible=true').first().waitFor();
+      expect(await pg.page.locator('.wonderings-card').count()).toBe(0);
+      await popout.close();
+    },
+  );
+
+  it('keeps its marks on their words while somebody types there', async () => {
+    const pg = await openNote(open, { mode: 'source' });
     const [popout] = await Promise.all([pg.page.waitForEvent('popup'), pg.command('workspace:move-to-new-window')]);
-    await popout.locator('.wonderings-mark:visible', { hasText: 'Obviously' }).first().hover();
-    await popout.locator('.wonderings-card .wonderings-card-reframe').first().click();
-    await popout.getByText('What makes us think').locator('visible=true').first().waitFor();
+    const words = (): Promise<string[]> => popout.locator('.wonderings-mark').allInnerTexts();
+    await popout.locator('.wonderings-mark').first().waitFor();
+    const before = await words();
+    await popout.locator('.cm-content').click();
+    await popout.keyboard.press('Control+Home');
+    await popout.keyboard.type('A first line, obviously.');
+    await popout.keyboard.press('Enter');
+    expect(await words()).toEqual(before);
+    await popout.locator('.wonderings-mark', { hasText: 'obviously' }).first().waitFor();
+    expect(await pg.saved(NOTE)).toBe(`A first line, obviously.\n${TEXT}`);
     await popout.close();
   });
 });
