@@ -27,6 +27,8 @@ export interface Settings {
   /** Path of the note that holds prompts of the person's own; empty when there is none. */
   readonly promptsNote: string;
   readonly namesInBalance: boolean;
+  /** Whether saving an answer also writes the meeting's figures to its properties. */
+  readonly figuresInProperties: boolean;
   /** Folders whose notes are left alone. */
   readonly excludedFolders: readonly string[];
 }
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   answersHeading: 'Reflection',
   promptsNote: '',
   namesInBalance: false,
+  figuresInProperties: false,
   excludedFolders: [],
 };
 
@@ -71,6 +74,7 @@ export function upgradeSettings(data: unknown): Settings {
     answersHeading: heading(given['answersHeading']),
     promptsNote: typeof given['promptsNote'] === 'string' ? given['promptsNote'].trim() : defaults.promptsNote,
     namesInBalance: truth(given['namesInBalance'], defaults.namesInBalance),
+    figuresInProperties: truth(given['figuresInProperties'], defaults.figuresInProperties),
     excludedFolders: lines(given['excludedFolders']),
   };
 }

@@ -49,9 +49,11 @@ describe('docs/rules.md', () => {
 
 describe('README.md', () => {
   it('names every command of the palette by its name, or the family that it belongs to', () => {
-    const names = [...read('src/obsidian/commands.ts').matchAll(/name: '([^']+)'|inEditor\('[^']+', '([^']+)'/g)].map(
-      ([, one, other]) => one ?? other ?? '',
-    );
+    const names = [
+      ...`${read('src/obsidian/commands.ts')}${read('src/obsidian/vaultCommands.ts')}`.matchAll(
+        /name: '([^']+)'|inEditor\('[^']+', '([^']+)'/g,
+      ),
+    ].map(([, one, other]) => one ?? other ?? '');
     const text = read('README.md');
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !text.includes(name) && !name.startsWith('Show only'))).toEqual([]);

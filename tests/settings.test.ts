@@ -22,6 +22,7 @@ describe('upgradeSettings', () => {
       answersHeading: 'Looking back',
       promptsNote: 'Meetings/Prompts.md',
       namesInBalance: true,
+      figuresInProperties: true,
       excludedFolders: ['Templates'],
     };
     expect(upgradeSettings(chosen)).toEqual(chosen);

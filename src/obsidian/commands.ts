@@ -3,13 +3,13 @@ import { type Command, MarkdownView, Notice, type Plugin } from 'obsidian';
 import { hasCardAt, itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
 import type { MarksShown } from '../marks/choice';
 import type { AgendaItem, Stance } from '../model/report';
-import { activeNote, openNote, type OpenNote } from './notes';
+import { openNote, readableNote, type OpenNote } from './notes';
 import { AgendaModal } from './agendaModal';
 import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './commandActions';
 import { openPanel, PANEL_ICON } from './panelView';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
-import { openTrends, TRENDS_ICON } from './trendsView';
+import { vaultCommands } from './vaultCommands';
 
 /** A note that is open in an editor. */
 type EditedNote = OpenNote & { readonly editor: EditorView };
@@ -21,7 +21,7 @@ export function addCommands(plugin: Plugin, shell: Shell, rewriting: Rewriting):
     ...markCommands(shell),
     ...showCommands(shell),
     ...noteCommands(shell),
-    ...trendCommands(shell),
+    ...vaultCommands(shell),
   ]) {
     plugin.addCommand(command);
   }
@@ -152,44 +152,6 @@ function noteCommands(shell: Shell): readonly Command[] {
       },
     },
   ];
-}
-
-function trendCommands(shell: Shell): readonly Command[] {
-  const { index } = shell;
-  const whileIn = (state: string, act: () => void): ((checking: boolean) => boolean) => {
-    return (checking) => {
-      if (index.progress.state !== state) return false;
-      if (!checking) act();
-      return true;
-    };
-  };
-  return [
-    { id: 'open-trends', name: 'Open trends', icon: TRENDS_ICON, callback: () => void openTrends(shell) },
-    {
-      id: 'stop-index',
-      name: 'Stop reading the vault',
-      icon: 'pause',
-      checkCallback: whileIn('reading', () => index.reading.stop()),
-    },
-    {
-      id: 'resume-index',
-      name: 'Go on reading the vault',
-      icon: 'play',
-      checkCallback: whileIn('stopped', () => index.reading.start()),
-    },
-    {
-      id: 'rebuild-index',
-      name: 'Read all meetings again',
-      icon: 'refresh-cw',
-      checkCallback: whileIn('ready', () => index.rebuild()),
-    },
-  ];
-}
-
-/** The active note, unless it is left alone. */
-function readableNote(shell: Shell): OpenNote | null {
-  const note = activeNote(shell.app);
-  return note && !shell.reports.isLeftAlone(note.file) ? note : null;
 }
 
 function cursorOf(note: EditedNote): number {

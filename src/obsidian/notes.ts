@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { type App, MarkdownView, type TFile } from 'obsidian';
 import { editorViewIn, refreshReport } from '../editor/extension';
+import type { Shell } from './shell';
 
 /** A note that is open, and its view. */
 export interface OpenNote {
@@ -18,6 +19,12 @@ export function activeNote(app: App): OpenNote | null {
   const [last = ''] = app.workspace.getLastOpenFiles();
   const file = app.workspace.getActiveFile() ?? app.vault.getFileByPath(last);
   return file && noteOf(app, file);
+}
+
+/** The active note, unless it is left alone. */
+export function readableNote(shell: Shell): OpenNote | null {
+  const note = activeNote(shell.app);
+  return note && !shell.reports.isLeftAlone(note.file) ? note : null;
 }
 
 /** The view in which a note is open, one in which it can be edited if there is any; null when it is not open. */

@@ -5,6 +5,7 @@ import type { Span } from '../model/span';
 import { answerEdit, promptsEdit } from '../panel/answers';
 import type { PanelActions } from '../panel/state';
 import { editNote, readNoteText, saveNote } from '../vault/noteText';
+import { writeFigures } from './figureProperties';
 import { activeNote } from './notes';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
@@ -59,8 +60,11 @@ async function markAsMeeting({ app }: Shell, path: string): Promise<void> {
 async function saveAnswer(shell: Shell, path: string, prompt: Prompt, answer: string): Promise<boolean> {
   const { answersHeading } = shell.settings;
   const isSaved = await changeNote(shell, path, (text) => answerEdit(text, answersHeading, prompt.text, answer));
-  if (isSaved) shell.follower.changed();
-  return isSaved;
+  if (!isSaved) return false;
+  shell.follower.changed();
+  const file = shell.settings.figuresInProperties ? shell.app.vault.getFileByPath(path) : null;
+  if (file) void writeFigures(shell, file, false);
+  return true;
 }
 
 /** Writes the prompts into the note, each as a heading to answer below. */

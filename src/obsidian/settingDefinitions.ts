@@ -120,6 +120,12 @@ function reflectionItems(): SettingItem[] {
       aliases: ['speakers', 'turns', 'privacy'],
       control: { type: 'toggle', key: 'namesInBalance' },
     },
+    {
+      name: 'Figures in properties',
+      desc: 'When an answer is saved, also write the figures of the meeting to its properties, for Bases and Dataview. A command does it at any time.',
+      aliases: ['frontmatter', 'base', 'dataview', 'trends'],
+      control: { type: 'toggle', key: 'figuresInProperties' },
+    },
   ];
 }
 

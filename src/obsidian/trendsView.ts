@@ -2,6 +2,7 @@ import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsi
 import { trendsCsv, trendsTable } from '../trends/exports';
 import { ALL, type TrendActions, type TrendChoice, type TrendMeeting } from '../trends/state';
 import { Trends } from '../trends/trends';
+import { freePath } from './figureProperties';
 import { Pacer } from './pacer';
 import type { Shell } from './shell';
 import { choiceFrom, trendState } from './trendData';
@@ -86,8 +87,7 @@ export async function openTrends({ app: { workspace } }: Shell): Promise<void> {
 
 async function saveCsv({ app: { vault } }: Shell, meetings: readonly TrendMeeting[]): Promise<void> {
   try {
-    let path = 'Meeting trends.csv';
-    for (let number = 2; await vault.adapter.exists(path); number += 1) path = `Meeting trends ${number}.csv`;
+    const path = await freePath(vault.adapter, 'Meeting trends', 'csv');
     await vault.create(path, trendsCsv(meetings));
     new Notice(`Saved in the vault as “${path}”.`);
   } catch (error) {
