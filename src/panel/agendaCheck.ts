@@ -2,6 +2,7 @@ import { KEY_NAMES, type AgendaItem, type Report, type Signal } from '../model/r
 import { KeyedList, type Row } from './keyedList';
 import { showText } from './patch';
 import type { PanelActions } from './state';
+import { plain } from './words';
 
 /** What is looked at before a meeting, in this order. */
 const CHECKED = ['asking-items', 'statements', 'over-time', 'timeless-items', 'ownerless-items', 'check-in'];
@@ -45,7 +46,7 @@ export class AgendaCheck {
     this.#email.hidden = !email;
     showText(this.#why, `${email?.label ?? ''}.`);
     const question = this.#item?.questions[0];
-    showText(this.#ask, `A question would make it a meeting: “${question ?? ''}”`);
+    showText(this.#ask, `A question would make it a meeting: “${plain(question ?? '')}”`);
     this.#ask.hidden = question === undefined;
     const isBefore = keys.some(({ prompts }) => prompts.some(({ when }) => when === 'before'));
     const ids = email ? CHECKED.filter((id) => id !== 'statements') : CHECKED;

@@ -4,7 +4,7 @@ import { KeyedList, type Row } from './keyedList';
 import { showAttr, showText } from './patch';
 import { addIconButton, addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
-import { counted, KIND_TITLES, plannedMinutes } from './words';
+import { counted, KIND_TITLES, plain, plannedMinutes } from './words';
 
 /** The agenda: each item with its kind, owner and minutes, and the question that it could be. */
 export class AgendaSection {
@@ -62,7 +62,7 @@ export class AgendaSection {
         showText(about, aboutItem(item));
         about.hidden = about.textContent === '';
         const first = item.rewritable ? item.questions[0] : undefined;
-        showText(question, first ?? '');
+        showText(question, plain(first ?? ''));
         question.hidden = first === undefined;
         showAttr(rewrite, 'aria-label', `Rewrite “${item.topic}”…`);
         showAttr(restore, 'aria-label', `Restore “${item.original ?? ''}”`);

@@ -31,8 +31,9 @@ export class TurnsSection {
     if (report === this.#drawn?.report && names === this.#drawn.names) return;
     this.#drawn = state;
     const { balance, turns } = report;
-    this.section.setShown(turns.length > 0);
-    if (turns.length === 0) return;
+    // One voice alone has no balance.
+    this.section.setShown(balance.speakers > 1);
+    if (balance.speakers < 2) return;
     this.section.setNote(String(balance.turns));
     showText(this.#words, turnWords(report));
     showText(this.#questions, questionWords(balance));
@@ -61,7 +62,6 @@ function turnWords({ balance }: Report): string {
   const speakers = counted(balance.speakers, 'person', 'people');
   const began = `${sentence(speakers)} took ${counted(balance.turns, 'turn')} and said ${counted(balance.words, 'word')}`;
   const longest = `The longest turn ran ${counted(balance.longestMonologue, 'word')}.`;
-  if (balance.speakers < 2) return `${began}. ${longest}`;
   const most = `Whoever said most had ${percent(balance.largestShare)} of the words.`;
   return `${began}, ${evenness(balance).long}. ${most} ${longest}`;
 }

@@ -16,14 +16,14 @@ export const KEY_THOUGHTS: Readonly<Record<KeyName, string>> = {
 };
 
 export const TIME_TITLES: Readonly<Record<PromptTime, string>> = {
-  before: 'before the meeting',
+  before: 'beforehand',
   during: 'in the meeting',
-  after: 'after the meeting',
+  after: 'afterwards',
 };
 
 export const AUDIENCE_TITLES: Readonly<Record<PromptAudience, string>> = {
-  leader: 'for whoever leads',
-  facilitator: 'for whoever facilitates',
+  leader: 'for leaders',
+  facilitator: 'for facilitators',
   participant: 'for everyone',
 };
 
@@ -119,5 +119,9 @@ export function sharesOf(turns: readonly Turn[]): readonly Share[] {
 
 /** Text as it is shown in one line: markup characters and line breaks out of the way. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\*\*|__|==|`|%%/g, '');
+  return text
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/\*\*|__|==|`|%%/g, '');
 }

@@ -18,7 +18,7 @@ export const growing: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'review-items',
     worth: 3,
-    text: 'You look back at {topics}. What do we want to be better at the next time, as a group?',
+    text: '{topics} [looks|look] back. What do we want to be better at the next time, as a group?',
   },
   {
     id: 'growing/problem-tried',
@@ -244,7 +244,7 @@ export const growing: readonly PromptEntry[] = [
     audience: 'participant',
     fact: 'talked-review-items',
     worth: 2,
-    text: 'You looked back at {topic}. Which one thing will you do differently, and who will notice?',
+    text: 'You talked about {topic}. Which one thing will you do differently, and who will notice?',
   },
   {
     id: 'growing/agreement-missing-keep',

@@ -36,7 +36,7 @@ export const learning: readonly PromptEntry[] = [
     audience: 'participant',
     fact: 'review-items',
     worth: 3,
-    text: 'Before you look back at {topic}: what did it make you question that you were sure of before?',
+    text: 'Before you come to {topic}: what did it make you question that you were sure of?',
   },
   {
     id: 'learning/approval-doubt',

@@ -36,7 +36,7 @@ export const safe: readonly PromptEntry[] = [
     audience: 'leader',
     fact: 'review-items',
     worth: 2,
-    text: 'You look back at {topic}. Which mistake of your own could you tell first, so that others can tell theirs?',
+    text: '{topic} looks back. Which mistake of your own could you tell first, so that others can tell theirs?',
   },
   {
     id: 'safe/check-in-missing',
@@ -178,7 +178,7 @@ export const safe: readonly PromptEntry[] = [
     given: { words: 500, 'talked-review-items': 1 },
     topics: 'talked-review-items',
     worth: 2,
-    text: 'You looked back at {topic}, and no mistake is written down. Which one of your own would help others if you told it?',
+    text: 'You talked about {topic}, and no mistake is written down. Which one of your own would help others if you told it?',
   },
   {
     id: 'safe/invitation-answered',
