@@ -16,6 +16,7 @@ export class AgendaModal extends Modal {
     readonly done: (plan: MeetingPlan) => void,
   ) {
     super(app);
+    this.scope.register(['Mod'], 'Enter', () => this.#insert());
   }
 
   override onOpen(): void {
@@ -66,6 +67,7 @@ export class AgendaModal extends Modal {
   }
 
   #insert(): void {
+    if (lines(this.#topics).length === 0) return;
     const minutes = Number.parseInt(this.#minutes, 10);
     const plan = { purpose: this.#purpose, topics: lines(this.#topics), minutes: minutes > 0 ? minutes : null };
     this.close();

@@ -249,7 +249,7 @@ describe.each(DEVICES)('the commands for the note, on %s,', (_name, device: Open
     await pg.screenshot('agenda-modal');
     await modal.getByLabel('Purpose').fill('Agree on the date');
     await modal.getByLabel('Topics').fill('Office move\nShould we hire a designer? (20 min)');
-    await modal.getByRole('button', { name: 'Insert' }).click();
+    await pg.page.keyboard.press('Control+Enter');
     await pg.page.waitForFunction(() => window.app.workspace.activeEditor?.editor.getValue().includes('## Agenda'));
     const lines = (await pg.text()).split('\n');
     expect(lines.slice(0, 6)).toEqual(['# Planning', '', '## Agenda', '', '**Purpose:** Agree on the date', '']);
