@@ -7,23 +7,17 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Words that open a line before a colon and are no person's name. */
 const NOT_NAMES = `
-abstimmung achtung allgemein alternative angebot anlage anmerkung anregung antrag antwort anwesend auftrag ausblick
-bedenken begrundung beginn beispiel beitrag bericht beschluss beschlusse betreff datum diskussion entschuldigt entwurf
-ergebnis ergebnisse erstens fazit fehlt folge fortschritt frage fragen freitag frist gast grund hinweis hintergrund
-idee ideen inhalt ja kosten kritik losung massnahme massnahmen meinung mittwoch montag nachteil nachteile nein neu
-notiz offen ort plan preis probleme projekt protokoll punkt punkte quelle raum regel risiko samstag schritt siehe
-sonntag sonstiges stand stichwort tagesordnung teilnehmende teilnehmer termin termine thema themen titel uhrzeit
-ursache variante verantwortlich verein vorgehen vorschlag vorteil vorteile warum wer wert wichtig wir wo wunsch zahl
-zahlen zeit ziel ziele zitat zusage zweck zweitens
+abstimmung achtung allgemein alternative anmerkung antrag antwort anwesend beispiel bericht beschluss beschlusse datum
+entschuldigt ergebnis ergebnisse fazit frage fragen frist grund hinweis hintergrund idee ja kosten massnahme meinung
+nachteil nachteile nein neu notiz offen ort protokoll punkt regel risiko schritt siehe sonstiges stand termin thema
+ursache vorschlag vorteil vorteile warum wer wichtig wir wo wunsch zeit ziel
 `;
 
 /** Words too common for a question to take up; words of three letters and fewer never count. */
 const COMMON = `
-aber alle allen alles andere auch beim bitte brauchen danke dann dass davon dazu denke denn diese dieser dieses doch
-dort eben eigentlich eine einem einen einer etwas frage ganz geht genau gern gibt glaube habe haben hast hatte heute
-hier immer jetzt kann kein keine klar kommt konnen konnte machen macht mehr mein meine muss mussen nach nicht nichts
-noch oder ohne recht sagen schon sehr sein seine sich sind soll sollen sollte sonst uber unser unsere viel viele
-vielleicht wann waren warum welche wenn werden wieder will wird wissen wollen worden wurde wurden
+aber alle alles andere auch bitte danke dann dass denn diese doch eigentlich eine einen einer ganz gibt habe haben heute
+immer jetzt kann keine kommt machen mehr muss nach nicht noch oder schon sehr sein sich sind soll sollen uber unser viel
+vielleicht warum welche wenn werden wieder wird wissen wollen
 `;
 
 /** Words and phrases stand without accents, as the layer compares them. Names are much the same as in English notes. */
@@ -45,14 +39,13 @@ export const dialogue = once((): DialoguePack => ({
     list(`aufgaben|offene aufgaben|aufgabenliste|massnahmen|nachste schritte|todo|todos|to-do|to-dos|arbeitsauftrage
     aktionspunkte|vereinbarungen|wer macht was|rollen|zustandigkeiten|verantwortlichkeiten|links|anlagen|unterlagen|kontakte
     kandidaten|kandidatinnen|vorschlage zur wahl|dienstplan|termine`),
-  mentionSections: list('dank|danke|ehrungen|geburtstage|jubilaen|neue mitglieder|personalia|gluckwunsche'),
+  mentionSections: list('dank|ehrungen|geburtstage|personalia'),
   agendaSections: list('tagesordnung|tagesordnungspunkte|agenda|themen|tops|besprechungspunkte|ablauf|programm'),
   notNames: [...english.notNames, ...words(NOT_NAMES)],
   endings: words('ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten ismus nis nisse ling tum'),
-  roles: words(`moderation moderator moderatorin vorsitz vorsitzende vorsitzender leitung leiter leiterin schulleitung
-    elternsprecher elternsprecherin burgermeister burgermeisterin kassenwart kassenwartin schriftfuhrer schriftfuhrerin
-    protokollant protokollantin referent referentin arzt arztin oberarzt oberarztin pflege stationsleitung patient patientin
-    lehrer lehrerin schuler schulerin gast`),
+  roles: words(
+    'moderation moderatorin vorsitz vorsitzende leitung schulleitung elternsprecherin burgermeister burgermeisterin',
+  ),
   voices: words('ich du sie wir interviewer interviewerin'),
   numbered: list('sprecher|sprecherin|teilnehmer|teilnehmerin|person|stimme|gast|unbekannt'),
   and: ['und', '&', '+', '/'],

@@ -23,9 +23,8 @@ export const kinds = (): readonly KindCue[] => [
     at: 'word',
     weight: 3,
     phrases: list(`
-    -bericht|-berichte|berichten|berichtet|sachstand|zwischenstand|kenntnisstand|neuigkeiten|aktuelles|mitteilungen
-    status|update|updates|stand|infos|info|-information|-informationen|informieren|überblick|bekanntgabe|bekanntgaben
-    neues aus|neues vom|neues von`),
+-bericht|-berichte|berichten|berichtet|sachstand|zwischenstand|neuigkeiten|aktuelles|mitteilungen|status|update
+updates|stand|infos|info|-information|-informationen|informieren|überblick|bekanntgabe|neues aus|neues vom|neues von`),
     found: ['Bericht der Kassenwartin', 'Stand der Dachsanierung', 'Neues aus der Schulkonferenz', 'Quartalsbericht'],
     silent: ['Vorstandswahl', 'Bericht auswerten', 'Notstand im Lager beheben'],
   },
@@ -42,9 +41,8 @@ export const kinds = (): readonly KindCue[] => [
     at: 'word',
     weight: 3,
     phrases: list(`
-    entscheiden|-entscheidung|-entscheidungen|beschließen|beschlussfassung|beschlussvorlage|-beschluss|festlegen
-    -festlegung|auswählen|-auswahl|-wahl|-wahlen|wählen|abstimmen|abstimmung|einigen|vergabe|-vergabe|bestimmen|antrag
-    -antrag|-anträge`),
+entscheiden|-entscheidung|-entscheidungen|beschließen|beschlussfassung|-beschluss|festlegen|auswählen|-auswahl|-wahl
+wählen|abstimmen|abstimmung|einigen|-vergabe|bestimmen|-antrag|-anträge`),
     found: [
       'Wahl des Vorstands',
       'Termin für den Ausflug festlegen',
@@ -58,11 +56,10 @@ export const kinds = (): readonly KindCue[] => [
     at: 'word',
     weight: 3,
     phrases: list(`
-    -problem|-probleme|-problemen|-problematik|-ausfall|-ausfälle|-ausfällen|-störung|-störungen|-mangel|-engpass
-    -engpässe|-beschwerde|-beschwerden|-konflikt|-konflikte|-verzögerung|-verzögerungen|-fehler|-risiko|-risiken
-    -lücke|-lücken|schwierigkeiten|-rückgang|defekt|defekte|defekter|defektes|kaputt|kaputte|beheben|lösen
-    -hindernisse|vandalismus|lärm|-lärm|-überlastung|-schaden|-schäden|-verspätung|-verspätungen|verspätet|fehlende
-    fehlender|fehlendes|fehlt|fehlen|zu wenig|zu viele|zu wenige|-stau|-not|-notstand|-chaos|überfüllt|überfüllte`),
+-problem|-probleme|-ausfall|-ausfälle|-störung|-störungen|-mangel|-engpass|-engpässe|-beschwerde|-beschwerden
+-konflikt|-konflikte|-verzögerung|-verzögerungen|-fehler|-risiko|-risiken|-lücke|-lücken|schwierigkeiten|-rückgang
+defekt|defekte|defekter|kaputt|beheben|lösen|-lärm|-überlastung|-schaden|-schäden|-verspätung|-verspätungen|fehlende
+fehlt|fehlen|zu wenig|zu viele|-not|überfüllt`),
     found: [
       'Lehrermangel',
       'Defekter Aufzug',
@@ -77,9 +74,8 @@ export const kinds = (): readonly KindCue[] => [
     at: 'word',
     weight: 2.5,
     phrases: list(`
-    planen|-planung|vorbereiten|vorbereitung|-vorbereitung|-vorbereitungen|organisieren|-organisation|ausblick
-    zeitplan|fahrplan|-terminplan|dienstplan|-dienstplan|-terminierung|nächste schritte|weiteres vorgehen
-    aufgabenverteilung|verteilen|einteilen|-einteilung|einführen`),
+planen|-planung|vorbereiten|vorbereitung|-vorbereitung|organisieren|-organisation|ausblick|zeitplan|fahrplan
+-terminplan|dienstplan|-dienstplan|nächste schritte|weiteres vorgehen|verteilen|einführen`),
     found: ['Planung des Sommerfests', 'Adventsbasar vorbereiten', 'Urlaubsplanung', 'Weiteres Vorgehen beim Hort'],
     silent: ['Planungsausschuss', 'Bauplan genehmigen'],
   },
@@ -88,21 +84,18 @@ export const kinds = (): readonly KindCue[] => [
     at: 'word',
     weight: 1.5,
     phrases: list(`
-    -fest|-feier|-ausflug|-fahrt|-reise|-einführung|-umstellung|-umzug|-start|-kampagne|-flohmarkt|-basar|-jubiläum
-    -turnier|-konzert|-veranstaltung|-veranstaltungen|-projektwoche|-klausurtag|tag der offenen tür|-fortbildung
-    -schulung`),
+-fest|-feier|-ausflug|klassenfahrt|-reise|-einführung|-umstellung|-umzug|-start|-basar|-veranstaltung|-veranstaltungen
+tag der offenen tür|-fortbildung|-schulung`),
     found: ['Sommerfest', 'Klassenfahrt nach Bremen', 'Umzug ins neue Büro', 'Tag der offenen Tür'],
     silent: ['Rückblick auf das Sommerfest', 'Manifest besprechen', 'Abfahrt der Busse'],
   },
   {
     kind: 'review',
     at: 'word',
-    weight: 3,
+    weight: 3.5,
     phrases: list(`
-    -rückblick|-rückschau|auswerten|-auswertung|-evaluation|evaluieren|-ergebnisse|-ergebnis|-bilanz|nachbereitung
-    -nachbereitung|-analyse|analysieren|retrospektive|retro|-umfrage|-prüfung|prüfen|überprüfen|-überprüfung|reflexion
-    reflektieren|lehren aus|erfahrungen|feedback|durchgehen|durchsehen|durchsicht|review|nachbesprechung
-    -nachbesprechung|-kennzahlen|kennzahlen`),
+-rückblick|auswerten|-auswertung|-ergebnisse|-ergebnis|-bilanz|-nachbereitung|-analyse|analysieren|retrospektive
+retro|-umfrage|-prüfung|prüfen|überprüfen|-überprüfung|lehren aus|erfahrungen|feedback|durchgehen|review|-kennzahlen`),
     found: [
       'Rückblick auf das Sommerfest',
       'Umfrageergebnisse',
@@ -117,8 +110,8 @@ export const kinds = (): readonly KindCue[] => [
     at: 'word',
     weight: 2,
     phrases: list(`
-    diskutieren|-diskussion|besprechen|aussprache|austausch|-austausch|beraten|-beratung|umgang|ideen|-ideen
-    ideensammlung|brainstorming|erörtern|überlegen|überlegungen|gedanken|zusammenarbeit|klären`),
+diskutieren|-diskussion|besprechen|-austausch|beraten|-beratung|umgang|-ideen|brainstorming|überlegen|zusammenarbeit
+klären`),
     found: ['Umgang mit Handys im Unterricht', 'Ideen für den Schulhof', 'Hausordnung besprechen'],
     silent: ['Beratungslücke', 'Ergebnis der Beratungsumfrage'],
   },
@@ -127,9 +120,8 @@ export const kinds = (): readonly KindCue[] => [
     at: 'word',
     weight: 4,
     phrases: list(`
-    -genehmigung|genehmigen|-freigabe|freigeben|entlastung|entlasten|zustimmung|zustimmen|abnahme|-abnahme|bewilligung
-    bewilligen|bestätigung|bestätigen|absegnen|verabschieden|annahme|verabschiedung der|verabschiedung des
-    feststellung des jahresabschlusses`),
+-genehmigung|genehmigen|-freigabe|freigeben|entlastung|entlasten|zustimmung|zustimmen|-abnahme|bestätigung
+bestätigen|verabschieden|annahme|verabschiedung der|verabschiedung des`),
     found: [
       'Genehmigung des Protokolls vom Mai',
       'Entlastung des Vorstands',
@@ -143,10 +135,9 @@ export const kinds = (): readonly KindCue[] => [
     at: 'start',
     weight: 4,
     phrases: list(`
-    begrüßung|eröffnung|verschiedenes|sonstiges|verabschiedung|eröffnung der sitzung|eröffnung der versammlung
-    begrüßung der|genehmigung der tagesordnung|feststellung der beschlussfähigkeit|feststellung der anwesenheit
-    festlegung der protokollführung|protokollführung|vorstellungsrunde|pause|abschlussrunde|termine und verschiedenes
-    nächster termin|terminabsprachen`),
+begrüßung|eröffnung|verschiedenes|sonstiges|verabschiedung|eröffnung der sitzung|begrüßung der
+genehmigung der tagesordnung|feststellung der beschlussfähigkeit|feststellung der anwesenheit|protokollführung
+vorstellungsrunde|pause|abschlussrunde|nächster termin`),
     found: [
       'Begrüßung durch die Vorsitzende',
       'Eröffnung und Begrüßung',
@@ -159,15 +150,15 @@ export const kinds = (): readonly KindCue[] => [
     kind: 'update',
     at: 'marker',
     weight: 4,
-    phrases: list('info|information|zur info|zur information|zur kenntnis|z. k.|bericht|update|i'),
-    found: ['Info: Neue Öffnungszeiten', '[I] Umbau der Küche'],
+    phrases: list('info|information|zur info|zur information|zur kenntnis|bericht|update|i'),
+    found: ['Info: Neue Öffnungszeiten', 'Umbau der Küche (Info)'],
     silent: ['Infostand: Material'],
   },
   {
     kind: 'decision',
     at: 'marker',
     weight: 4,
-    phrases: list('beschluss|entscheidung|zur entscheidung|zur abstimmung|antrag|e|b'),
+    phrases: list('antrag|beschluss|entscheidung|zur entscheidung|zur abstimmung|e|b'),
     found: ['Entscheidung: Neue Küche', 'Antrag: Tempo 30 vor der Schule'],
     silent: ['Diskussion: Neue Küche'],
   },
@@ -196,22 +187,6 @@ export const kinds = (): readonly KindCue[] => [
     silent: ['Problem: Heizung in der Turnhalle'],
   },
   {
-    kind: 'review',
-    at: 'marker',
-    weight: 4,
-    phrases: ['rückmeldung', 'feedback'],
-    found: ['Feedback: Neue Website'],
-    silent: ['Thema: Neue Website'],
-  },
-  {
-    kind: 'approval',
-    at: 'marker',
-    weight: 4,
-    phrases: ['zur genehmigung'],
-    found: ['Zur Genehmigung: Satzung'],
-    silent: ['Zur Beratung: Satzung'],
-  },
-  {
     kind: 'update',
     at: 'section',
     weight: 2,
@@ -228,5 +203,4 @@ export const kinds = (): readonly KindCue[] => [
     silent: [],
   },
   { kind: 'approval', at: 'section', weight: 2, phrases: ['zur genehmigung', 'freigaben'], found: [], silent: [] },
-  { kind: 'problem', at: 'section', weight: 2, phrases: ['probleme', 'risiken', 'hindernisse'], found: [], silent: [] },
 ];

@@ -8,44 +8,36 @@ export const labels = (): LabelPack => ({
       role: 'agenda',
       meeting: 3,
       phrases: list(`
-    tagesordnung|tagesordnungspunkte|agenda|agendapunkte|tops|besprechungspunkte|besprechungsthemen|themen der sitzung
-    zu besprechende punkte|zu besprechende themen|sitzungsablauf`),
+tagesordnung|tagesordnungspunkte|agenda|tops|besprechungspunkte|besprechungsthemen|zu besprechende punkte`),
     },
     {
       role: 'agenda',
       meeting: 1,
       phrases: list(`
-    themen|themenliste|themenspeicher|punkte|diskussionspunkte|gesprächsthemen|diskussionsthemen|zu besprechen
-    zu klären|offene themen|offene punkte|weitere themen|neue themen|programm|ablauf|ablaufplan`),
+themen|themenliste|punkte|diskussionspunkte|gesprächsthemen|zu besprechen|zu klären|offene themen|offene punkte
+weitere themen|neue themen|programm|ablauf`),
     },
     {
       role: 'group',
       phrases: list(`
-    diskussion|aussprache|austausch|zur entscheidung|zur information|zur kenntnis|zur diskussion|zur beratung
-    zur genehmigung|zur abstimmung|öffentlicher teil|nichtöffentlicher teil|nicht öffentlicher teil
-    öffentliche sitzung|nichtöffentliche sitzung|vormittag|nachmittag|schwerpunkte|schwerpunktthemen|hauptthemen
-    offene fragen|fragen und themen`),
+diskussion|aussprache|austausch|zur entscheidung|zur information|zur diskussion|zur genehmigung|zur abstimmung
+öffentlicher teil|nichtöffentlicher teil|nicht öffentlicher teil|schwerpunkte|hauptthemen`),
     },
     {
       role: 'group',
       item: 'update',
-      phrases: list(`
-    berichte|berichte aus den ausschüssen|berichte aus den arbeitsgruppen|berichte aus den bereichen
-    berichte aus den teams|mitteilungen|informationen|infos|bekanntmachungen|bekanntgaben|aktuelles|neuigkeiten
-    updates|ankündigungen`),
+      phrases: list('berichte|mitteilungen|informationen|infos|bekanntmachungen|aktuelles|neuigkeiten|updates'),
     },
     {
       role: 'single',
       item: 'update',
-      phrases: list('blitzrunde|berichtsrunde|standup|stand-up|daily|rundlauf|teamrunde'),
+      phrases: list('blitzrunde|standup|stand-up|daily|teamrunde'),
     },
     {
       role: 'group',
       item: 'procedural',
       meeting: 1,
-      phrases: list(`
-    verschiedenes|sonstiges|diverses|anfragen und mitteilungen|wünsche und anregungen|wünsche und anträge|anfragen
-    anfragen und anregungen`),
+      phrases: list('verschiedenes|sonstiges|diverses|anfragen'),
     },
     { role: 'group', item: 'approval', phrases: ['genehmigungen', 'freigaben'] },
     { role: 'group', item: 'discussion', phrases: ['anträge', 'vorschläge'] },
@@ -59,69 +51,54 @@ export const labels = (): LabelPack => ({
       item: 'procedural',
       meeting: 1,
       phrases: list(`
-    begrüßung|begrüssung|eröffnung|eröffnung der sitzung|eröffnung der versammlung|einstieg|ankommen|verabschiedung
-    schluss|schlusswort|schlussrunde|abschluss|abschlussrunde|ausklang|ende|ende der sitzung|schließung der sitzung
-    vorstellungsrunde|kennenlernrunde|befindlichkeitsrunde|blitzlicht|check-in|check-out|pause|kaffeepause
-    mittagspause|feststellung der beschlussfähigkeit|feststellung der anwesenheit
-    feststellung der anwesenheit und beschlussfähigkeit|feststellung der ordnungsgemäßen einladung|beschlussfähigkeit
-    genehmigung der tagesordnung|beschluss der tagesordnung|fragen|fragerunde|einwohnerfragestunde|bürgerfragestunde
-    einwohnerfragen|formalia|formales|organisatorisches|protokollführung|festlegung der protokollführung
-    wahl der protokollführung|wahl der versammlungsleitung|totengedenken|andacht|terminfindung|nächste termine`),
+begrüßung|eröffnung|eröffnung der sitzung|ankommen|verabschiedung|schlussrunde|abschluss|abschlussrunde|ende
+ende der sitzung|schließung der sitzung|vorstellungsrunde|blitzlicht|check-in|pause|kaffeepause|mittagspause
+feststellung der beschlussfähigkeit|feststellung der anwesenheit|beschlussfähigkeit|genehmigung der tagesordnung
+fragen|fragerunde|einwohnerfragestunde|organisatorisches|festlegung der protokollführung`),
     },
     {
       role: 'notes',
       meeting: 1,
-      phrases: list(`
-    protokoll|notizen|mitschrift|zusammenfassung|sitzungsprotokoll|gesprächsnotizen|besprechungsnotizen
-    gesprächsverlauf|verlauf`),
+      phrases: list('protokoll|notizen|mitschrift|zusammenfassung|sitzungsprotokoll|verlauf'),
     },
     {
       role: 'part',
       phrases: list(`
-    hintergrund|kontext|ausgangslage|fazit|ergebnis|ergebnisse|sachverhalt|begründung|beschlussvorschlag|optionen
-    vorschlag|vorteile|nachteile|vor- und nachteile|einzelheiten|details|beispiel|beispiele|ideen|gedanken
-    erkenntnisse|erledigt|in arbeit|gestern|heute|morgen|letzte woche|diese woche|nächste woche
-    finanzielle auswirkungen|empfehlung`),
+hintergrund|kontext|ausgangslage|fazit|ergebnis|ergebnisse|sachverhalt|begründung|beschlussvorschlag|optionen
+vorschlag|vorteile|nachteile|details|erkenntnisse|erledigt|in arbeit|gestern|heute|morgen|empfehlung`),
     },
     {
       role: 'closed',
       meeting: 2,
       line: 'procedural',
       phrases: list(`
-    anwesend|anwesende|anwesenheit|anwesenheitsliste|teilnehmer|teilnehmer*innen|teilnehmer:innen|teilnehmer_innen
-    teilnehmer/innen|teilnehmerinnen|teilnehmende|teilnehmerkreis|entschuldigt|unentschuldigt|abwesend|abwesende
-    nicht anwesend|eingeladen|protokollant|protokollantin|protokollführer|protokollführerin|protokoll führt
-    sitzungsleitung|gesprächsleitung|moderation|nächste sitzung|nächste sitzungen|nächster termin|nächstes treffen
-    termin der nächsten sitzung`),
+anwesend|anwesende|anwesenheit|teilnehmer|teilnehmer*innen|teilnehmer:innen|teilnehmer/innen|teilnehmende
+entschuldigt|abwesend|abwesende|protokollant|protokollantin|protokoll führt|sitzungsleitung|moderation
+nächste sitzung|nächster termin|nächstes treffen`),
     },
     {
       role: 'closed',
       meeting: 1,
       line: 'planning',
       phrases: list(`
-    aufgaben|aufgabenliste|offene aufgaben|maßnahmen|massnahmen|to-do|to-dos|todo|todos|nächste schritte|aktionspunkte
-    action items|arbeitsaufträge|beschluss|beschlüsse|entscheidung|entscheidungen|vereinbarungen
-    getroffene entscheidungen|wer macht was|abstimmungsergebnisse`),
+aufgaben|offene aufgaben|maßnahmen|to-do|to-dos|todo|todos|nächste schritte|aktionspunkte|beschluss|beschlüsse
+entscheidung|entscheidungen|vereinbarungen`),
     },
     {
       role: 'closed',
       phrases: list(`
-    gäste|mitglieder|team|rollen|verteiler|links|anhang|anhänge|anlage|anlagen|dokumente|unterlagen|material
-    materialien|quellen|verweise|siehe auch|literatur|ort|datum|zeit|uhrzeit|ort und zeit|termine|kontakt|kontakte
-    ziel|ziele|ziele der sitzung|zweck|aufzeichnung|mitschnitt|einwahl|einwahldaten|rahmendaten|glossar|reflexion
-    feedback zur sitzung`),
+gäste|mitglieder|team|rollen|links|anhang|anlage|dokumente|unterlagen|quellen|siehe auch|ort|datum|zeit|uhrzeit
+termine|kontakt|ziel|ziele|aufzeichnung|glossar|reflexion`),
     },
   ],
   before: list(`
-    die|der|das|unsere|vorläufige|geplante|vorgeschlagene|heutige|neue|aktuelle|weitere|offene|wichtige|allgemeine`),
+die|der|das|unsere|vorläufige|geplante|vorgeschlagene|heutige|neue|aktuelle|weitere|offene|wichtige|allgemeine`),
   after: list('heute|morgen|gesamt|neu|fortsetzung|entwurf'),
   joins: list('für|am|vom|zur|zum|des|der|im|mit'),
   ands: ['und', 'oder'],
   facts: list(`
-    datum|ort|zeit|uhrzeit|beginn|ende|dauer|raum|leitung|sitzungsleitung|gesprächsleitung|moderation|protokoll
-    protokollführung|anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen|gäste
-    nächster termin|nächste sitzung|nächstes treffen|termin|frist|bis|verantwortlich|zuständig|link|zoom|einwahl
-    passwort|telefon|status|projekt|team|verfasser|verfasserin|erstellt|beschluss|beschlüsse|ergebnis|abstimmung
-    abstimmungsergebnis|dafür|dagegen|enthaltung|enthaltungen|ja-stimmen|nein-stimmen|aufgabe|aufgaben|todo|to-do
-    hinweis|anmerkung|notiz|fazit|ziel|ziele|siehe|anlage|anlagen`),
+datum|ort|zeit|uhrzeit|beginn|ende|raum|leitung|sitzungsleitung|moderation|protokoll|anwesend|anwesende|abwesend
+entschuldigt|teilnehmer|teilnehmende|gäste|nächster termin|nächste sitzung|nächstes treffen|frist|verantwortlich
+zuständig|link|status|team|beschluss|beschlüsse|ergebnis|abstimmung|enthaltungen|aufgabe|aufgaben|todo|to-do|hinweis
+anmerkung|fazit|ziel|ziele|anlage`),
 });

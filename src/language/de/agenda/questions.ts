@@ -13,7 +13,6 @@ export const questions = (): QuestionPack => ({
         'Was möchten wir zu {topic} noch besser verstehen?',
         'Was bedeutet {topic} für unsere nächsten Schritte?',
         'Was lernen wir gerade beim Thema {topic}?',
-        'Womit könnten wir {topic} unterstützen?',
       ],
     },
     decision: {
@@ -22,7 +21,6 @@ export const questions = (): QuestionPack => ({
         'Welche Möglichkeiten haben wir bei {topic}, und wovon gehen sie jeweils aus?',
         'Was müssten wir über {topic} wissen, um mit gutem Gefühl zu entscheiden?',
         'Was ist uns bei der Entscheidung über {topic} am wichtigsten?',
-        'Woran würden wir merken, dass wir bei {topic} gut entschieden haben?',
       ],
     },
     problem: {
@@ -30,7 +28,6 @@ export const questions = (): QuestionPack => ({
         'Was trägt aus unserer jeweiligen Sicht zu {topic} bei?',
         'Wie erleben wir {topic} jeweils, und was können wir daraus lernen?',
         'Was haben wir bei {topic} noch nicht versucht?',
-        'Worauf könnte uns {topic} aufmerksam machen?',
         'Was würde sich für uns ändern, wenn {topic} kein Thema mehr wäre?',
       ],
     },
@@ -40,14 +37,12 @@ export const questions = (): QuestionPack => ({
         'Was könnten wir bei {topic} übersehen, und wie könnten wir vorsorgen?',
         'Was brauchen wir voneinander, damit {topic} gelingt?',
         'Was würde {topic} für uns alle lohnend machen?',
-        'Wie könnten wir die Arbeit an {topic} untereinander aufteilen?',
       ],
     },
     review: {
       statement: [
         'Was hat uns an {topic} überrascht?',
         'Was sagt uns {topic} darüber, was wir beibehalten oder ändern wollen?',
-        'Was könnten wir bei {topic} missverstehen?',
         'Was sehen wir bei {topic}, womit wir nicht gerechnet hatten?',
         'Wie stellt sich {topic} aus unseren verschiedenen Blickwinkeln dar?',
       ],
@@ -59,7 +54,6 @@ export const questions = (): QuestionPack => ({
         'Wie blicken wir jeweils auf {topic}?',
         'Was an {topic} verdient gerade unsere Aufmerksamkeit?',
         'Was haben wir zu {topic} noch nicht gefragt?',
-        'Welche Möglichkeiten sehen wir bei {topic}?',
       ],
     },
     approval: {

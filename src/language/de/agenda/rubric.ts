@@ -15,7 +15,7 @@ export const rubric = (): RubricPack => ({
     nicht wahr|sollte|sollten|müssen|muss|natürlich|selbstverständlich|offensichtlich|doch|ja wohl|etwa|nicht besser
     nicht auch`),
   judging: list(`
-    beste|besten|besser|schlecht|schlechter|schlechteste|falsch|richtig|dumm|furchtbar|unmöglich|hervorragend|perfekt
+    beste|besten|besser als|schlecht|schlechter|schlechteste|falsch|richtig|dumm|furchtbar|unmöglich|hervorragend|perfekt
     faul|lächerlich|inakzeptabel|gescheitert`),
   inclusive: list('wir|uns|unser|unsere|unserer|unserem|unseren|unseres'),
   narrow: list(`
