@@ -59,7 +59,8 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     const words = (join < 0 ? all : all.slice(0, join)).filter(
       (word) => !dateWords.has(word) && !/^\d+\p{L}{0,2}$/u.test(word),
     );
-    return set.has(words.at(-1) ?? '') || set.has(words.slice(-2).join(' '));
+    const isFirst = pack.headFirst && set.has(words[0] ?? '');
+    return isFirst || set.has(words.at(-1) ?? '') || set.has(words.slice(-2).join(' '));
   };
   const isTitle = (heading: string): boolean => {
     if (headIn(heading, nouns) || isDate(heading)) return true;

@@ -68,6 +68,8 @@ export interface MeetingPack {
    * two lists below, "-sitzung" stands for all words that end so.
    */
   readonly nouns: readonly string[];
+  /** Whether the first word of a title may be its head: "Teamsitzung Nord". */
+  readonly headFirst: boolean;
   /** Nouns that can be a topic as well; a title needs a date beside them. */
   readonly gatherings: readonly string[];
   /** Words before which the head of a title stands: "meeting of the board". */

@@ -4,7 +4,8 @@ import { list } from '../../list';
 export const meeting = (): MeetingPack => ({
   nouns: list(`
 -sitzung|-besprechung|-meeting|-treffen|-versammlung|-konferenz|-übergabe|jour fixe|jf|sync|daily|weekly|standup
-stand-up|-gespräch|telko|-runde|elternabend|retro|sprintplanung|sprint-planung|kickoff`),
+stand-up|-gespräch|telko|-runde|elternabend|retro|sprintplanung|sprint-planung|sprint planung|kickoff`),
+  headFirst: true,
   gatherings: list('-workshop|-beirat|-vorstand|-ausschuss|-rat|-planung|-retrospektive|-termin|plenum|sprint'),
   joins: list('vom|am|im|des|der|für|mit|von|zum|zur|in|über|nr'),
   papers: list('-protokoll|-notizen|mitschrift|tagesordnung|agenda|zusammenfassung'),

@@ -33,6 +33,7 @@ export const meeting: MeetingPack = {
     'review club',
     'office hours',
   ],
+  headFirst: false,
   gatherings: [
     'session',
     'workshop',
