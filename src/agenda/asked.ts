@@ -101,6 +101,7 @@ export class QuestionReader {
     const next = this.words[at + 1]?.lower ?? '';
     const before = this.words[at - 1];
     const startsClause = at === 0 || before?.sort === 'mark' || this.lexicon.sets.conjunctions.has(before?.lower ?? '');
-    return (startsClause || this.isQuestion) && this.lexicon.sets.subjectPronouns.has(next);
+    const isModal = before?.text === ',' && this.lexicon.sets.modals.has(this.words[at]?.lower ?? '');
+    return (startsClause || this.isQuestion) && (isModal || this.lexicon.sets.subjectPronouns.has(next));
   }
 }

@@ -146,7 +146,9 @@ export class PhraseForms {
     const first = words[0]?.lower ?? '';
     const isClause =
       sets.whether.has(first) || sets.that.has(first) || sets.openWords.has(first) || sets.factWords.has(first);
-    const isPlain = words[0]?.sort === 'word' && !sets.particles.has(first) && !isVerb(words[0], this.lexicon);
+    const isName = /^\p{Lu}/u.test(words[0]?.text ?? '') && !this.lexicon.isCommon(first);
+    const isPlain =
+      words[0]?.sort === 'word' && !isName && !sets.particles.has(first) && !isVerb(words[0], this.lexicon);
     return (isKnown && isPlain && !isClause ? objectArticleFor(words, this.lexicon) : '') + this.write(words);
   }
 

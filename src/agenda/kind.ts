@@ -47,6 +47,9 @@ const CLOSED_WEIGHT = 9;
 const OPEN_WEIGHT = 12;
 const SHORT_QUESTION_WEIGHT = 2.5;
 
+/** Words behind so many are told of the topic rather than part of it. */
+const LONG_ITEM = 16;
+
 export function kindReaderOf(pack: AgendaPack, lexicon: Lexicon): ReadKind {
   const { reasons } = pack;
   const index = indexCues(pack.kinds);
@@ -169,14 +172,16 @@ function voteByWords(
   const first = words[0];
   const isVerb = first !== undefined && lexicon.readings(first.lower).some(({ base }) => base === phrase.verb);
   const verb = isVerb ? first : undefined;
-  const found = all.flatMap((word, at) =>
-    word.from === verb?.from
-      ? []
-      : [
-          ...(index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(all, at, cue.phrase)),
-          ...ends.filter(({ end }) => word.lower.endsWith(end)).map((cue) => ({ ...cue, phrase: [word.lower] })),
-        ],
-  );
+  const found = all
+    .slice(0, LONG_ITEM)
+    .flatMap((word, at) =>
+      word.from === verb?.from
+        ? []
+        : [
+            ...(index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(all, at, cue.phrase)),
+            ...ends.filter(({ end }) => word.lower.endsWith(end)).map((cue) => ({ ...cue, phrase: [word.lower] })),
+          ],
+    );
   for (const cue of longestByKind(found, () => true)) votes.add(cue.kind, cue.weight, 'word', cue.phrase.join(' '));
 }
 

@@ -199,7 +199,11 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
   if (isGerund && !lexicon.isNoun(first.lower) && words.length > 1) return true;
   if (second !== undefined && /^\p{Lu}/u.test(second.text))
-    return (sets.qualifiers.has(first.lower) || sets.definiteAdjectives.has(first.lower)) && !isTitle(words, lexicon);
+    return (
+      (sets.qualifiers.has(first.lower) || sets.definiteAdjectives.has(first.lower)) &&
+      (lexicon.isCommon(second.lower) || isMarked(second.text)) &&
+      !isTitle(words, lexicon)
+    );
   return !isTitle(words, lexicon);
 }
 

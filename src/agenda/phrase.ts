@@ -81,7 +81,8 @@ class PhraseReader {
   /** "Move to Fridays?", "A second site?". */
   private shortQuestion(): Phrase {
     const { sets } = this.lexicon;
-    if (sets.indefinite.has(this.words[0]?.lower ?? '') || this.words.some(({ text }) => text === ':'))
+    const opener = this.words[0]?.lower ?? '';
+    if (sets.indefinite.has(opener) || sets.conjunctions.has(opener) || this.words.some(({ text }) => text === ':'))
       return this.forms.base('closed', ['statement'], this.forms.quoted());
     if (this.isChoiceOfActs()) return this.choiceOfActs();
     const act = this.readAct(this.words);

@@ -42,8 +42,9 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   const { sets } = lexicon;
   const [first, second, third] = words;
   if (!first || !second || !isVerb(first, lexicon) || isMarked(first.text)) return false;
-  if (sets.conjunctions.has(second.lower) && (!isVerb(third, lexicon) || lexicon.isNoun(third?.lower ?? '')))
-    return false;
+  const isBothNouns = lexicon.isNoun(third?.lower ?? '') && !sets.verbsFirst.has(first.lower);
+  if (sets.conjunctions.has(second.lower) && (!isVerb(third, lexicon) || isBothNouns)) return false;
+  if (sets.timeNouns.has(second.lower) && !third) return false;
   if (sets.infinitive.has(second.lower)) return !lexicon.isNoun(first.lower) && words.length > 2;
   const takesObject =
     (sets.determiners.has(second.lower) && !sets.prepositions.has(second.lower)) ||
@@ -53,7 +54,7 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   if (sets.adjectives.has(first.lower)) return isMarked(second.text);
   if (sets.verbsFirst.has(first.lower)) {
     if (sets.conjunctions.has(second.lower))
-      return third !== undefined && isVerb(third, lexicon) && !sets.nounsFirst.has(third.lower);
+      return words.length > 3 && isVerb(third, lexicon) && !sets.nounsFirst.has(third?.lower ?? '');
     const isNoun = (words.length === 2 && sets.compoundHeads.has(second.lower)) || isCompound(words, lexicon);
     return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || isFlag(second, third));
   }

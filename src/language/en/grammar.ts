@@ -50,7 +50,7 @@ export const grammar: GrammarPack = {
     triage trial trigger trim trust try tune turn tweak type unblock undergo undermine unify unite unlock update
     upgrade upload use utilise utilize validate value vary verify version view visit vote wait walk want warn waste
     watch weigh welcome widen wonder work worry wrap yield
-    lease abolish halve triple pivot redesign relaunch troubleshoot prep debrief authorise grab mend revamp relax onboard offboard sunset fundraise reallocate rebrand recap repurpose resurrect restock rehearse reconvene ratify refurbish repaint
+    rework lease abolish halve triple pivot redesign relaunch troubleshoot prep debrief authorise grab mend revamp relax onboard offboard sunset fundraise reallocate rebrand recap repurpose resurrect restock rehearse reconvene ratify refurbish repaint
     resurface relaunch reimburse subsidise subsidize nurture mobilise mobilize pursue recommission decommission declutter timebox brief crowdsource
   `,
   irregular: [

@@ -43,7 +43,6 @@ export const kinds: readonly KindCue[] = [
       'report-back',
       'newsletter',
       'spotlight',
-      'showcase',
       'overview',
       'metric',
 
@@ -507,6 +506,7 @@ export const kinds: readonly KindCue[] = [
     at: 'head',
     weight: 3,
     phrases: [
+      'showcase',
       'arrangement',
       'go-live',
       'assembly',

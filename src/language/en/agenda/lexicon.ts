@@ -138,11 +138,11 @@ export const lexicon: LexiconPack = {
     'potentially',
     'to',
   ],
-  nouns: `burn scrap louse microchip macro chatbot advisor transcript listener microphone material conductor monorepo doc recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
+  nouns: `ballet berth barcode midterm burial icon dome telescope eclipse burn scrap louse microchip macro chatbot advisor transcript listener microphone material conductor monorepo doc recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
     president secretary chairperson chairman chairwoman principal pastor priest mayor clerk superintendent
     coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
     caretaker custodian accountant auditor ombudsman roundup update rfc pr wg api faq sdk kpi okr mvp liaison
-    walk-through walkthrough revert rework draft reading meetup rebrand refactoring abstract academy accident
+    walk-through walkthrough revert draft reading meetup rebrand refactoring abstract academy accident
     account achievement act action activity actor addition address adjustment advance advantage advert advice-line
     age agency agenda agent agreement aim alarm album alert algorithm alternative amendment amount analysis
     anniversary announcement answer apology app appeal application appointment approach approval architect archive
@@ -278,7 +278,7 @@ export const lexicon: LexiconPack = {
     vest victim victory villa violence violin vocabulary voltage wagon waiter walker wallet warmth wasp watchdog
     waterfall webinar weed wheel whistle whiteboard wife wing wire wireframe woman wood workbook worm wound wrist
     yarn zoo`,
-  massNouns: `pricing building housing branding billing budgeting advertising lighting timing tracking reporting shopping
+  massNouns: `sourdough flour pricing building housing branding billing budgeting advertising lighting timing tracking reporting shopping
     shipping packaging printing booking listing rating ranking learning teaching coaching messaging logging caching
     routing styling typing parsing rendering indexing hosting licensing financing drawing painting fundraising
     wiring plumbing roofing flooring fencing clothing bookkeeping housekeeping safeguarding wellbeing access
@@ -419,9 +419,9 @@ export const lexicon: LexiconPack = {
   definiteAdjectives: `previous prior next last remaining upcoming current existing following outstanding latest first second third
     same aforementioned forthcoming`,
   qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential`,
-  timeNouns: `week month year quarter term semester season sprint spring summer autumn winter fall monday tuesday wednesday
+  timeNouns: `weekend week month year quarter term semester season sprint spring summer autumn winter fall monday tuesday wednesday
     thursday friday saturday sunday night time`,
-  subordinators: `if when because since unless until while although though so`,
+  subordinators: `once if when because since unless until while although though so`,
   support: 'do',
   infinitive: 'to',
   wishes: 'want need going plan wish intend like have',
