@@ -1,6 +1,6 @@
 /**
  * How fast the engine is, side by side with others in one run: `npm run bench -- [folder] [--notes N] [--rounds N]
- * [--no-browser] [--json]`. Without a folder it takes the playground's sample vault. Milliseconds depend on the machine and on what
+ * [--no-browser] [--vault N] [--json]`. With `--vault` it also indexes a vault of N notes made from those. Without a folder it takes the playground's sample vault. Milliseconds depend on the machine and on what
  * else it does; the ratios are what counts.
  */
 import { Buffer } from 'node:buffer';
@@ -17,6 +17,7 @@ import writeGood from 'write-good';
 import { browserRows } from './bench/browserRows.mjs';
 import { compare, median, quantile, sum } from './bench/compare.mjs';
 import { transcript } from './bench/transcript.mjs';
+import { vaultRows } from './bench/vaultRows.mjs';
 import { loadEngine, root } from './engine.mjs';
 
 const { values, positionals } = parseArgs({
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     notes: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '5' },
+    vault: { type: 'string', default: '0' },
     'no-browser': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -34,7 +36,8 @@ const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 const ours = (text) => analyze(text);
 const theirs = (text) => remark.parse(text);
 
-const notes = readNotes(positionals[0] ?? path.join(root, 'playground/sample-vault'), Number(values.notes));
+const folder = positionals[0] ?? path.join(root, 'playground/sample-vault');
+const notes = readNotes(folder, Number(values.notes));
 const megabytes = sum(notes.map((text) => Buffer.byteLength(text))) / 1e6;
 const rows = [
   ...(await coldRows()),
@@ -43,6 +46,7 @@ const rows = [
   ...(await throughputRows()),
   ...pluginRows(),
   ...(values['no-browser'] ? [] : await browserRows()),
+  ...(Number(values.vault) > 0 ? await vaultRows(folder, Number(values.vault)) : []),
 ];
 if (values.json) console.log(JSON.stringify({ notes: notes.length, megabytes, rounds, rows }, null, 2));
 else print();
