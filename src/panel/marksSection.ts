@@ -34,8 +34,8 @@ export class MarksSection {
   #state: NoteState | null = null;
   /** The mark that the cursor is in. */
   #current: Finding | null = null;
-  /** The mark that was stepped to, until the note tells where the cursor is. */
-  #stepped: Finding | null = null;
+  /** The mark that was stepped to, and where the cursor was: until it moves, it is on its way there. */
+  #stepped: { readonly to: Finding; readonly cursor: number | null } | null = null;
   /** Groups of which the person wants to see all. */
   #whole = new Set<string>();
 
@@ -61,7 +61,7 @@ export class MarksSection {
     const current = findings.find((one) => cursor !== null && one.from <= cursor && cursor <= one.to) ?? null;
     const isDrawn = this.#state?.report === state.report && current === this.#current;
     this.#state = state;
-    this.#stepped = null;
+    if (!isDrawn || cursor !== this.#stepped?.cursor) this.#stepped = null;
     this.#current = current;
     if (!isDrawn) this.#draw(state);
   }
@@ -78,12 +78,12 @@ export class MarksSection {
     if (!this.#state) return;
     const { report, cursor } = this.#state;
     // Whoever steps quickly is ahead of what is known of the cursor.
-    const at = this.#stepped?.from ?? cursor ?? 0;
+    const at = this.#stepped?.to.from ?? cursor ?? 0;
     const { findings } = report;
     const beyond = by > 0 ? findings.find((one) => one.from > at) : findings.filter((one) => one.to < at).pop();
     const target = beyond ?? (by > 0 ? findings[0] : findings[findings.length - 1]);
     if (!target) return;
-    this.#stepped = target;
+    this.#stepped = { to: target, cursor };
     this.actions.goTo(target, false);
   }
 

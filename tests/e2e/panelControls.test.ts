@@ -49,7 +49,8 @@ describe('the controls of the panel', () => {
 
   it('step through the marks, the panel keeping the keyboard', async () => {
     const pg = await openPanel();
-    await pg.cursorAt('## Notes');
+    await pg.cursorAt('Should we move', 10);
+    await pg.page.locator('.is-current', { hasText: 'Should we move' }).waitFor();
     const next = pg.page.getByRole('button', { name: 'Next mark' });
     await next.click();
     await cursorIsAt(pg, 'Obviously');

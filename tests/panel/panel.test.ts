@@ -153,7 +153,7 @@ describe('the marks in the panel', () => {
     const { panel, button, asked } = openPanel();
     panel.update(noteState({ cursor: TEXT.indexOf('I wonder') + 2 }));
     button('Next mark').click();
-    panel.update(noteState({ cursor: TEXT.indexOf('I wonder') + 2 }));
+    panel.update(noteState({ cursor: TEXT.indexOf('I wonder') + 3 }));
     button('Previous mark').click();
     panel.update(noteState({ cursor: TEXT.length }));
     button('Next mark').click();
@@ -163,7 +163,9 @@ describe('the marks in the panel', () => {
   it('steps on from the mark before, also before the cursor is known to be there', () => {
     const { panel, button, asked } = openPanel();
     panel.update(noteState({ cursor: 0 }));
-    for (let steps = 0; steps < 2; steps += 1) button('Next mark').click();
+    button('Next mark').click();
+    panel.update(noteState({ cursor: 0 }));
+    button('Next mark').click();
     button('Previous mark').click();
     expect(asked.map(([, span]) => span)).toEqual([REPORT.findings[0], REPORT.findings[1], REPORT.findings[0]]);
   });
