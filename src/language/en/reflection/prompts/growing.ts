@@ -99,7 +99,7 @@ export const growing: readonly PromptEntry[] = [
     when: 'after',
     audience: 'participant',
     fact: 'yet',
-    worth: 3,
+    worth: 2,
     text: '{quote} leaves something to be finished. What would be the next small step, and who could help with it?',
   },
   {
