@@ -24,7 +24,8 @@ export function readAside(inner: string, tools: AgendaTools, people: PeopleReade
   const isSure = atoms.map((atom, at) => times[at] !== undefined || isAsideAtom(atom, hasTime, tools, people));
   // Beside a time and a name that is no other word, "Mark" is a name, too.
   const isNamed = hasTime && atoms.some((_atom, at) => times[at] === undefined && isSure[at] === true);
-  if (!atoms.every((atom, at) => isSure[at] === true || (isNamed && /^\p{Lu}\p{Ll}+$/u.test(atom)))) return null;
+  if (!atoms.every((atom, at) => isSure[at] === true || (isNamed && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(atom))))
+    return null;
   const markers = atoms.map((atom) => atom.toLowerCase()).filter((atom) => tools.markers.has(atom));
   const owner = atoms.find((atom, at) => times[at] === undefined && isOwnerAtom(atom, tools, people));
   const minutes = times.find((time) => typeof time === 'number');

@@ -82,7 +82,15 @@ class PhraseReader {
   private shortQuestion(): Phrase {
     const { sets } = this.lexicon;
     const opener = this.words[0]?.lower ?? '';
-    if (sets.indefinite.has(opener) || sets.conjunctions.has(opener) || this.words.some(({ text }) => text === ':'))
+    const isStated = this.words.some(
+      ({ lower }, at) => sets.subjectPronouns.has(lower) && isAuxiliary(this.words[at + 1]?.lower ?? '', this.lexicon),
+    );
+    if (
+      isStated ||
+      sets.indefinite.has(opener) ||
+      sets.conjunctions.has(opener) ||
+      this.words.some(({ text }) => text === ':')
+    )
       return this.forms.base('closed', ['statement'], this.forms.quoted());
     if (this.isChoiceOfActs()) return this.choiceOfActs();
     const act = this.readAct(this.words);
@@ -161,8 +169,8 @@ class PhraseReader {
     const { lexicon } = this;
     const { sets } = lexicon;
     const first = this.words[0]?.lower ?? '';
-    const isBare =
-      this.words.length === 1 && !lexicon.isNoun(first) && (sets.adjectives.has(first) || sets.determiners.has(first));
+    const isSaying = sets.adjectives.has(first) || sets.determiners.has(first) || lexicon.endsLikePast(first);
+    const isBare = this.words.length === 1 && isSaying && !lexicon.isNoun(first);
     if (isBare) return this.forms.base('noun', ['statement'], this.forms.quoted());
     if (sets.openWords.has(first) || sets.factWords.has(first))
       return this.forms.base('noun', ['statement'], { text: this.forms.lower(this.words), isPlural: false, head: '' });

@@ -149,7 +149,9 @@ function clauseOf(words: readonly Word[], { lexicon: { sets } }: AgendaTools): n
       at > 1 && at < words.length - 2 && sets.subordinators.has(word.lower) && !sets.prepositions.has(before);
     return opens && (sets.subjectPronouns.has(next) || sets.determiners.has(next));
   });
-  return found < 0 ? words.length : found;
+  if (found < 0) return words.length;
+  const open = words.slice(0, found).map(({ text }) => text);
+  return open.lastIndexOf('(') > open.lastIndexOf(')') ? open.lastIndexOf('(') : found;
 }
 
 /** Where a long topic can end: before brackets, or a dash, semicolon or comma after enough words. */

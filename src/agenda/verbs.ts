@@ -126,14 +126,12 @@ function isTimes(words: readonly Word[], { sets, isNoun, singular }: Lexicon): b
   return isLast && sets.timeNouns.has(singular(second?.lower ?? ''));
 }
 
-/** "Landing page copy", "waiting list for members": behind a gerund nothing but singular nouns, which may be its object or make a compound with it. */
+/** "Landing page copy", "waiting list for members": behind a gerund nothing but nouns, the last of one thing, which may be its object or make a compound with it. */
 export function isGerundCompound(words: readonly Word[], lexicon: Lexicon): boolean {
   const end = words.findIndex((word, at) => at > 1 && lexicon.sets.prepositions.has(word.lower));
   const rest = words.slice(1, end < 0 ? words.length : end);
-  return (
-    words.length > 2 &&
-    rest.every((word) => word.sort === 'word' && lexicon.isNoun(word.lower) && !lexicon.isPlural(word.lower))
-  );
+  const isLastSingular = !lexicon.isPlural(rest.at(-1)?.lower ?? '');
+  return words.length > 2 && isLastSingular && rest.every((word) => word.sort === 'word' && lexicon.isNoun(word.lower));
 }
 
 /** "Rejigging the timetable": what ends like a gerund and has an object is one, listed or not. */

@@ -138,7 +138,7 @@ export const lexicon: LexiconPack = {
     'potentially',
     'to',
   ],
-  nouns: `ballet berth barcode midterm burial icon dome telescope eclipse burn scrap louse microchip macro chatbot advisor transcript listener microphone material conductor monorepo doc recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
+  nouns: `hop keg taproom beer cab fare subtitle clash fraud bee novice pit diver ballet berth barcode midterm burial icon dome telescope eclipse burn scrap louse microchip macro chatbot advisor transcript listener microphone material conductor monorepo doc recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer
     president secretary chairperson chairman chairwoman principal pastor priest mayor clerk superintendent
     coordinator rector warden captain governor headteacher nurse counsellor counselor librarian deacon dean
     caretaker custodian accountant auditor ombudsman roundup update rfc pr wg api faq sdk kpi okr mvp liaison
@@ -316,7 +316,7 @@ export const lexicon: LexiconPack = {
     { fits: ".{2}[^su'i]s$", drop: 1, add: '' },
     { fits: '..ies$', drop: 1, add: '' },
   ],
-  verbEndings: ['ise', 'ize', 'ify'],
+  verbEndings: ['ise', 'ize'],
   possessiveEndings: ["'s", "s'"],
   irregularPlurals: [
     ['people', 'person'],
@@ -338,7 +338,7 @@ export const lexicon: LexiconPack = {
     ['analyses', 'analysis'],
     ['crises', 'crisis'],
   ],
-  adjectives: `antisocial miscellaneous further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+  adjectives: `void rude damp antisocial miscellaneous further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
     empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
     loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
     rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid
@@ -419,7 +419,7 @@ export const lexicon: LexiconPack = {
   definiteAdjectives: `previous prior next last remaining upcoming current existing following outstanding latest first second third
     same aforementioned forthcoming`,
   qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential`,
-  timeNouns: `weekend week month year quarter term semester season sprint spring summer autumn winter fall monday tuesday wednesday
+  timeNouns: `minute hour weekend week month year quarter term semester season sprint spring summer autumn winter fall monday tuesday wednesday
     thursday friday saturday sunday night time`,
   subordinators: `once if when because since unless until while although though so`,
   support: 'do',
