@@ -5,7 +5,7 @@ import type { AgendaItem } from '../../src/model/report';
 
 /** The agenda items of a German note that is read as one of a meeting; `cast` takes part. */
 export function germanItemsOf(text: string, cast: readonly string[] = []): readonly AgendaItem[] {
-  return readAgenda(readNote(text, german.reading), german.agenda, { asMeeting: true }, { cast, turns: [] }).items;
+  return readAgenda(readNote(text, german.reading), german.agenda, { asMeeting: true }, { cast, turns: 0 }).items;
 }
 
 /** The item that one line makes under an agenda. Throws when it makes none. */
