@@ -30,7 +30,7 @@ export function readable(path: string, text: string, report: Report, colour: boo
 
 function kindWords({ foreign, meeting, language, lacks }: Report): string {
   if (foreign !== null) return `  (left alone: its language, ${foreign}, cannot be read yet)`;
-  if (lacks.length > 0) return `  (read as ${language}, which has no ${lacks.join(' and no ')} yet)`;
+  if (lacks.length > 0) return `  (read as ${language}; ${lacks.join(' and ')} cannot be read in it yet)`;
   return meeting ? '' : '  (does not read as notes of a meeting)';
 }
 

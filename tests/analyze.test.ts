@@ -158,3 +158,25 @@ describe('NoteReader.figures', () => {
     );
   });
 });
+
+describe('a note in the language of a second pack', () => {
+  const GERMAN =
+    '# Teamsitzung\n\n## Tagesordnung\n\n- Begrüßung\n- Umgang mit dem Lärm\n\nWir haben es oft gesagt, und es ist nicht klar.\n';
+
+  it('is read with that pack, and the report says what it lacks', () => {
+    expect(analyze(GERMAN)).toMatchObject({ foreign: null, language: 'de', lacks: ['stance', 'reflection'] });
+    expect(analyze(NOTE)).toMatchObject({ language: 'en', lacks: [] });
+  });
+
+  it('is read the same after a note in another language', () => {
+    const reader = new NoteReader();
+    const read = (text: string) => finish(reader.read(text));
+    expect(read(NOTE)).toEqual(analyze(NOTE));
+    expect(read(GERMAN)).toEqual(analyze(GERMAN));
+    expect(read(NOTE)).toEqual(analyze(NOTE));
+  });
+
+  it('has no figures, as half of them count stance', () => {
+    expect(finish(new NoteReader().figures(GERMAN))).toBeNull();
+  });
+});

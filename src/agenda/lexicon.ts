@@ -46,6 +46,8 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
   const sets = setsOf(pack);
   const names = writing.names === null ? null : new Set(writing.names.trim().split(/\s+/));
   const [opening, closing] = writing.quotes;
+  // Where every topic is quoted, what ends one must not end its question.
+  const withoutEnd = (text: string): string => (writing.topics === 'quoted' ? text.replace(/[.!:;\s]+$/, '') : text);
   const all = new Set(Object.values({ ...sets, singularS: [] }).flatMap((set) => [...set]));
   const affirmed = new Map(pack.negatedAuxiliaries);
   const irregular = new Map(pack.irregularPlurals);
@@ -107,7 +109,7 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
     isPossessive,
     ownerIn,
     hasCapitalNouns: names !== null,
-    quote: (text) => `${opening}${text.replace(QUOTES, '')}${closing}`,
+    quote: (text) => `${opening}${withoutEnd(text.replace(QUOTES, ''))}${closing}`,
   };
 }
 

@@ -77,13 +77,13 @@ function hintOf(state: PanelState): string {
 
 /** What of the panel stays empty because the note's language has no words for it yet. */
 function lackWords({ language, lacks }: Report): string {
-  const parts = lacks.map((layer) => LACKED[layer]).join(' and ');
-  return `${languageName(language)} notes get agenda questions and turns. Wonderings has no ${parts} for them yet.`;
+  const parts = lacks.map((layer) => LACKED[layer]).join(' or ');
+  return `This note is read as ${languageName(language)}: its agenda and its voices. Wonderings cannot yet ${parts} in it.`;
 }
 
 const LACKED: Readonly<Record<LackedLayer, string>> = {
-  stance: 'marks of knowing and wondering',
-  reflection: 'reflection prompts',
+  stance: 'mark knowing and wondering',
+  reflection: 'offer reflection prompts',
 };
 
 function languageName(code: string): string {

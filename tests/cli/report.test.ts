@@ -30,6 +30,14 @@ async function reports(...paths: readonly string[]) {
 }
 
 describe('report --format json', () => {
+  it('says of a note in another language what its pack lacks', async () => {
+    const german = note('de.md', '# Teamsitzung\n\n## Tagesordnung\n\n- Begrüßung\n- Umgang mit dem Lärm\n');
+    const { reports: all } = await reports(german);
+    expect(all[0]).toMatchObject({ language: 'de', lacks: ['stance', 'reflection'], findings: [] });
+    const { out } = await run(['report', german]);
+    expect(out).toContain('(read as de; stance and reflection cannot be read in it yet)');
+  });
+
   it('prints one line a note with the keys that scripts rely on', async () => {
     const { reports: all, status } = await reports(note('a.md'));
     expect(status).toBe(0);

@@ -25,6 +25,16 @@ describe('Panel', () => {
     expect(el.textContent).toContain('is written in German, which Wonderings cannot read yet');
   });
 
+  it('says what the pack of the note’s language lacks, rather than that there is nothing', () => {
+    const { panel, shows } = openPanel();
+    panel.update(noteState({ report: reportWith({ language: 'de', lacks: ['stance', 'reflection'] }) }));
+    expect(
+      shows(
+        'This note is read as German: its agenda and its voices. Wonderings cannot yet mark knowing and wondering or offer reflection prompts in it.',
+      ),
+    ).toBe(true);
+  });
+
   it('says that nothing stands out in a bare meeting', () => {
     const { panel, shows } = openPanel();
     panel.update(noteState({ report: reportWith({}) }));
