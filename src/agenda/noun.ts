@@ -71,6 +71,7 @@ function isPluralPhrase(words: readonly Word[], head: Word | null, lexicon: Lexi
   const isJoined = words.some((word, index) => index > 0 && index < until && isJoin(word, lexicon));
   const isGerund = lexicon.baseOf(words[0]?.lower ?? '', 'gerund') !== null && until > 0;
   if (isJoined) return !isGerund;
+  if (isGerund && !isNamed(words[0] ?? head, lexicon)) return false;
   if (isMarked(head.text) && !isShouted(words, lexicon)) return /^\p{Lu}{2,}s$/u.test(head.text);
   return lexicon.isPlural(head.lower);
 }

@@ -54,6 +54,7 @@ describe('A noun phrase in a question', () => {
     ['Q3 OKRs', 'do Q3 OKRs'],
     ['Project SUNRISES', 'does Project SUNRISES'],
     ['Painting the walls', 'does painting the walls'],
+    ['Relaxing noise rules', 'does relaxing noise rules'],
   ])('agrees in number: "%s" → "%s"', (line, clause) => {
     const ownQuestions = Object.fromEntries(ITEM_KINDS.map((kind) => [kind, ['What {does} {topic} mean to us?']]));
     const [item] = itemsOf(`## Agenda\n\n- ${line}\n`, { ownQuestions });
