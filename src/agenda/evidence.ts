@@ -1,6 +1,6 @@
 import type { AgendaPack } from '../language/agenda';
 import type { EngineOptions } from '../model/options';
-import { ENOUGH } from './meeting';
+import { CONVERSATION, ENOUGH } from './meeting';
 import { endOf } from './words';
 
 /**
@@ -31,6 +31,10 @@ const LONGEST = 80;
 /** Nothing behind so many characters of a line is a label, with a link's target between. */
 const FURTHEST = 400;
 
+/** A line that may begin a turn: something before a colon or in angle brackets, or a name before a dash or alone. */
+const TURN =
+  /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}][^:\n]{0,60}:|<|\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}[*_\])]*\s*(?:[,–—(|<[]|-\s|\d|$))/u;
+
 type Has = (phrase: readonly string[]) => boolean;
 
 function lookOf(pack: AgendaPack): (text: string, options: EngineOptions) => boolean {
@@ -60,8 +64,8 @@ function lookOf(pack: AgendaPack): (text: string, options: EngineOptions) => boo
   };
   return (text, options) => {
     const marks = [...tags, ...(options.meetingTags ?? [])].map((tag) => tag.toLowerCase());
-    // What the cast of the note may add is taken as given.
-    let bound = 1 + pathBound(options.path ?? '', options.meetingFolders ?? []);
+    // What those who take part may add is taken as given.
+    let bound = voicesBound(text) + pathBound(options.path ?? '', options.meetingFolders ?? []);
     if (bound >= ENOUGH) return true;
     const front = (FRONTMATTER.exec(text)?.[0] ?? '').toLowerCase();
     if (marks.some((mark) => front.includes(mark))) return true;
@@ -74,6 +78,13 @@ function lookOf(pack: AgendaPack): (text: string, options: EngineOptions) => boo
       return true;
     return bound + labelBound(hasIn(leadsOf(lower))) >= ENOUGH;
   };
+}
+
+/** What a cast and a conversation may add: each of its turns begins a line. */
+function voicesBound(text: string): number {
+  let turns = 0;
+  for (const line of text.split('\n')) if (TURN.test(line)) turns += 1;
+  return turns < CONVERSATION ? 1 : 2;
 }
 
 /** Whatever may be the first heading. */

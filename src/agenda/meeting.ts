@@ -21,7 +21,7 @@ export interface MeetingReader {
 }
 
 /** From so many turns on, the note records a conversation rather than quoting one. */
-const CONVERSATION = 6;
+export const CONVERSATION = 6;
 /** A note with this much evidence is one of a meeting. */
 export const ENOUGH = 3;
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
