@@ -1,4 +1,4 @@
-import { Component, debounce, type Debouncer, getLanguage, type TFile } from 'obsidian';
+import { type CachedMetadata, Component, debounce, type Debouncer, getLanguage, type TFile } from 'obsidian';
 import { engineOptions } from '../settings';
 import type { NoteFigures } from '../model/figures';
 import { hashOf, type IndexedNote } from '../vault/indexedNote';
@@ -41,6 +41,10 @@ export class MeetingIndex extends Component implements IndexKeeper {
   #meetings: readonly Meeting[] | null = null;
   #isOpen = false;
   #dates: DateReader | null = null;
+  /** The days of the notes, by what the app knows of each. */
+  readonly #days = new WeakMap<CachedMetadata, { readonly path: string; readonly date: string | null }>();
+  /** The meetings that others are compared with: not made anew while the index grows with every moment. */
+  #compared: readonly Meeting[] = [];
   readonly #rested: Debouncer<[], void>;
 
   constructor(
@@ -76,8 +80,9 @@ export class MeetingIndex extends Component implements IndexKeeper {
     const until = file && this.#dateOf(file);
     const isBefore = ({ file: other, date }: Meeting): boolean =>
       other.path !== path && (until === null || (date !== null && date < until));
+    if (this.progress.state === 'ready') this.#compared = this.meetings;
     const values = new Map<string, number[]>();
-    for (const { figures } of this.meetings.filter(isBefore).slice(-COMPARED)) {
+    for (const { figures } of this.#compared.filter(isBefore).slice(-COMPARED)) {
       for (const [id, value] of Object.entries(figures.values)) {
         const others = values.get(id);
         if (others) others.push(value);
@@ -254,9 +259,14 @@ export class MeetingIndex extends Component implements IndexKeeper {
   }
 
   #dateOf(file: TFile): string | null {
-    this.#dates ??= new DateReader([...new Set(['en', getLanguage()])]);
     const cache = this.shell.app.metadataCache.getFileCache(file);
-    return this.#dates.read(cache?.frontmatter ?? {}, [file.basename, file.path, cache?.headings?.[0]?.heading ?? '']);
+    const known = cache && this.#days.get(cache);
+    if (known?.path === file.path) return known.date;
+    this.#dates ??= new DateReader([...new Set(['en', getLanguage()])]);
+    const texts = [file.basename, file.path, cache?.headings?.[0]?.heading ?? ''];
+    const date = this.#dates.read(cache?.frontmatter ?? {}, texts);
+    if (cache) this.#days.set(cache, { path: file.path, date });
+    return date;
   }
 
   #changed(): void {
