@@ -33,6 +33,8 @@ export interface SyntaxPack {
   readonly openers: readonly string[];
   /** Adverbs that can be left out of a clause without changing what is proposed: just, simply, really. */
   readonly fillers: readonly string[];
+  /** Those of them that say when or how far: a question about the clause keeps them. */
+  readonly keptFillers: readonly string[];
   /** Turn what follows into its opposite. */
   readonly negators: readonly string[];
   /** Begin a new clause; a comma, semicolon, colon or bracket always does. */
@@ -65,6 +67,10 @@ export interface SyntaxPack {
   /** Begin a noun phrase: the, a, our, this. */
   readonly determiners: readonly string[];
   readonly prepositions: readonly string[];
+  /** Verbs that only lead on to the verb that matters: need (to talk), be going (to work). */
+  readonly catenatives: readonly string[];
+  /** The word that stands between them. */
+  readonly link: string;
   /** Begin what a phrase before them is about, so that they are not marked with it: the, whether. */
   readonly leads: readonly string[];
   /** Begin a clause inside a noun phrase: who, which, that. */

@@ -31,7 +31,9 @@ const SUBJECT_WORDS = 8;
 /** Reads "(subject) (auxiliary) (not) verb rest"; null where the grammar is not that simple. */
 export function readStatement(frame: Frame, range: Range, language: Language): Clause | null {
   const start = skipFillers(frame, skipHortative(frame, range.start, language), range.end, language);
-  return readImperative(frame, start, range.end, language) ?? readDeclarative(frame, start, range.end, language);
+  const clause =
+    readImperative(frame, start, range.end, language) ?? readDeclarative(frame, start, range.end, language);
+  return clause && throughCatenative(frame, clause, language);
 }
 
 /** Reads "(wh) auxiliary (not) subject verb rest", as questions have it, or a bare "verb rest". */
@@ -49,6 +51,19 @@ export function readInverted(frame: Frame, range: Range, language: Language): Cl
   if (end === null) return null;
   const predicate = readPredicate(frame, auxiliary, end, range.end, language);
   return predicate && { ...predicate, subject: { start: at, end }, negated: before || predicate.negated };
+}
+
+/** "You need to talk" is about talking, and "it is not going to work" about working. */
+function throughCatenative(frame: Frame, clause: Clause, language: Language): Clause {
+  const { text } = frame.words;
+  const { link } = language.syntax;
+  const { rest } = clause;
+  const going = language.isBe(clause.base) ? language.inflector.readings(text[rest.start] ?? '')[0]?.base : clause.base;
+  const at = going === clause.base ? rest.start : rest.start + 1;
+  const base = text[at + 1] ?? '';
+  const isVerb = language.isBe(base) || language.inflector.readings(base).some(({ form }) => form === 'base');
+  if (!language.isCatenative(going ?? '') || text[at] !== link || !isVerb || at + 1 >= rest.end) return clause;
+  return { ...clause, verb: at + 1, base, form: 'base', rest: { start: at + 2, end: rest.end } };
 }
 
 /** "Let us meet" proposes what "meet" would order. */
@@ -109,7 +124,10 @@ function readPredicate(frame: Frame, auxiliary: number, start: number, end: numb
   const { text } = frame.words;
   let at = start;
   let negated = false;
-  while (at < end && (language.isFiller(text[at] ?? '') || language.isNegator(text[at] ?? ''))) {
+  while (
+    at < end &&
+    (language.isFiller(text[at] ?? '') || language.isNegator(text[at] ?? '') || isLooseAdverb(text[at] ?? '', language))
+  ) {
     negated ||= language.isNegator(text[at] ?? '');
     at += 1;
   }
@@ -131,6 +149,11 @@ function readPredicate(frame: Frame, auxiliary: number, start: number, end: numb
   return main ? { ...shared, auxiliary: -1, verb: auxiliary, ...main, rest: { start: at, end } } : null;
 }
 
+/** "possibly", but not "apply". */
+function isLooseAdverb(word: string, language: Language): boolean {
+  return language.isAdverb(word) && language.inflector.readings(word).length === 0;
+}
+
 /** After "can" or "do not" stands a verb, whether the language lists it or not. */
 function baseAfterHelper(word: string, language: Language): string | null {
   if (language.inflector.readings(word).some(({ form }) => form === 'base')) return word;
@@ -146,19 +169,21 @@ function baseAfterHelper(word: string, language: Language): string | null {
 /** Where the subject after an auxiliary ends: after a pronoun, or before the word that must be the predicate. */
 function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number, language: Language): number | null {
   const { text } = frame.words;
-  if (start >= end || language.isBe(text[start] ?? '') || language.isPreposition(text[start] ?? '')) return null;
-  if (language.isPronoun(text[start] ?? '') && !startsNounPhrase(frame, start, language)) return start + 1;
+  if (start >= end || language.isAuxiliary(text[start] ?? '') || language.isPreposition(text[start] ?? '')) return null;
+  const isPronoun = language.isPronoun(text[start] ?? '');
+  if (isPronoun && !startsNounPhrase(frame, start, language)) return start + 1;
+  const alone = isPronoun && language.isBe(text[auxiliary] ?? '') ? start + 1 : null;
   const beginsPredicate = predicateTest(frame, text[auxiliary] ?? '', language);
   const last = Math.min(end, start + SUBJECT_WORDS);
   for (let at = start + 1; at < last; at += 1) {
-    if (language.breaksClause(text[at] ?? '') || language.isRelative(text[at] ?? '')) return null;
-    if (language.isQuestionWord(text[at] ?? '')) return null;
+    if (language.breaksClause(text[at] ?? '') || language.isRelative(text[at] ?? '')) return alone;
+    if (language.isQuestionWord(text[at] ?? '')) return alone;
     const afterDeterminer = language.isDeterminer(text[at - 1] ?? '');
     if (afterDeterminer || !beginsPredicate(at)) continue;
     // "our review process change": two candidates side by side are beyond simple grammar.
     return beginsPredicate(at + 1) && language.inflector.readings(text[at] ?? '').length > 0 ? null : at;
   }
-  return null;
+  return alone;
 }
 
 /** "this" and "that" may be a subject or begin one: "this plan". */
@@ -167,6 +192,8 @@ function startsNounPhrase(frame: Frame, start: number, language: Language): bool
   if (!language.isDeterminer(text[start] ?? '')) return false;
   const next = text[start + 1] ?? '';
   const plain = language.isDeterminer(next) || language.isPreposition(next) || language.isFiller(next);
+  // "could this change be late": the verb is still to come.
+  if (!plain && text.slice(start + 2, start + 4).some(language.isBe)) return true;
   return (
     !plain && !language.isAdverb(next) && language.inflector.readings(next).length === 0 && !language.isNegator(next)
   );
@@ -183,16 +210,12 @@ function predicateTest(frame: Frame, helper: string, language: Language): (at: n
         language.isFiller(word) ||
         language.isAdverb(word) ||
         language.isNegator(word) ||
-        isArticle(word, language)
+        (language.isDeterminer(word) && !language.isPreposition(text[at - 1] ?? ''))
       );
     };
   }
   const wanted: VerbForm = language.isHave(helper) ? 'participle' : 'base';
   return (at) => language.inflector.readings(text[at] ?? '').some(({ form }) => form === wanted);
-}
-
-function isArticle(word: string, language: Language): boolean {
-  return language.isDeterminer(word);
 }
 
 function skipFillers(frame: Frame, start: number, end: number, language: Language): number {

@@ -55,7 +55,12 @@ function splitsAt(frame: Frame, start: number, comma: number, cue: Match | null,
 }
 
 function skipOpeners(frame: Frame, from: number, language: Language): number {
+  const { text } = frame.words;
   let at = from;
-  while (at < frame.end && (language.isOpener(frame.words.text[at] ?? '') || frame.words.text[at] === ',')) at += 1;
+  while (at < frame.end && (text[at] === ',' || language.isOpener(text[at] ?? ''))) {
+    // "No, we wait" opens with it, "no parent will come" does not.
+    if (language.isDeterminer(text[at] ?? '') && text[at + 1] !== ',') break;
+    at += 1;
+  }
   return at;
 }

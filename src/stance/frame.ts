@@ -106,6 +106,8 @@ function startsOf(words: Words, opening: number, language: Language): ReadonlySe
   while (at < words.text.length) {
     const word = words.text[at] ?? '';
     if (!language.isOpener(word) && isWord(words, at)) break;
+    // "No, we wait" opens with it, "no parent will come" does not.
+    if (language.isDeterminer(word) && isWord(words, at + 1)) break;
     starts.add(at + 1);
     at += 1;
   }

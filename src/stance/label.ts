@@ -47,7 +47,7 @@ function isSpaced(words: Words, mask: string, at: number): boolean {
   return /\s/.test(mask.charAt(words.to[at] ?? 0)) || words.text[at + 1] === '>';
 }
 
-function isDash(word: string): boolean {
+export function isDash(word: string): boolean {
   return word === '-' || word === '–' || word === '—' || word === '→' || word === '=';
 }
 

@@ -12,6 +12,7 @@ export interface Language {
   readonly pattern: (pattern: string) => readonly Part[];
   readonly isOpener: (word: string) => boolean;
   readonly isFiller: (word: string) => boolean;
+  readonly isKeptFiller: (word: string) => boolean;
   readonly isNegator: (word: string) => boolean;
   readonly breaksClause: (word: string) => boolean;
   readonly joinsClauses: (word: string) => boolean;
@@ -38,6 +39,7 @@ export interface Language {
   readonly isAdverb: (word: string) => boolean;
   readonly keepsCapital: (word: string) => boolean;
   readonly isConcession: (word: string) => boolean;
+  readonly isCatenative: (word: string) => boolean;
   /** Whether the word begins what a phrase before it is about. */
   readonly isLead: (word: string) => boolean;
   readonly isLetters: (word: string) => boolean;
@@ -62,6 +64,7 @@ export function languageOf(pack: StancePack): Language {
     pattern: patternReader(vocabulary),
     isOpener: holds(syntax.openers),
     isFiller: holds(syntax.fillers),
+    isKeptFiller: holds(syntax.keptFillers),
     isNegator: holds(syntax.negators),
     breaksClause: holds([...syntax.clauseBreaks, ...CLAUSE_MARKS]),
     joinsClauses: holds(syntax.clauseJoins),
@@ -87,6 +90,7 @@ export function languageOf(pack: StancePack): Language {
     isAdverb: (word) => syntax.adverbEndings.some((ending) => word.endsWith(ending)),
     keepsCapital: holds(syntax.capitals),
     isConcession: holds(syntax.concessions),
+    isCatenative: holds(syntax.catenatives),
     isLead: holds(syntax.leads),
     isLetters: (word) => /[\p{L}\p{N}]/u.test(word),
     mayBeName: (word) =>

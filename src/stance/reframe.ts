@@ -5,8 +5,10 @@ import { coreOf, type Core } from './core';
 import type { Frame } from './frame';
 import type { Language } from './language';
 import type { Match } from './matcher';
+import { isDash } from './label';
 import { Slots } from './slots';
 import { widen, writePieces } from './source';
+import { isWord } from './words';
 
 /** What a reframe is made for. */
 export interface Reframing {
@@ -62,18 +64,31 @@ export function reframesOf(templates: readonly string[], reframing: Reframing): 
   for (const template of templates) {
     // Without the sentence's own words a reframe can only stand for a short sentence: it would drop what was said.
     const filled = isShort || template.includes('{') ? fill(template, slots) : null;
-    if (filled !== null && found.size < MOST) found.add(front + filled + close);
+    if (filled !== null && found.size < MOST) found.add(front + (goesOn(front) ? lowerFirst(filled) : filled) + close);
   }
   found.delete(note.text.slice(whole.from, whole.to));
   return [...found];
 }
 
-/** What stays in front of the clause that is reframed, as a sentence of its own. */
+/** What stays in front of the clause that is reframed: a sentence of its own, or what a colon or dash leads on from. */
 function frontOf({ cut }: Core, { note, inlines, frame }: Reframing): string {
   if (cut < 0) return '';
   const { words, opening } = frame;
-  const kept = { from: words.from[opening] ?? 0, to: words.to[cut - 1] ?? 0 };
-  return `${writePieces(note, inlines, [kept])}${words.text[cut] === ':' ? ':' : '.'} `;
+  let end = cut;
+  while (end - 1 > opening && !isWord(words, end - 1) && words.text[end - 1] === words.text[cut]) end -= 1;
+  const kept = writePieces(note, inlines, [{ from: words.from[opening] ?? 0, to: words.to[end - 1] ?? 0 }]);
+  const mark = words.text[cut] ?? '';
+  if (mark === ':') return `${kept}: `;
+  return isDash(mark) ? `${kept} ${note.text.slice(words.from[end] ?? 0, words.to[cut] ?? 0)} ` : `${kept}. `;
+}
+
+/** Whether a sentence goes on after what stands in front: a name that is spoken to, a dash after a clause. */
+function goesOn(front: string): boolean {
+  return /(?:,|\s\S+\s[-–—]+) $/.test(front);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A sentence that begins inside emphasis and ends outside of it cannot be replaced without breaking it. */
@@ -107,14 +122,21 @@ function surroundings({ note, inlines, frame }: Reframing, whole: Span): Surroun
 }
 
 /** Where the cue of a question introduces a statement ("Don't you think we should wait?"), that is what it asks about. */
-function readClause({ frame, language, cue, asks }: Reframing, range: Range): Clause | null {
-  if (!asks) return readStatement(frame, range, language);
+function readClause({ frame, language, cue, asks, dropsCue }: Reframing, range: Range): Clause | null {
+  if (!asks) {
+    const start = dropsCue && cue?.cueStart === range.start ? cue.cueEnd : range.start;
+    return readStatement(frame, { start, end: range.end }, language);
+  }
   const inverted = readInverted(frame, range, language);
   if (!cue || cue.start !== range.start) return inverted;
-  const isIntroduced = !inverted || (inverted.verb !== inverted.auxiliary && inverted.verb < cue.end);
-  const after = isIntroduced ? readStatement(frame, { start: cue.end, end: range.end }, language) : null;
+  const { cueEnd } = cue;
+  // "is this" is a question's own beginning; "do you think" introduces one.
+  const isIntroduced = inverted
+    ? inverted.verb !== inverted.auxiliary && inverted.verb < cueEnd
+    : cueEnd - cue.start > 2;
+  const after = isIntroduced ? readStatement(frame, { start: cueEnd, end: range.end }, language) : null;
   if (after?.subject) return after;
-  return inverted && inverted.verb < cue.end && inverted.verb !== inverted.auxiliary ? null : (inverted ?? after);
+  return inverted && inverted.verb < cueEnd && inverted.verb !== inverted.auxiliary ? null : (inverted ?? after);
 }
 
 function fill(template: string, slots: Slots): string | null {

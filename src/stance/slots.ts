@@ -2,6 +2,9 @@ import type { Clause, Range } from './clause';
 import type { Reframing } from './reframe';
 import type { Piece } from './source';
 
+/** A longer phrase in the middle of a question would not be read to its end. */
+const LONGEST_PHRASE = 12;
+
 /** The parts of one sentence that templates ask for; null where the grammar cannot tell them. */
 export class Slots {
   constructor(
@@ -31,16 +34,25 @@ export class Slots {
       case 'gerund':
         return this.verbPhrase('gerund');
       case 'question':
-        return this.lowered(this.range);
+        return this.isAskedOfUs() ? this.lowered(this.range) : null;
       default:
         throw new Error(`No slot {${name}}`);
     }
   }
 
+  /** Whether it has a question's form and asks nobody in particular. */
+  private isAskedOfUs(): boolean {
+    const { frame, language } = this.reframing;
+    const words = frame.words.text.slice(this.range.start, this.range.end);
+    return (
+      language.isAuxiliary(words[0] ?? '') && (this.parsed?.subject ?? null) !== null && !words.some(language.isOther)
+    );
+  }
+
   /** The statement as it stands, without the cue where the rule drops it. */
   private clause(): readonly Piece[] | null {
     const { cue, dropsCue, frame, softened } = this.reframing;
-    if (softened || !this.holdsVerb()) return null;
+    if (softened || !this.holdsVerb() || this.runsOn() || this.isAboutWriter()) return null;
     if (!dropsCue || !cue) return this.lowered(this.range);
     const { cueStart, cueEnd } = cue;
     if (this.leavesPart(cueStart, cueEnd)) return this.before(cueStart);
@@ -50,6 +62,28 @@ export class Slots {
     const tail = { start: Math.max(this.range.start, commaAfter ? cueEnd + 1 : cueEnd), end: this.range.end };
     if (head.end <= head.start) return tail.end > tail.start ? this.lowered(tail) : null;
     return [...this.lowered(head), ...this.slice(tail)];
+  }
+
+  /** "What leads us to say I am right": what somebody says of themselves is theirs to ask about. */
+  private isAboutWriter(): boolean {
+    const { frame, language } = this.reframing;
+    return language.keepsCapital(frame.words.text[this.range.start] ?? '');
+  }
+
+  /** Whether a second clause with its own subject follows: "it is late and we should go" is too much for one question. */
+  private runsOn(): boolean {
+    const { frame, language, cue } = this.reframing;
+    const { text } = frame.words;
+    for (let at = Math.max(this.range.start, cue?.end ?? 0); at < this.range.end; at += 1) {
+      const next = text[at + 1] ?? '';
+      const joins = language.joinsClauses(text[at] ?? '') || language.isConcession(text[at] ?? '');
+      if (
+        joins &&
+        (language.isConditional(next) || (language.isPronoun(next) && language.isAuxiliary(text[at + 2] ?? '')))
+      )
+        return true;
+    }
+    return false;
   }
 
   /** Whether dropping a cue that is a clause of its own ("and we all know it") would leave no clause after it. */
@@ -72,7 +106,10 @@ export class Slots {
     const { frame, language } = this.reframing;
     const all = frame.words.text.slice(this.range.start, this.range.end);
     const words = all.slice(all.findIndex((word) => !language.isFiller(word)));
-    if (language.isConditional(words[0] ?? '')) return false;
+    if (language.isConditional(words[0] ?? '') || language.isRelative(words[0] ?? '')) {
+      // "that" may be a subject: what follows tells.
+      if (!language.isPronoun(words[0] ?? '')) return false;
+    }
     if (words.length < 2 || language.isAuxiliary(words[0] ?? '') || words.includes('?')) return false;
     if (this.parsed !== null) return this.parsed.subject !== null;
     const [first] = words;
@@ -82,7 +119,9 @@ export class Slots {
     ) {
       return false;
     }
-    return words.some(language.isAuxiliary);
+    // "Seems fine to me": a verb that nothing stands before.
+    const isVerb = language.inflector.readings(first ?? '').some(({ form }) => form === 'third');
+    return words.slice(0, isVerb ? 4 : words.length).some(language.isAuxiliary);
   }
 
   /** What a question asks about, as a statement. */
@@ -90,9 +129,13 @@ export class Slots {
     const { asks, cue } = this.reframing;
     if (!asks) return this.clause();
     const clause = this.parsed;
+    const { frame, language, softened } = this.reframing;
+    const first = frame.words.text[this.range.start] ?? '';
+    if (softened || language.isConditional(first) || language.isQuestionWord(first)) return null;
     if (clause?.subject && clause.auxiliary >= 0 && clause.auxiliary < clause.subject.start) return this.assertion();
     const tag = cue && cue.end === this.range.end ? cue.start : this.range.end;
     const range = clause?.subject ? { start: clause.subject.start, end: tag } : { start: this.range.start, end: tag };
+    if ((!clause?.subject && !this.holdsVerb()) || this.holdsSecondClause(range)) return null;
     return clause?.subject || tag < this.range.end ? this.lowered(range) : null;
   }
 
@@ -100,17 +143,26 @@ export class Slots {
   private assertion(): readonly Piece[] | null {
     const { frame, language } = this.reframing;
     const clause = this.parsed;
-    if (!clause?.subject) return null;
+    if (!clause?.subject || this.holdsSecondClause(clause.rest)) return null;
     const subject = this.lowered(clause.subject);
     const helper = frame.words.text[clause.auxiliary] ?? '';
     if (clause.auxiliary < 0) return null;
     if (language.isDo(helper)) {
       const [reading] = language.inflector.readings(helper);
       const verb = reading?.form === 'past' ? this.inflected('past') : this.inflected(this.agreement());
-      return [...subject, verb, ...this.rest()];
+      return [...subject, ...this.adverbs(), verb, ...this.rest()];
     }
     const verb = clause.verb === clause.auxiliary ? [] : this.slice({ start: clause.verb, end: clause.verb + 1 });
-    return [...subject, helper, ...verb, ...this.rest()];
+    return [...subject, helper, ...this.adverbs(), ...verb, ...this.rest()];
+  }
+
+  /** Adverbs before the verb that matter to what is asked: still, already. */
+  private adverbs(): readonly Piece[] {
+    const clause = this.parsed;
+    const { text } = this.reframing.frame.words;
+    if (!clause?.subject || clause.negated) return [];
+    const end = clause.verb === clause.auxiliary ? clause.rest.start : clause.verb;
+    return text.slice(clause.subject.end, end).filter(this.reframing.language.isKeptFiller);
   }
 
   private subject(): readonly Piece[] | null {
@@ -129,14 +181,16 @@ export class Slots {
   private present(): readonly Piece[] | null {
     const clause = this.parsed;
     if (!clause?.subject || clause.form === 'participle' || clause.base === 'be') return null;
-    return [this.inflected(this.agreement()), ...this.rest()];
+    if (this.holdsSecondClause(clause.rest)) return null;
+    return [...this.adverbs(), this.inflected(this.agreement()), ...this.rest()];
   }
 
   private verbPhrase(form: 'base' | 'gerund'): readonly Piece[] | null {
     const clause = this.parsed;
     if (!clause || !this.isAboutVerb(clause) || this.holdsSecondClause(clause.rest)) return null;
     if (form === 'base' && clause.form === 'participle') return null;
-    if (form === 'gerund' && clause.base === 'be') return null;
+    if (form === 'gerund' && (clause.base === 'be' || clause.rest.end - clause.rest.start > LONGEST_PHRASE))
+      return null;
     return [this.inflected(form), ...(form === 'gerund' ? this.restWithGerunds(clause) : this.rest())];
   }
 
@@ -152,6 +206,8 @@ export class Slots {
     const { text } = frame.words;
     for (let at = start; at < end; at += 1) {
       const next = text[at + 1] ?? '';
+      // "do we know or should we ask"
+      if (language.joinsClauses(text[at] ?? '') && language.isAuxiliary(next)) return true;
       if (text[at] !== ',') continue;
       if (language.breaksClause(next) || language.isConditional(next) || language.isPronoun(next)) return true;
     }
@@ -212,7 +268,8 @@ export class Slots {
     const from = frame.words.from[range.start] ?? 0;
     const to = frame.words.to[range.start] ?? 0;
     const written = note.text.slice(from, to);
-    const keeps = language.keepsCapital(word) || /^.+\p{Lu}/u.test(written) || this.isNameHere(range.start);
+    const isInside = range.start > this.range.start;
+    const keeps = isInside || language.keepsCapital(word) || /^.+\p{Lu}/u.test(written) || this.isNameHere(range.start);
     return this.slice(range).map((piece) => (keeps || typeof piece === 'string' ? piece : { ...piece, lower: true }));
   }
 

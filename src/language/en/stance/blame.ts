@@ -40,7 +40,7 @@ export const blame: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       '(you|they|he|she) (always|once again|again|simply|just|completely|clearly|obviously)? (failed (us|to (tell|listen|deliver|communicate|inform|plan|act|respond|ask|show|consult|do|follow|meet|understand))|messed up|screwed up|dropped the ball|let us down|ignored|broke|ruined|wasted|forgot|blew)',
-      '(you|they|he|she) should have (known|told|asked|done|checked|thought|tested|been|read|listened|warned|fixed)',
+      '(you|they|he|she) should have <participle>',
       'you (did not|never) (even|bother~|listen~|tell|told|ask~|care|read|check|think|do|reply|answer|show|fix)',
       'you (keep|kept) <gerund>',
       'you (just|simply|clearly|really)? do not (get it|listen|know what you)',
@@ -53,6 +53,7 @@ export const blame: readonly StanceRule[] = [
     except: [
       'they broke (out|up|into|down)',
       '(git|jenkins)',
+      'should have (received|seen|got|had)',
       '(test|tests|build) ... failed',
       '(if|so|in case) (you|they) (forgot|broke|failed)',
     ],

@@ -22,6 +22,7 @@ export const closing: readonly StanceRule[] = [
       '(am|are) not (going to)? (discuss|discussing|debate|debating|argue|arguing|revisit|revisiting|reopen|reopening|relitigate|relitigating|rehash|having) (this|it|that ($|,|now|here|today|again))',
       '(i|we) will not (even)? (consider|discuss|debate|entertain|tolerate)',
       '(this|that) ship has sailed',
+      '(i|we) (strongly|vehemently|categorically) (oppose|object|disagree|reject)',
     ],
     except: ['(when|until|once|if) ... settled'],
     negated: 'kept',

@@ -154,7 +154,7 @@ export const dismissing: readonly StanceRule[] = [
       '(has|have|is) (absolutely)? nothing to do with (us|me|our|my)',
       'there (is|are|was|were) (<flatly>|really|honestly) no (need|reason) (to|for)',
       '(i|we) (really|just|simply|honestly)? (do|can) not see (the|any|much) (point|value|benefit|use) (in|of|to|for|$)',
-      '(i|we) (really|just|simply|honestly)? (do|can) not see why (anyone|we|you|they) (would|should|need)',
+      '(i|we) (really|just|simply|honestly)? (do|can) not see (what there is to|why (anyone|we|you|they|i) (would|should|need)|how (that|this|it) (would|will|could|is going to) (help|work|matter))',
       'no need to (complicate|overcomplicate|overthink|reinvent|panic|force|bother|argue) (it|the|this|that|a|an|our|anything|everything|_)',
       '(is|are) (completely|totally|entirely|quite|wholly) (irrelevant|unnecessary|unneeded)',
       '(that|this|it) is (irrelevant|unnecessary|beside the point)',

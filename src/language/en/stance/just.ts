@@ -67,6 +67,7 @@ export const justDoIt: readonly StanceRule[] = [
     except: ['only need to (be|do it once)'],
     why: 'If it were only that, it would be done; what makes it hard?',
     reframes: ['What would {gerund} give us here?', 'What makes this harder than it looks?'],
+    cue: 'dropped',
     source: 'Design: "all you have to do".',
     found: ['All we have to do is call the bank.', "It's not rocket science.", 'You only have to sign it.'],
     silent: [

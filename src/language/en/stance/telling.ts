@@ -15,7 +15,6 @@ export const telling: readonly StanceRule[] = [
       'you should know (that|by now|better)',
       'what (you|we|they) (really|actually)? need is (a|an|more|less|to|better|some)',
       'you (should|must|need to) (not|never|stop|learn|understand|realise|realize|listen|accept|know better|be (more|grateful|ashamed))',
-      '(do not|stop) (overthink|overthinking|overcomplicate|overcomplicating|overreact|kid yourself|fool yourself|whining|complaining|arguing|pretending|making excuses|wasting) ',
       'you (can not|should not|must not) (just|simply)? (keep|expect|always|walk|ignore|skip|assume|decide|drop|throw|leave|blame)',
     ],
     except: [
@@ -59,6 +58,8 @@ export const telling: readonly StanceRule[] = [
       'all you (need|want) is',
       'if i were you',
       'let me tell you',
+      'i (have)? (already)? told you (what|how|why|it)',
+      '(do not|stop) (overthink|overthinking|overcomplicate|overcomplicating|overreact|kid yourself|fool yourself|whining|complaining|arguing|pretending|making excuses|wasting) ',
       'as i (have)? (already|repeatedly) (said|told|explained)',
       'how many times (do|must) i',
       'you people',

@@ -117,6 +117,8 @@ export const wondering: readonly StanceRule[] = [
     asked: [
       'checking',
       'request',
+      'offer',
+      'closed-you',
       'closed-past',
       'closed-view',
       'closed-should',
