@@ -1,6 +1,7 @@
 import type { Clause, Range } from './clause';
 import type { Reframing } from './reframe';
 import type { Piece } from './source';
+import { holdsSecondClause, holdsVerb, runsOn } from './wholeClause';
 
 /** A longer phrase in the middle of a question would not be read to its end. */
 const LONGEST_PHRASE = 12;
@@ -52,7 +53,13 @@ export class Slots {
   /** The statement as it stands, without the cue where the rule drops it. */
   private clause(): readonly Piece[] | null {
     const { cue, dropsCue, frame, softened } = this.reframing;
-    if (softened || !this.holdsVerb() || this.runsOn() || this.isAboutWriter()) return null;
+    if (
+      softened ||
+      !holdsVerb(this.reframing, this.range, this.parsed) ||
+      runsOn(this.reframing, this.range) ||
+      this.isAboutWriter()
+    )
+      return null;
     if (!dropsCue || !cue) return this.lowered(this.range);
     const { cueStart, cueEnd } = cue;
     if (this.leavesPart(cueStart, cueEnd)) return this.before(cueStart);
@@ -70,22 +77,6 @@ export class Slots {
     return language.keepsCapital(frame.words.text[this.range.start] ?? '');
   }
 
-  /** Whether a second clause with its own subject follows: "it is late and we should go" is too much for one question. */
-  private runsOn(): boolean {
-    const { frame, language, cue } = this.reframing;
-    const { text } = frame.words;
-    for (let at = Math.max(this.range.start, cue?.end ?? 0); at < this.range.end; at += 1) {
-      const next = text[at + 1] ?? '';
-      const joins = language.joinsClauses(text[at] ?? '') || language.isConcession(text[at] ?? '');
-      if (
-        joins &&
-        (language.isConditional(next) || (language.isPronoun(next) && language.isAuxiliary(text[at + 2] ?? '')))
-      )
-        return true;
-    }
-    return false;
-  }
-
   /** Whether dropping a cue that is a clause of its own ("and we all know it") would leave no clause after it. */
   private leavesPart(from: number, to: number): boolean {
     const { frame, language } = this.reframing;
@@ -101,29 +92,6 @@ export class Slots {
     return isJoined && head.end - head.start > 1 ? this.lowered(head) : null;
   }
 
-  /** A clause without a finite verb cannot stand after "What makes us think". */
-  private holdsVerb(): boolean {
-    const { frame, language } = this.reframing;
-    const all = frame.words.text.slice(this.range.start, this.range.end);
-    const words = all.slice(all.findIndex((word) => !language.isFiller(word)));
-    if (language.isConditional(words[0] ?? '') || language.isRelative(words[0] ?? '')) {
-      // "that" may be a subject: what follows tells.
-      if (!language.isPronoun(words[0] ?? '')) return false;
-    }
-    if (words.length < 2 || language.isAuxiliary(words[0] ?? '') || words.includes('?')) return false;
-    if (this.parsed !== null) return this.parsed.subject !== null;
-    const [first] = words;
-    if (
-      language.inflector.readings(first ?? '').some(({ form }) => form === 'base') ||
-      language.isNegator(first ?? '')
-    ) {
-      return false;
-    }
-    // "Seems fine to me": a verb that nothing stands before.
-    const isVerb = language.inflector.readings(first ?? '').some(({ form }) => form === 'third');
-    return words.slice(0, isVerb ? 4 : words.length).some(language.isAuxiliary);
-  }
-
   /** What a question asks about, as a statement. */
   private statement(): readonly Piece[] | null {
     const { asks, cue } = this.reframing;
@@ -135,7 +103,11 @@ export class Slots {
     if (clause?.subject && clause.auxiliary >= 0 && clause.auxiliary < clause.subject.start) return this.assertion();
     const tag = cue && cue.end === this.range.end ? cue.start : this.range.end;
     const range = clause?.subject ? { start: clause.subject.start, end: tag } : { start: this.range.start, end: tag };
-    if ((!clause?.subject && !this.holdsVerb()) || this.holdsSecondClause(range)) return null;
+    if (
+      (!clause?.subject && !holdsVerb(this.reframing, this.range, this.parsed)) ||
+      holdsSecondClause(this.reframing, range)
+    )
+      return null;
     return clause?.subject || tag < this.range.end ? this.lowered(range) : null;
   }
 
@@ -143,7 +115,7 @@ export class Slots {
   private assertion(): readonly Piece[] | null {
     const { frame, language } = this.reframing;
     const clause = this.parsed;
-    if (!clause?.subject || this.holdsSecondClause(clause.rest)) return null;
+    if (!clause?.subject || holdsSecondClause(this.reframing, clause.rest)) return null;
     const subject = this.lowered(clause.subject);
     const helper = frame.words.text[clause.auxiliary] ?? '';
     if (clause.auxiliary < 0) return null;
@@ -181,13 +153,13 @@ export class Slots {
   private present(): readonly Piece[] | null {
     const clause = this.parsed;
     if (!clause?.subject || clause.form === 'participle' || clause.base === 'be') return null;
-    if (this.holdsSecondClause(clause.rest)) return null;
+    if (holdsSecondClause(this.reframing, clause.rest)) return null;
     return [...this.adverbs(), this.inflected(this.agreement()), ...this.rest()];
   }
 
   private verbPhrase(form: 'base' | 'gerund'): readonly Piece[] | null {
     const clause = this.parsed;
-    if (!clause || !this.isAboutVerb(clause) || this.holdsSecondClause(clause.rest)) return null;
+    if (!clause || !this.isAboutVerb(clause) || holdsSecondClause(this.reframing, clause.rest)) return null;
     if (form === 'base' && clause.form === 'participle') return null;
     if (form === 'gerund' && (clause.base === 'be' || clause.rest.end - clause.rest.start > LONGEST_PHRASE))
       return null;
@@ -198,20 +170,6 @@ export class Slots {
   private isAboutVerb({ verb }: Clause): boolean {
     const { cue, asks } = this.reframing;
     return asks || !cue || (verb >= cue.start - 2 && verb <= cue.end + 2);
-  }
-
-  /** After a comma and "or", "if" or a subject, a clause of its own follows the phrase. */
-  private holdsSecondClause({ start, end }: Range): boolean {
-    const { frame, language } = this.reframing;
-    const { text } = frame.words;
-    for (let at = start; at < end; at += 1) {
-      const next = text[at + 1] ?? '';
-      // "do we know or should we ask"
-      if (language.joinsClauses(text[at] ?? '') && language.isAuxiliary(next)) return true;
-      if (text[at] !== ',') continue;
-      if (language.breaksClause(next) || language.isConditional(next) || language.isPronoun(next)) return true;
-    }
-    return false;
   }
 
   /** "take it and turn it round" has two verbs to turn: taking it and turning it round. */

@@ -15,12 +15,16 @@ describe('A reframe', () => {
     ["We don't need more printers.", 'What would tell us whether we need more printers?'],
     ["Shouldn't we ask the parents first?", 'What makes us think we should ask the parents first?'],
     ["Don't you think we should wait?", 'What makes us think we should wait?'],
+    ['That is never going to fly with the board.', 'What would have to change for that to fly with the board?'],
+    ['All they have to do is read the handbook.', 'What would reading the handbook give us here?'],
+    ['Is it still blocked?', 'How would we know whether it is still blocked?'],
     ['You never listen to the young families.', 'What would help you to listen to the young families?'],
     ['Everyone knows the form is too long.', 'What makes us think the form is too long?'],
     ["The hall is too small, isn't it?", 'What makes us think the hall is too small?'],
     ["Why don't we just rent the hall?", 'What would renting the hall give us?'],
   ])('of "%s" reads "%s"', (text, expected) => {
-    expect(stanceOf(text).findings.flatMap((finding) => finding.reframes)).toContain(expected);
+    const { findings, questions } = stanceOf(text);
+    expect([...findings, ...questions].flatMap((each) => each.reframes)).toContain(expected);
   });
 
   it.each([
@@ -51,6 +55,16 @@ describe('A reframe', () => {
 
   it('is about what stands before a cue that leaves no clause behind', () => {
     expect(reframes('The form is too long and we all know it.')).toEqual(['What makes us think the form is too long?']);
+  });
+
+  it.each([
+    'Seems silly to keep both.',
+    'It is useless today, and we should wait.',
+    'OS compat?',
+    'Do you have a key?',
+  ])('is not offered of what is no single clause or asks a person: %s', (text) => {
+    const { findings, questions } = stanceOf(text);
+    expect([...findings, ...questions].flatMap((each) => each.reframes)).toEqual([]);
   });
 
   it('is not offered where it would tear emphasis apart', () => {

@@ -1,0 +1,51 @@
+import type { Clause, Range } from './clause';
+import type { Reframing } from './reframe';
+
+// Whether words can stand as one clause inside a question.
+
+/** A clause without a finite verb cannot stand after "What makes us think". */
+export function holdsVerb({ frame, language }: Reframing, range: Range, parsed: Clause | null): boolean {
+  const all = frame.words.text.slice(range.start, range.end);
+  const words = all.slice(all.findIndex((word) => !language.isFiller(word)));
+  if (language.isConditional(words[0] ?? '') || language.isRelative(words[0] ?? '')) {
+    // "that" may be a subject: what follows tells.
+    if (!language.isPronoun(words[0] ?? '')) return false;
+  }
+  if (words.length < 2 || language.isAuxiliary(words[0] ?? '') || words.includes('?')) return false;
+  if (parsed !== null) return parsed.subject !== null;
+  const [first] = words;
+  if (language.inflector.readings(first ?? '').some(({ form }) => form === 'base') || language.isNegator(first ?? '')) {
+    return false;
+  }
+  // "Seems fine to me": a verb that nothing stands before.
+  const isVerb = language.inflector.readings(first ?? '').some(({ form }) => form === 'third');
+  return words.slice(0, isVerb ? 4 : words.length).some(language.isAuxiliary);
+}
+
+/** Whether a second clause with its own subject follows: "it is late and we should go" is too much for one question. */
+export function runsOn({ frame, language, cue }: Reframing, range: Range): boolean {
+  const { text } = frame.words;
+  for (let at = Math.max(range.start, cue?.end ?? 0); at < range.end; at += 1) {
+    const next = text[at + 1] ?? '';
+    const joins = language.joinsClauses(text[at] ?? '') || language.isConcession(text[at] ?? '');
+    if (
+      joins &&
+      (language.isConditional(next) || (language.isPronoun(next) && language.isAuxiliary(text[at + 2] ?? '')))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** After a comma and "or", "if" or a subject, a clause of its own follows the phrase. */
+export function holdsSecondClause({ frame, language }: Reframing, { start, end }: Range): boolean {
+  const { text } = frame.words;
+  for (let at = start; at < end; at += 1) {
+    const next = text[at + 1] ?? '';
+    // "do we know or should we ask"
+    if (language.joinsClauses(text[at] ?? '') && language.isAuxiliary(next)) return true;
+    if (text[at] !== ',') continue;
+    if (language.breaksClause(next) || language.isConditional(next) || language.isPronoun(next)) return true;
+  }
+  return false;
+}
