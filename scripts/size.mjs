@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { plugin } from '../esbuild.config.mjs';
 
 /** Bytes, minified: no change may make heavier unseen what a phone loads each time that Obsidian starts. */
-const BUDGET = 628_000;
+const BUDGET = 695_000;
 /** What we aim at. The words of English are what stands between the two. */
 const GOAL = 200_000;
 

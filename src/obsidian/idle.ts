@@ -3,7 +3,7 @@ import type { Steps } from '../model/steps';
 /** How long work goes on before others may go first, in milliseconds: half of a frame. */
 const SLICE = 8;
 /** How long it may go on in a moment in which nothing else waits; short enough that nobody feels it. */
-const LONGEST_SLICE = 30;
+const LONGEST_SLICE = 20;
 /** After this long without an idle moment work goes on all the same, for a slice; in milliseconds. */
 const PATIENCE = 100;
 

@@ -2,7 +2,7 @@ import { PRONOUN_GROUPS } from '../language/reflection';
 import type { Note } from '../model/note';
 import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
-import type { Steps } from '../model/steps';
+import { inSteps, type Steps } from '../model/steps';
 import { counted, shown, type Fact, type Quoted } from './facts';
 import { isWordCode, type Lexis } from './lexis';
 import type { Readings } from './readings';
@@ -12,6 +12,8 @@ const SAME: Readonly<Record<string, string>> = { acknowledging: 'acknowledgement
 /** From this openness on, a question invites thought; below the other, yes, no or a fact answers it. */
 const OPEN = 0.6;
 const CLOSED = 0.35;
+/** How many signals are looked at before others may go first. */
+const SIGNALS = 500;
 /** Characters of a sentence within which a phrase says what it is about. */
 const EARLY = 60;
 
@@ -43,9 +45,10 @@ export function* languageFacts(
       if (strength === 'slight' && category === 'wondering') slight.add(quote);
       add(category, quote);
     }
+    yield;
   }
   const sentences = sentenceFinder(note);
-  for (const signal of stance.signals) add(signal.id, { cue: signal, sentence: sentences(signal) });
+  yield* inSteps(stance.signals, SIGNALS, (signal) => add(signal.id, { cue: signal, sentence: sentences(signal) }));
   const facts = new Map<string, Fact>(
     [...quoted].map(([id, quotes]) => {
       const all = shown([...quotes.values()]);
