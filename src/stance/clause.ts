@@ -170,6 +170,8 @@ function baseAfterHelper(word: string, language: Language): string | null {
 function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number, language: Language): number | null {
   const { text } = frame.words;
   if (start >= end || language.isAuxiliary(text[start] ?? '') || language.isPreposition(text[start] ?? '')) return null;
+  // "May need to wait" asks without a subject.
+  if (language.isCatenative(text[start] ?? '') && text[start + 1] === language.syntax.link) return null;
   const isPronoun = language.isPronoun(text[start] ?? '');
   if (isPronoun && !startsNounPhrase(frame, start, language)) return start + 1;
   const alone = isPronoun && language.isBe(text[auxiliary] ?? '') ? start + 1 : null;
@@ -181,7 +183,8 @@ function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number,
     const afterDeterminer = language.isDeterminer(text[at - 1] ?? '');
     if (afterDeterminer || !beginsPredicate(at)) continue;
     // "our review process change": two candidates side by side are beyond simple grammar.
-    return beginsPredicate(at + 1) && language.inflector.readings(text[at] ?? '').length > 0 ? null : at;
+    const next = skipFillers(frame, at + 1, end, language);
+    return beginsPredicate(next) && language.inflector.readings(text[at] ?? '').length > 0 ? null : at;
   }
   return alone;
 }
