@@ -9,6 +9,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const DOORS = [
   ['analyze', './src/analyze'],
+  ['NoteReader', './src/analyze'],
+  ['finish', './src/model/steps'],
   ['readNote', './src/markdown/note'],
   ['readAgenda', './src/agenda/read'],
   ['readStance', './src/stance/read'],

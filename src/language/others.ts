@@ -44,7 +44,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** How much of a text is looked at, in characters. */
-const LOOKED_AT = 6000;
+const LOOKED_AT = 4000;
 /** So many of its common words at least tell a language: a name or a quotation holds fewer. */
 const FEWEST = 5;
 /** A language is another's only where it has this many times as many common words. */
