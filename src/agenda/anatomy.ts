@@ -1,9 +1,10 @@
-import { OPAQUE, type Block, type Inline, type Note } from '../model/note';
+import { OPAQUE, type Block, type Note } from '../model/note';
 import type { Span } from '../model/span';
 import { balanced } from './source';
 import { readAside, withoutLead } from './aside';
 import type { AgendaTools } from './compile';
 import type { PeopleReader } from './people';
+import { referenceAtEnd, referenceAtStart } from './references';
 
 /** The parts of an item's line. What is not `topic` stays as it is. */
 export interface Anatomy {
@@ -26,11 +27,12 @@ export function readAnatomy(note: Note, block: Block, span: Span, tools: AgendaT
   return peeler.result();
 }
 
-const REFERENCE_AT_START = new RegExp(`^(?:${OPAQUE}+|[\\w/.-]*#\\d+)`);
-const REFERENCE_AT_END = new RegExp(`(?:\\s|^|[([{,:/–—-])((?:${OPAQUE}+|[\\w/.-]*#[\\w-]+)[)\\],;/]*)$`);
 /** Emoji and dashes in front. The opaque character is a symbol, too, and is none of them. */
 const SYMBOLS =
   /^(?!\uFFFC)(?:[\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\p{Sk}\u200d]+|[-–—•·*>|:,;]+)\s*/u;
+
+/** "0.12.1" and "3.0 upgrade": what is released rather than the number of an item, as in "3.0 Upgrade". */
+const VERSION = /^(?:0\.\d|\d+(?:\.\d+)*\.0\s+\p{Ll})/u;
 
 class Peeler {
   private from: number;
@@ -54,7 +56,7 @@ class Peeler {
 
   result(): Anatomy {
     this.trim();
-    const topic = balanced(this.note, this.block, { from: this.from, to: this.to }, this.span);
+    const topic = balanced(this.note, this.block, this.rest(), this.span);
     const { owner, speaker, minutes, markers, isAnnotated } = this;
     return { topic, owner, speaker, minutes, markers, isAnnotated };
   }
@@ -74,7 +76,7 @@ class Peeler {
     const text = this.note.mask.slice(this.from, this.to);
     const symbols = SYMBOLS.exec(text);
     if (symbols) return this.advance(symbols[0].length);
-    const number = this.tools.numbering.exec(text);
+    const number = VERSION.test(text) ? null : this.tools.numbering.exec(text);
     if (number) return this.advance(number[0].length);
     const time = this.tools.time.readStart(text);
     if (time.length > 0 && this.advance(time.length)) {
@@ -82,7 +84,7 @@ class Peeler {
       this.isAnnotated = true;
       return true;
     }
-    return this.peelBrackets(text) || this.peelReference(text) || this.peelLabel(text) || this.peelHandle(text);
+    return this.peelBrackets(text) || this.peelReference() || this.peelLabel(text) || this.peelHandle(text);
   }
 
   /** "(10 min)" or "[WIP]" in front; square brackets there always say something about the item. */
@@ -92,20 +94,11 @@ class Peeler {
     return this.advance(found[0].length);
   }
 
-  private peelReference(text: string): boolean {
-    const found = this.referenceLength(this.from, text);
-    const next = this.note.mask.slice(this.from + found, this.to);
-    if (found === 0 || !/^[\s)\]:–—-]/.test(next) || !/\p{L}/u.test(next.replace(/\([^()]*\)/g, ''))) return false;
+  private peelReference(): boolean {
+    const by = referenceAtStart(this.note, this.block, this.rest(), this.tools);
+    if (by === 0) return false;
     this.isAnnotated = true;
-    return this.advance(found);
-  }
-
-  /** Length of a URL, `#123` or link with such a text that starts at `from`. */
-  private referenceLength(from: number, text: string): number {
-    const plain = REFERENCE_AT_START.exec(text)?.[0] ?? '';
-    if (plain === '') return 0;
-    const isUrl = this.isLinkAt(from);
-    return plain.startsWith(OPAQUE) && !isUrl ? 0 : plain.length;
+    return this.advance(by);
   }
 
   /** "Ana:", "FYI:"; a label that names the subject stays with the topic. */
@@ -145,28 +138,15 @@ class Peeler {
     const brackets = /[\s]*(?:\(([^()]*)\)|\[([^\][]*)\])[.,;:]?$/.exec(text);
     if (brackets && brackets[0].length < text.length && this.takeAside(brackets[1] ?? brackets[2] ?? ''))
       return this.retreat(brackets[0].length);
-    return this.peelEndReference(text) || this.peelEndTime(text) || this.peelEndOwner(text);
+    return this.peelEndReference() || this.peelEndTime(text) || this.peelEndOwner(text);
   }
 
-  private peelEndReference(text: string): boolean {
-    const plain = REFERENCE_AT_END.exec(text)?.[1];
-    const link = this.block.inlines.find(
-      (one) => one.kind === 'link' && this.endsHere(one.inner) && this.isReferenceLink(one),
-    );
-    const from = link ? link.inner.from : plain === undefined ? this.to : this.to - plain.length;
-    if (from >= this.to || !this.holdsTopic(from) || this.isNamedBefore(from)) return false;
-    if (!link && plain?.startsWith(OPAQUE) && !this.isLinkAt(from)) return false;
+  private peelEndReference(): boolean {
+    const from = referenceAtEnd(this.note, this.block, this.rest(), this.tools);
+    if (from < 0 || !this.holdsTopic(from)) return false;
     this.isAnnotated = true;
     this.to = this.beforeOpenBracket(from);
     return true;
-  }
-
-  /** "PR #12": the number belongs to the word that says what it counts. */
-  private isNamedBefore(from: number): boolean {
-    const before = this.note.mask.slice(this.from, from);
-    const isNumber = /^[\s[]*#?\d/.test(this.note.mask.slice(from, this.to));
-    const word = /(?:^|\s)([\p{L}]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
-    return isNumber && word !== undefined && this.tools.references.has(word);
   }
 
   /** Back to before a bracket that what was peeled would leave open: "(see #12)". */
@@ -175,23 +155,6 @@ class Peeler {
     const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
     const isOpen = open > 0 && !/[)\]]/.test(text.slice(open));
     return isOpen && this.holdsTopic(this.from + open) ? this.from + open : to;
-  }
-
-  private endsHere(span: Span): boolean {
-    return span.to <= this.to && span.from > this.from && this.note.mask.slice(span.to, this.to).trim() === '';
-  }
-
-  private isReferenceLink(link: Inline): boolean {
-    const text = this.note.mask.slice(link.inner.from, link.inner.to).trim().toLowerCase();
-    const words = text.replace(/[\d#.:()/-]+/g, ' ').trim();
-    const isPath = /^[\w.-]+\/[\w./-]*#?\d*$|^[\w./-]*#?\d+$/.test(text) || text.startsWith(OPAQUE);
-    return isPath || words === '' || this.tools.references.has(words);
-  }
-
-  /** Whether the opaque run at `offset` is a URL, embed, tag or footnote rather than code or math. */
-  private isLinkAt(offset: number): boolean {
-    const found = this.block.inlines.filter((one) => one.from <= offset && offset < one.to);
-    return !found.some((one) => one.kind === 'code' || one.kind === 'math');
   }
 
   /** ", 20 minutes" and "- 10:15"; a bare clock ("at 10:15") may belong to the topic. */
@@ -253,6 +216,10 @@ class Peeler {
     if (last === undefined) return this.note.mask.slice(this.from, to).includes(OPAQUE);
     if (sets.prepositions.has(last) || sets.determiners.has(last) || sets.conjunctions.has(last)) return false;
     return words.length > 1 || baseOf(last, 'base') === null || sets.nounsFirst.has(last);
+  }
+
+  private rest(): Span {
+    return { from: this.from, to: this.to };
   }
 
   private advance(by: number): boolean {

@@ -167,7 +167,7 @@ export class ItemReader {
       tools.pack.writing.topics === 'quoted'
         ? readQuotedPhrase(parts, quoted, write, tools)
         : readPhrase(parts, write, tools, isQuoted, (word) => this.isLowerElsewhere(word));
-    const topicText = readingOf(note, block, topicSpan);
+    const topicText = readingOf(note, block, topicSpan).replace(/\s*:$/, '');
     const look = {
       isTask: block.task !== null,
       text,

@@ -16,7 +16,7 @@ export function timeReaderOf(pack: AnatomyPack, writing: WritingPack): TimeReade
   const units = alternatives([...minutesOf.keys()]);
   const halves = alternatives(pack.dayHalves);
   const fillers = new Set(pack.timeFillers);
-  const clock = `(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${halves})?|\\d{1,2}\\s?(?:${halves}))(?![\\p{L}\\d])`;
+  const clock = `(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${halves})?|\\d{1,2}\\s?(?:${halves}))(?![\\p{L}\\d]|\\.\\d)`;
   const range = `${clock}(?:\\s*(?:-|–|—|→|${alternatives(writing.ranges)})\\s*${clock})?`;
   const box = `(\\d{1,3}(?:\\.\\d)?)(?:\\s*[-–]\\s*(\\d{1,3}))?[\\s-]?(${units})(?![\\p{L}\\d])`;
   const startClock = new RegExp(`^(?:\\(|\\[)?${range}(?:\\)|\\])?\\s*(?:[-–—:|]\\s*)?`, 'iu');
