@@ -46,6 +46,19 @@ function isPast(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return isPastForm && isObject && before?.sort === 'word' && !isSmall(before, lexicon) && !sets.adjectives.has(word);
 }
 
+/** "Splitting the group introduces delays": a doing, and a verb in the third person with an object. */
+export function isDoingSubject(words: readonly Word[], lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  if (lexicon.baseOf(words[0]?.lower ?? '', 'gerund') === null) return false;
+  return words.some((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (at < 2 || before?.sort !== 'word' || next?.sort !== 'word' || isSmall(before, lexicon)) return false;
+    const isThirdPerson = lexicon.readings(word.lower).some(({ form }) => form === 'third');
+    const isObject = !sets.prepositions.has(next.lower) && !sets.conjunctions.has(next.lower);
+    return isThirdPerson && isObject && !lexicon.isNoun(word.lower) && !sets.adjectives.has(before.lower);
+  });
+}
+
 /** What says something like a headline does ("Asbestos found", "thank you all"): it can be quoted, and no more. */
 export function isHeadline(words: readonly Word[], lexicon: Lexicon): boolean {
   const isAddress = isVerb(words[0], lexicon) && lexicon.sets.subjectPronouns.has(words[1]?.lower ?? '');
@@ -57,9 +70,10 @@ export function isHeadline(words: readonly Word[], lexicon: Lexicon): boolean {
 /** "Office closed on Monday": a bare countable noun and a participle. */
 function isShortPassive(words: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second, third] = words;
-  if (!first || !second || lexicon.sets.determiners.has(first.lower) || !lexicon.isCountable(first.lower)) return false;
+  if (!first || !second || lexicon.sets.determiners.has(first.lower)) return false;
   const isPast = lexicon.readings(second.lower).some(({ form }) => form === 'participle');
-  return isPast && !lexicon.isNoun(second.lower) && (!third || lexicon.sets.prepositions.has(third.lower));
+  const isOne = lexicon.isCountable(first.lower) || isGot(second, lexicon);
+  return isOne && isPast && !lexicon.isNoun(second.lower) && (!third || lexicon.sets.prepositions.has(third.lower));
 }
 
 /** A verb, change or state at `at` that no noun phrase has there. */
@@ -110,7 +124,14 @@ function isDone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (sets.adjectives.has(word)) return at > 1 && !sets.adjectives.has(words[at - 1]?.lower ?? '');
   const isPassive =
     (forms.includes('participle') && !forms.includes('base')) || (forms.length === 0 && lexicon.endsLikePast(word));
-  return isPassive && !lexicon.isPlural(words[at - 1]?.lower ?? '');
+  return isPassive && (!lexicon.isPlural(words[at - 1]?.lower ?? '') || isGot(words[at], lexicon));
+}
+
+/** "Volunteers needed", "rooms booked": what is got, or is to be, is in that state however many there are. */
+function isGot(word: Word | undefined, lexicon: Lexicon): boolean {
+  return lexicon
+    .readings(word?.lower ?? '')
+    .some(({ base, form }) => form === 'participle' && lexicon.sets.makingVerbs.has(base));
 }
 
 /** "Zora presenting the plan". */

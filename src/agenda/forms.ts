@@ -1,6 +1,6 @@
 import type { TopicClass } from '../language/agenda';
 import type { Lexicon } from './lexicon';
-import { headOf, lowerFirst, nounOf, objectArticleFor, type Noun, type Write } from './noun';
+import { headOf, lowerFirst, nounOf, objectArticleFor, withInnerArticles, type Noun, type Write } from './noun';
 import { trimMarks } from './topic';
 import type { Turned } from './turn';
 import { isVerb } from './verbs';
@@ -27,14 +27,18 @@ export interface Phrase {
 
 /** Puts the words of a topic into the forms that questions need. */
 export class PhraseForms {
+  readonly write: Write;
+
   /** `words` are the topic's, `aside` those in brackets behind it; `write` gives the Markdown of some of them. */
   constructor(
     private readonly words: readonly Word[],
     private readonly aside: readonly Word[],
-    readonly write: Write,
+    private readonly writeAsIs: Write,
     readonly lexicon: Lexicon,
     private readonly isLowerElsewhere: (word: string) => boolean,
-  ) {}
+  ) {
+    this.write = withInnerArticles(writeAsIs, lexicon);
+  }
 
   /** A phrase with nothing but its topic. */
   base(form: Phrase['form'], classes: readonly TopicClass[], topic: Noun): Phrase {
@@ -50,16 +54,23 @@ export class PhraseForms {
     };
   }
 
-  /** A noun phrase with its article, and the topic's aside behind its last word. */
+  /** A noun phrase with its article, and the topic's aside: "the garden (first list)", "the dates of the fair". */
   noun(words: readonly Word[]): Noun {
     const noun = nounOf(words, this.write, this.lexicon, this.isLowerElsewhere);
-    const aside = this.aside.length > 0 && words.at(-1) === this.words.at(-1) ? ` (${this.write(this.aside)})` : '';
-    return { ...noun, text: noun.text + aside };
+    if (this.aside.length === 0 || words.at(-1) !== this.words.at(-1)) return noun;
+    const { sets, singular } = this.lexicon;
+    const isAspect = this.aside.every(({ lower }) => sets.aspectNouns.has(singular(lower)) || sets.joinsTwo.has(lower));
+    if (!isAspect) return { ...noun, text: `${noun.text} (${this.write(this.aside)})` };
+    const aspect = nounOf(this.aside, this.writeAsIs, this.lexicon, this.isLowerElsewhere);
+    const [[the = ''], [of = '']] = [[...sets.article], [...sets.partitive]];
+    const text = aspect.text.startsWith(`${the} `) ? aspect.text : `${the} ${aspect.text}`;
+    return { ...aspect, text: `${text} ${of} ${noun.text}` };
   }
 
   /** For what has no grammar of its own: the words in quotation marks; code and links need none. */
   quoted(): Noun {
-    return { text: this.lexicon.quote(this.write(this.words)), isPlural: false, head: '' };
+    const aside = this.aside.length > 0 ? ` (${this.write(this.aside)})` : '';
+    return { text: this.lexicon.quote(this.writeAsIs(this.words) + aside), isPlural: false, head: '' };
   }
 
   /** With a small first letter where it is no name. */

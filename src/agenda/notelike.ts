@@ -89,12 +89,12 @@ function isSaid(text: string, { lexicon }: AgendaTools): boolean {
   return lexicon.sets.subjectPronouns.has((found[2] ?? '').toLowerCase());
 }
 
-/** "Zora to rename the list": who is to do what, which is an action item, as "[ ] Zora: rename the list" is. */
-function isTask(words: readonly Word[], { lexicon }: AgendaTools, isKnown: (text: string) => boolean): boolean {
+/** "Zora to rename the list", "board to meet on Monday": who is to do what, which is an action item, as "[ ] Zora: rename the list" is. */
+function isTask(words: readonly Word[], { lexicon, pack }: AgendaTools, isKnown: (text: string) => boolean): boolean {
   const [first, second, third] = words;
   return (
     first !== undefined &&
-    isKnown(first.text) &&
+    (isKnown(first.text) || pack.anatomy.ownerRoles.includes(first.lower)) &&
     lexicon.sets.infinitive.has(second?.lower ?? '') &&
     isVerb(third, lexicon)
   );

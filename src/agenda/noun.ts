@@ -101,8 +101,7 @@ function theOf({ sets }: Lexicon): string {
 function needsArticle(words: readonly Word[], head: Word | null, isPlural: boolean, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const first = words[0];
-  if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || /^\d(?!\d{3}$)[\d.,]*$/.test(first.text))
-    return false;
+  if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || isCount(first, isPlural)) return false;
   if (sets.definiteAdjectives.has(first.lower) && first !== head) return !isTime(words[1], lexicon);
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
   if (sets.adverbs.has(first.lower) && sets.determiners.has(words[1]?.lower ?? '')) return false;
@@ -124,6 +123,11 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (isPartOf(words, head, lexicon)) return true;
   if (isMarked(head.text) && !isShouted(words, lexicon)) return sets.nouns.has(head.lower) && head.text.length < 5;
   return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
+}
+
+/** "3 laptops", "2.5 hours"; not the year of "2027 budget" or the version of "3.0 release". */
+function isCount({ text }: Word, isPlural: boolean): boolean {
+  return /^\d(?!\d{3}$)[\d.,]*$/.test(text) && (isPlural || !text.includes('.'));
 }
 
 /** "Minutes of the last meeting", "feedback from parents": what follows says which. */
@@ -166,6 +170,20 @@ function isCommonOwner(word: Word, lexicon: Lexicon): boolean {
 function isUnknownNoun(word: Word, lexicon: Lexicon): boolean {
   const isVerb = lexicon.baseOf(word.lower, 'base') !== null && !lexicon.sets.massNouns.has(word.lower);
   return /^\p{Ll}+$/u.test(word.text) && (isVerb || !lexicon.isCommon(word.lower));
+}
+
+/** Writes the article that "of last meeting" lacks. */
+export function withInnerArticles(write: Write, lexicon: Lexicon): Write {
+  const { sets } = lexicon;
+  return (words) => {
+    const at = words.findIndex(({ lower, text }, index) => {
+      const [before, next] = [words[index - 1], words[index + 1]];
+      const isKnown =
+        text === lower && sets.definiteAdjectives.has(lower) && sets.prepositions.has(before?.lower ?? '');
+      return isKnown && next !== undefined && lexicon.isCountable(next.lower) && !isTime(next, lexicon);
+    });
+    return at < 1 ? write(words) : `${write(words.slice(0, at))} ${theOf(lexicon)}${write(words.slice(at))}`;
+  };
 }
 
 /** Written out with a small first letter unless it is a name, an acronym, or part of a Title In Capitals. */

@@ -1,5 +1,5 @@
 import { QuestionReader } from './asked';
-import { happensAt, isFiniteAt, isHeadline, isState, opensSentence, tellsPast } from './clauses';
+import { happensAt, isDoingSubject, isFiniteAt, isHeadline, isState, opensSentence, tellsPast } from './clauses';
 import type { AgendaTools } from './compile';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
@@ -32,7 +32,7 @@ export function readPhrase(
   const words = withoutAlternative(parts.words.slice(suggested), lexicon);
   const forms = new PhraseForms(words, parts.aside, write, lexicon, isLowerElsewhere);
   if (isQuoted) return forms.base(parts.isQuestion ? 'closed' : 'noun', ['statement'], forms.quoted());
-  return new PhraseReader(words, parts.isQuestion || suggested > 0, forms).read();
+  return new PhraseReader(words, parts.subject, parts.isQuestion || suggested > 0, forms).read();
 }
 
 class PhraseReader {
@@ -40,6 +40,7 @@ class PhraseReader {
 
   constructor(
     private readonly words: readonly Word[],
+    private readonly subject: readonly Word[],
     private readonly isQuestion: boolean,
     private readonly forms: PhraseForms,
   ) {
@@ -50,7 +51,8 @@ class PhraseReader {
     const asked = new QuestionReader(this.words, this.isQuestion, this.forms).read();
     if (asked) return asked;
     if (this.isQuestion) return this.shortQuestion();
-    if (this.isChoiceOfActs()) return this.choiceOfActs();
+    const choice = this.choiceOfActs();
+    if (choice) return choice;
     const lead = this.leadIn();
     if (lead > 0 && this.words.length > lead) {
       const rest = this.words.slice(lead);
@@ -92,7 +94,10 @@ class PhraseReader {
       this.words.some(({ text }) => text === ':')
     )
       return this.forms.base('closed', ['statement'], this.forms.quoted());
-    if (this.isChoiceOfActs()) return this.choiceOfActs();
+    const choice = this.choiceOfActs();
+    if (choice) return choice;
+    if (this.words.length === 1 && this.subject.length > 0 && isVerb(this.words[0], this.lexicon))
+      return this.actOnSubject();
     const act = this.readAct(this.words);
     if (act && act.form === 'imperative') return { ...act, form: 'closed', classes: ['doable', 'statement'] };
     if (act) return { ...act, form: 'closed', classes: ['thing'] };
@@ -107,21 +112,37 @@ class PhraseReader {
     return { ...this.readNoun(), form: 'closed' };
   }
 
-  /** "Go or skip?" */
-  private isChoiceOfActs(): boolean {
+  /** "Go or skip?", "either mend the fence or buy a new one": whether to do one or the other; null for what is no such choice. */
+  private choiceOfActs(): Phrase | null {
     const { sets } = this.lexicon;
-    const at = this.words.findIndex(({ lower }) => sets.versus.has(lower) && sets.conjunctions.has(lower));
-    const isShort = at > 0 && this.words.length < 6 && at === this.words.length - 2;
-    return isShort && isVerb(this.words[0], this.lexicon) && (at === 1 || isVerb(this.words[at + 1], this.lexicon));
-  }
-
-  private choiceOfActs(): Phrase {
-    const { sets } = this.lexicon;
-    const whether = [...sets.whether, ...sets.infinitive].join(' ');
+    const words = this.words.slice(this.leadIn());
+    const at = words.findIndex(({ lower }) => sets.versus.has(lower) && sets.conjunctions.has(lower));
+    const [first, second, object] = [words[0], words[at + 1], words[at + 2]];
+    if (at < 1 || !first || !second || !isVerb(first, this.lexicon)) return null;
+    const isShort = words.length < 6 && at === words.length - 2 && (at === 1 || isVerb(second, this.lexicon));
+    const isLong =
+      isVerb(second, this.lexicon) && sets.determiners.has(object?.lower ?? '') && isImperative(words, this.lexicon);
+    if (!isShort && !isLong) return null;
+    const whether = [...sets.whether, ...sets.infinitive, first.lower, this.forms.write(words.slice(1))].join(' ');
     return {
       ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
-      whether: `${whether} ${this.words[0]?.lower ?? ''} ${this.forms.write(this.words.slice(1))}`,
+      whether: whether + this.object(),
     };
+  }
+
+  /** "The contract: renew?" */
+  private actOnSubject(): Phrase {
+    const act = `${this.words[0]?.lower ?? ''}${this.object()}`;
+    return { ...this.forms.base('closed', ['doable', 'statement'], this.forms.quoted()), act };
+  }
+
+  /** What stands before the colon of "New logo: keep or drop?", as the object of its verbs or, where those take none, in brackets. */
+  private object(): string {
+    if (this.subject.length === 0) return '';
+    const { sets } = this.lexicon;
+    const { text } = this.forms.noun(this.subject);
+    const takesNone = this.words.some(({ lower }) => sets.prepositionalVerbs.has(lower));
+    return takesNone ? ` (${text})` : ` ${text}`;
   }
 
   /** "Review the budget", "reviewing the budget"; null for what opens with no verb. */
@@ -130,7 +151,9 @@ class PhraseReader {
     const canBeNoun = this.lexicon.isNoun(first) || this.lexicon.baseOf(first, 'gerund') !== null;
     const isChange = words.some((_word, at) => at > 0 && happensAt(words, at, this.lexicon));
     const isSentence =
-      isChange || (canBeNoun && words.some((_word, at) => at > 1 && isFiniteAt(words, at, this.lexicon)));
+      isChange ||
+      isDoingSubject(words, this.lexicon) ||
+      (canBeNoun && words.some((_word, at) => at > 1 && isFiniteAt(words, at, this.lexicon)));
     if (isSentence) return null;
     if (isImperative(words, this.lexicon)) return this.forms.actPhrase(words, verbCount(words, this.lexicon));
     if (isUnlistedImperative(words, this.lexicon)) return this.forms.actPhrase(words, 1, first);
@@ -161,7 +184,11 @@ class PhraseReader {
         at < this.words.length - 1 &&
         (isFiniteAt(this.words, at, this.lexicon) || opensSentence(this.words, at, this.lexicon)),
     );
-    const isPast = tellsPast(this.words, lexicon) || sets.subordinators.has(first) || sets.conjunctions.has(first);
+    const isPast =
+      isDoingSubject(this.words, lexicon) ||
+      tellsPast(this.words, lexicon) ||
+      sets.subordinators.has(first) ||
+      sets.conjunctions.has(first);
     return isSaid || isFinite || isPast ? this.forms.base('statement', ['statement'], this.forms.quoted()) : null;
   }
 

@@ -65,6 +65,8 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const isMarker = before.every(
     ({ lower }) => sets.actNouns.has(lower) || sets.prepositions.has(lower) || sets.adverbs.has(lower),
   );
+  if (isAsking && !isMarker && isChoice(behind, tools))
+    return { ...partsOf(all, [], tools), words: trimMarks(behind), subject: before };
   if (isMarker || (!isBare && !isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
     return partsOf(all.slice(colon + 1), before, tools);
   if (isBare) return { ...partsOf(all, [], tools), isQuestion: true };
@@ -91,6 +93,15 @@ function canStandAlone(words: readonly Word[], isAsking: boolean, tools: AgendaT
 function isAspect(word: string, { lexicon }: AgendaTools): boolean {
   const { sets } = lexicon;
   return sets.aspectNouns.has(lexicon.singular(word)) || sets.conjunctions.has(word);
+}
+
+/** "Keep or drop?", "renew or not?", "renew?": says what may be done to what stands before. */
+function isChoice(words: readonly Word[], { lexicon }: AgendaTools): boolean {
+  const { baseOf, sets } = lexicon;
+  const [first, join, second, ...rest] = trimMarks(words).map(({ lower }) => lower);
+  if (baseOf(first ?? '', 'base') === null || rest.length > 0) return false;
+  const isJoined = sets.versus.has(join ?? '') && sets.conjunctions.has(join ?? '');
+  return isJoined && second !== undefined && (sets.negatives.has(second) || baseOf(second, 'base') !== null);
 }
 
 /** The dash of "X - Y", outside of brackets. */
@@ -121,9 +132,36 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first) && !tools.references.has(first);
   const isName =
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
+  if (endsAsking(behind) && isChoice(behind, tools))
+    return { ...partsOf(all, [], tools), words: trimMarks(behind), subject: all.slice(0, dash) };
   if (behind.length <= LONG && (isAct || isName || endsAsking(behind)))
     return partsOf(behind, all.slice(0, dash), tools);
-  return partsOf(all.slice(0, dash), [], tools);
+  const before = partsOf(all.slice(0, dash), [], tools);
+  const aside = asideBehind(behind, tools);
+  const isNoun = baseOf(all[0]?.lower ?? '', 'base') === null || sets.nounsFirst.has(all[0]?.lower ?? '');
+  return isNoun && aside.length > 0 ? { ...before, span: spanOf(all), aside } : before;
+}
+
+/** What a few words behind a dash say of the topic: "timeline", "who does what"; nothing for a date, remark or state. */
+function asideBehind(words: readonly Word[], tools: AgendaTools): readonly Word[] {
+  const { sets, isNoun, isPlural, readings, endsLikeGerund } = tools.lexicon;
+  const next = findDash(words);
+  const part = next > 0 ? words.slice(0, next) : words;
+  const isDate = part.some(({ text, lower }) => /^\d/.test(text) || sets.names.has(lower));
+  if (next > 0) return isDate ? asideBehind(words.slice(next + 1), tools) : [];
+  const aside = trimMarks(part);
+  const first = aside[0]?.lower ?? '';
+  if (aside.length > 6 || isDate) return [];
+  if (sets.factWords.has(first) || sets.openWords.has(first)) return aside;
+  const isPlain = aside.every(
+    ({ sort, lower }) =>
+      sort === 'word' && !sets.subjectPronouns.has(lower) && !sets.auxiliaries.has(lower) && !sets.modals.has(lower),
+  );
+  if (!isPlain) return [];
+  const head = aside.find((_word, at) => sets.prepositions.has(aside[at + 1]?.lower ?? '')) ?? aside.at(-1);
+  const isNamed = head !== undefined && (isNoun(head.lower) || isPlural(head.lower) || endsLikeGerund(head.lower));
+  const isSaid = readings(first).some(({ form }) => form === 'participle' || form === 'past') && !isNoun(first);
+  return isNamed && !isSaid && !sets.negatives.has(first) ? aside : [];
 }
 
 function partsOf(words: readonly Word[], subject: readonly Word[], tools: AgendaTools): TopicParts {

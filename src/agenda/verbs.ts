@@ -56,16 +56,16 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
     if (sets.conjunctions.has(second.lower))
       return words.length > 3 && isVerb(third, lexicon) && !sets.nounsFirst.has(third?.lower ?? '');
     const isNoun = (words.length === 2 && sets.compoundHeads.has(second.lower)) || isCompound(words, lexicon);
-    return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || isFlag(second, third));
+    return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || opensObject(second, third));
   }
   if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
   if (sets.aboutPrepositions.has(second.lower)) return false;
-  return second.sort !== 'mark' || /^["'(]$/.test(second.text) || isFlag(second, third);
+  return second.sort !== 'mark' || second.text === '(' || opensObject(second, third);
 }
 
-/** "--verbose". */
-function isFlag(mark: Word, next: Word | undefined): boolean {
-  return mark.text === '-' && next?.from === mark.to;
+/** What an object opens with: a quotation mark, or the dashes of "--verbose". */
+function opensObject(mark: Word, next: Word | undefined): boolean {
+  return /^["'“‘]$/.test(mark.text) || (mark.text === '-' && next?.from === mark.to);
 }
 
 /** "Decide on a venue", "look into parking", "talk about roles": a verb that takes its matter through a preposition. */

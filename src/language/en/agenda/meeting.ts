@@ -47,7 +47,7 @@ export const anatomy: AnatomyPack = {
     'all', 'everyone', 'chair', 'chairs', 'host', 'team', 'facilitator', 'moderator', 'president', 'vice president',
     'secretary', 'treasurer', 'lead', 'leads', 'director', 'principal', 'pastor', 'group', 'staff', 'co-chair',
     'co-chairs', 'head', 'ceo', 'cto', 'cfo', 'coo', 'pm', 'po', 'scrum master', 'head teacher', 'mayor', 'clerk', 'tbd',
-    'volunteer', 'anyone',
+    'volunteer', 'anyone', 'board', 'committee', 'council',
   ], // prettier-ignore
   ownerLeads: ['led by', 'lead:', 'owner:', 'by', 'presenter:', 'presented by', 'with', 'from', 'to', 'host:', 'facilitator:', 'speaker:', 'cc', '+'], // prettier-ignore
   references: [
