@@ -34,6 +34,9 @@ const SYMBOLS =
 /** "0.12.1" and "3.0 upgrade": what is released rather than the number of an item, as in "3.0 Upgrade". */
 const VERSION = /^(?:0\.\d|\d+(?:\.\d+)*\.0\s+\p{Ll})/u;
 
+/** "Roof #12 / Zora / second quote": a reference, and remarks behind slashes; ends with the first slash. */
+const REMARK = /\s[\w/.-]*#\d+[\s)\]]*\s\/(?=\s)/;
+
 class Peeler {
   private from: number;
   private to: number;
@@ -56,7 +59,7 @@ class Peeler {
 
   result(): Anatomy {
     this.trim();
-    const topic = balanced(this.note, this.block, this.rest(), this.span);
+    const topic = balanced(this.note, this.block, { from: this.from, to: this.to }, this.span);
     const { owner, speaker, minutes, markers, isAnnotated } = this;
     return { topic, owner, speaker, minutes, markers, isAnnotated };
   }
@@ -68,6 +71,8 @@ class Peeler {
 
   peelEnd(): void {
     this.trim();
+    const remark = REMARK.exec(this.note.mask.slice(this.from, this.to));
+    if (remark && this.holdsTopic(this.from + remark.index)) this.to = this.from + remark.index + remark[0].length - 1;
     while (this.to > this.from && this.peelOneAtEnd()) this.trim();
   }
 
@@ -95,7 +100,7 @@ class Peeler {
   }
 
   private peelReference(): boolean {
-    const by = referenceAtStart(this.note, this.block, this.rest(), this.tools);
+    const by = referenceAtStart(this.note, this.block, { from: this.from, to: this.to }, this.tools);
     if (by === 0) return false;
     this.isAnnotated = true;
     return this.advance(by);
@@ -124,7 +129,10 @@ class Peeler {
   /** "@zora Roof repair"; in "@zora updates" the handle says whose they are. */
   private peelHandle(text: string): boolean {
     const found = /^(<?@[\w.-]+>?)(?:\s*[,&/]\s*@[\w.-]+)*[\s:–—-]+(?=\S)/.exec(text);
-    const rest = text.slice(found?.[0].length ?? 0).toLowerCase();
+    const rest = text
+      .slice(found?.[0].length ?? 0)
+      .replace(/\s*[([].*$/, '')
+      .toLowerCase();
     const isWhose = /\s$/.test(found?.[0] ?? '') && this.tools.lexicon.sets.reportNouns.has(rest);
     if (!found || isWhose || !this.advance(found[0].length)) return false;
     this.setOwner(found[1] ?? '');
@@ -142,7 +150,7 @@ class Peeler {
   }
 
   private peelEndReference(): boolean {
-    const from = referenceAtEnd(this.note, this.block, this.rest(), this.tools);
+    const from = referenceAtEnd(this.note, this.block, { from: this.from, to: this.to }, this.tools);
     if (from < 0 || !this.holdsTopic(from)) return false;
     this.isAnnotated = true;
     this.to = this.beforeOpenBracket(from);
@@ -216,10 +224,6 @@ class Peeler {
     if (last === undefined) return this.note.mask.slice(this.from, to).includes(OPAQUE);
     if (sets.prepositions.has(last) || sets.determiners.has(last) || sets.conjunctions.has(last)) return false;
     return words.length > 1 || baseOf(last, 'base') === null || sets.nounsFirst.has(last);
-  }
-
-  private rest(): Span {
-    return { from: this.from, to: this.to };
   }
 
   private advance(by: number): boolean {

@@ -65,7 +65,9 @@ export function isNote(look: LineLook, tools: AgendaTools, isKnown: (text: strin
   const { anatomy, parts, phrase, text } = look;
   if (anatomy.isAnnotated && anatomy.minutes !== null) return false;
   if (anatomy.speaker === ',' || (anatomy.speaker === ':' && isRemark(look))) return true;
-  if (isSaid(text, tools) || isTask(parts.words, tools, isKnown)) return true;
+  const isCut = look.topicSpan.to < anatomy.topic.to - 1 && parts.subject.length === 0;
+  if (phrase.form === 'statement' && isCut && !anatomy.isAnnotated) return true;
+  if (isSaid(text, tools) || isAddressed(text, tools) || isTask(parts.words, tools, isKnown)) return true;
   if (look.isTask && anatomy.owner !== null && phrase.form === 'imperative' && anatomy.minutes === null) return true;
   const isAsked = phrase.form === 'closed' || phrase.form === 'open';
   if (!isAsked && !anatomy.isAnnotated && tellsPast(parts.words, tools.lexicon)) return true;
@@ -87,6 +89,16 @@ function isSaid(text: string, { lexicon }: AgendaTools): boolean {
   const found = /^(\p{Lu}\p{Ll}+):\s+(\p{L}+)/u.exec(text);
   if (!found || lexicon.isCommon((found[1] ?? '').toLowerCase())) return false;
   return lexicon.sets.subjectPronouns.has((found[2] ?? '').toLowerCase());
+}
+
+/** "Zora, if we wait", "Zora, get the keys": a name that no list has, and what is said by or to who bears it. */
+function isAddressed(text: string, { lexicon }: AgendaTools): boolean {
+  const [, name = '', next = ''] =
+    /^(\p{Lu}\p{Ll}+),\s+([\p{L}']+)\s/u.exec(text)?.map((one) => one.toLowerCase()) ?? [];
+  const { openWords, subjectPronouns, subordinators } = lexicon.sets;
+  const isClause = [openWords, subjectPronouns, subordinators].some((set) => set.has(next));
+  const isName = name !== '' && !lexicon.isCommon(name) && !lexicon.isPlural(name);
+  return isName && (isClause || (lexicon.baseOf(next, 'base') !== null && !lexicon.isNoun(next)));
 }
 
 /** "Zora to rename the list", "board to meet on Monday": who is to do what, which is an action item, as "[ ] Zora: rename the list" is. */

@@ -30,6 +30,7 @@ describe('The topic of an item is without', () => {
     ['a remark behind a dash', 'Roof repair - we can wait', 'Roof repair'],
     ['a list behind a colon', 'Supper: date, stalls, cooks', 'Supper'],
     ['a marker for a decision', 'Decision: new corner', 'new corner'],
+    ['remarks behind slashes', 'Roof repair #12 / Zora / second quote', 'Roof repair'],
     ['such a marker behind a dash', 'New roof - FYI', 'New roof'],
   ])('%s', (_name, line, topic) => {
     expect(itemOf(line).topic).toBe(topic);
@@ -52,6 +53,8 @@ describe('The topic of an item keeps', () => {
     ['a handle that says whose it is', '@zora updates', '@zora updates'],
     ['a question in brackets', 'Shared lists (too much work?)', 'Shared lists (too much work?)'],
     ['HTML that it is in', '<u>Roof</u> repair', 'Roof repair'],
+    ['handles that say whose it is', '@zora/@kim updates (5m, Kim)', '@zora/@kim updates'],
+    ['a slash between words', 'Roof / fence repair', 'Roof / fence repair'],
     ['a possessive handle', "@zora's blocking reviews", "@zora's blocking reviews"],
   ])('%s', (_name, line, topic) => {
     expect(itemOf(line).topic).toBe(topic);
