@@ -43,6 +43,8 @@ export interface SyntaxPack {
   readonly clauseJoins: readonly string[];
   /** After an acknowledgement they take it back: but, however. */
   readonly concessions: readonly string[];
+  /** End a sentence after its last comma and say only that it is over: end of story. */
+  readonly closers: readonly string[];
   /** Make what follows in their clause a mere possibility: if, whether, unless. */
   readonly conditionals: readonly string[];
   /** Subjects that are the writer: I, we. */

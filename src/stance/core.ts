@@ -31,12 +31,19 @@ export function coreOf(frame: Frame, cue: Match | null, language: Language): Cor
     cut = at;
     start = skipOpeners(frame, at + 1, language);
   }
-  const inside = text.slice(start, frame.end);
+  const end = beforeCloser(frame, target, language);
+  const inside = text.slice(start, end);
   const count = (mark: string): number => inside.filter((word) => word === mark).length;
   const before = text.slice(start, target);
   const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
-  if (inBrackets || count('(') !== count(')') || count('"') % 2 === 1 || start >= frame.end) return null;
-  return { range: { start, end: frame.end }, cut };
+  if (inBrackets || count('(') !== count(')') || count('"') % 2 === 1 || start >= end) return null;
+  return { range: { start, end }, cut };
+}
+
+/** "People will never come, end of story" is about whether they come. */
+function beforeCloser({ words: { text }, end }: Frame, target: number, language: Language): number {
+  const comma = text.lastIndexOf(',', end - 1);
+  return comma > target && language.syntax.closers.includes(text.slice(comma + 1, end).join(' ')) ? comma : end;
 }
 
 /** "Since it is late - shall we go" cannot be parted: its first half leans on the second. */

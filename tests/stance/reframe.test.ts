@@ -8,6 +8,8 @@ describe('A reframe', () => {
     ['Obviously the cache is the problem.', 'It seems to me the cache is the problem. What am I missing?'],
     ['The cache is, of course, the problem.', 'What makes us think the cache is the problem?'],
     ["That won't work.", 'What would have to change for that to work?'],
+    ['People will never come, end of story.', 'What would have to change for people to come?'],
+    ["There's no way we can move the date.", 'What would have to change for us to be able to move the date?'],
     ['We will never agree.', 'What would have to change for us to agree?'],
     ['Just use Redis.', 'What would using Redis give us here?'],
     ["Let's just paint it.", 'What would painting it give us here?'],

@@ -29,7 +29,10 @@ export const notKnowing: readonly StanceRule[] = [
       'not (<quite>)? familiar with',
       '(i|we) (really|honestly|still)? can not (<quite>|honestly)? (tell|say|remember|recall|explain|decide) (<asking>|yet|for|$)',
     ],
-    except: ['(i|we) do not know why (you|they|anyone)'],
+    except: [
+      '(i|we) do not know why (you|they|anyone)',
+      '(i|we) ... not (<quite>)? see how (that|this|it) (would|will|could|can|is going to) (possibly)? (help|work|matter)',
+    ],
     scope: 'self',
     negated: 'kept',
     why: 'It says what is not known yet.',
@@ -45,6 +48,7 @@ export const notKnowing: readonly StanceRule[] = [
       "You don't know the rules.",
       "I don't know why you would do that.",
       "They don't know yet.",
+      "I don't see how that could work.",
       'We know the date.',
       'No idea was rejected.',
       'I know it well.',
@@ -57,6 +61,7 @@ export const notKnowing: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       'not (<quite>)? (<quite>)? (sure|certain|clear|obvious) (about|<asking>|that|of|on|here|yet|i|we|it|this|the|to|,|.|$|there|though|exactly|either|anymore)?',
+      '(i|we) (am|are|feel) (<intensely>)? (less|no longer) (so)? (sure|certain|convinced) ',
       'unsure (about|<asking>|of|on)',
       '(is|are|was|still|remains|seems) (<intensely>)? (unclear|unknown|uncertain|undecided|unresolved|undetermined) (<asking>|to (me|us)|about|yet|at|$|,|.)',
       '^ (<intensely>)? unclear',
@@ -79,6 +84,7 @@ export const notKnowing: readonly StanceRule[] = [
     found: [
       "I'm not sure who wants what.",
       'Not sure if we need it.',
+      'I am less certain now.',
       "It's unclear whether the board agreed.",
       "We're not entirely certain about the date.",
     ],
@@ -109,6 +115,7 @@ export const notKnowing: readonly StanceRule[] = [
       'anyone is guess',
       '(do|did) not have (a|an|any|the|all the|good|great|all|enough|clear)? (good|clear|strong|full|firm|great)? (answer|answers|sense|feel|idea|picture|information|clarity|data|opinion) (to|on|about|for|of|yet|<asking>|here|$|,)',
       '(i|we|i am|we are) (may|might|could) be (totally|completely|very|well|quite|just|also)? (wrong|mistaken|missing|misunderstanding|misremembering|biased)',
+      '(i|we) (may|might|could) (well)? have (got)? (this|it|that) (all|completely)? (wrong|backwards)',
       '(it|that|this) depends on (what|how|who) we',
       '(we|i) (would|will|need to|have to|want to) (have to|need to|want to|like to)? (double-check|check (that|this|it)|find out|look into (it|that|this)|figure (it|that|this) out|think about (it|that|this))',
       'no one (really)? knows',
@@ -132,6 +139,7 @@ export const notKnowing: readonly StanceRule[] = [
       'Too early to tell.',
       'It really depends on who comes.',
       'I might be wrong.',
+      'I might have this wrong.',
       'We have not figured it out.',
     ],
     silent: [
@@ -140,6 +148,7 @@ export const notKnowing: readonly StanceRule[] = [
       'The shop is still open until six.',
       'It was hard to hear.',
       'They might be mistaken.',
+      'You might have this wrong.',
     ],
   },
 ];

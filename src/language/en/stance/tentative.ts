@@ -39,6 +39,7 @@ export const tentative: readonly StanceRule[] = [
       '(i|we) (would)? (guess|suppose|suspect|imagine|gather)',
       '(my|our) (best|first|own)? (guess|hunch|sense|understanding|recollection|reading|impression|feeling|gut|gut feeling|intuition|worry|concern|fear|hope) (is|was|says|tells|would be|here)',
       '(i|we) have (a|the) (hunch|feeling|sense|suspicion|impression)',
+      'something tells me',
       'part of me (thinks|feels|wants|wonders|is)',
       '(i|we) (tend|am inclined|are inclined|am tempted) to (think|believe|agree|prefer|say)',
       '(i|we) (am|are)? (kind of|sort of|kinda) (think|feel|like|leaning|wondering)',
@@ -62,6 +63,7 @@ export const tentative: readonly StanceRule[] = [
     source: 'Design: "my hunch", "one option"; +.05 for subjectivity in the published receptiveness model.',
     found: [
       'I guess it was the weather.',
+      'Something tells me there is more.',
       'My hunch is that the form is too long.',
       'One option would be to wait.',
       'It seems to me that we need more time.',
@@ -73,6 +75,7 @@ export const tentative: readonly StanceRule[] = [
       'They suspect us.',
       'We are supposed to wait.',
       'Guess who came.',
+      'Something told them to stop.',
     ],
   },
   {
