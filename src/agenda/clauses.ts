@@ -55,7 +55,12 @@ export function isDoingSubject(words: readonly Word[], lexicon: Lexicon): boolea
     if (at < 2 || before?.sort !== 'word' || next?.sort !== 'word' || isSmall(before, lexicon)) return false;
     const isThirdPerson = lexicon.readings(word.lower).some(({ form }) => form === 'third');
     const isObject = !sets.prepositions.has(next.lower) && !sets.conjunctions.has(next.lower);
-    return isThirdPerson && isObject && !lexicon.isNoun(word.lower) && !sets.adjectives.has(before.lower);
+    return (
+      isThirdPerson &&
+      isObject &&
+      (sets.pronouns.has(next.lower) || !lexicon.isNoun(word.lower)) &&
+      !sets.adjectives.has(before.lower)
+    );
   });
 }
 

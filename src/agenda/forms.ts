@@ -1,7 +1,7 @@
 import type { TopicClass } from '../language/agenda';
 import type { Lexicon } from './lexicon';
 import { headOf, lowerFirst, nounOf, objectArticleFor, withInnerArticles, type Noun, type Write } from './noun';
-import { trimMarks } from './topic';
+import { trimMarks } from './edges';
 import type { Turned } from './turn';
 import { isVerb } from './verbs';
 import { isCapitalised, type Word } from './words';

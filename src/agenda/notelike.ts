@@ -108,6 +108,7 @@ function isTask(words: readonly Word[], { lexicon, pack }: AgendaTools, isKnown:
     first !== undefined &&
     (isKnown(first.text) || pack.anatomy.ownerRoles.includes(first.lower)) &&
     lexicon.sets.infinitive.has(second?.lower ?? '') &&
+    third?.lower !== first.lower &&
     isVerb(third, lexicon)
   );
 }

@@ -32,7 +32,8 @@ export function readPhrase(
   const words = withoutAlternative(parts.words.slice(suggested), lexicon);
   const forms = new PhraseForms(words, parts.aside, write, lexicon, isLowerElsewhere);
   if (isQuoted) return forms.base(parts.isQuestion ? 'closed' : 'noun', ['statement'], forms.quoted());
-  return new PhraseReader(words, parts.subject, parts.isQuestion || suggested > 0, forms).read();
+  const subject = parts.subject.filter(({ from }) => from >= parts.span.from);
+  return new PhraseReader(words, subject, parts.isQuestion || suggested > 0, forms).read();
 }
 
 class PhraseReader {
@@ -40,6 +41,7 @@ class PhraseReader {
 
   constructor(
     private readonly words: readonly Word[],
+    /** What stands before a choice and belongs to it. */
     private readonly subject: readonly Word[],
     private readonly isQuestion: boolean,
     private readonly forms: PhraseForms,
@@ -118,12 +120,20 @@ class PhraseReader {
     const words = this.words.slice(this.leadIn());
     const at = words.findIndex(({ lower }) => sets.versus.has(lower) && sets.conjunctions.has(lower));
     const [first, second, object] = [words[0], words[at + 1], words[at + 2]];
-    if (at < 1 || !first || !second || !isVerb(first, this.lexicon)) return null;
-    const isShort = words.length < 6 && at === words.length - 2 && (at === 1 || isVerb(second, this.lexicon));
+    if (at < 1 || !first || !second) return null;
+    const isAct = (word: Word): boolean => isVerb(word, this.lexicon) && isVerbRather(word.lower, this.lexicon);
+    const isOfActs = this.subject.length > 0 ? words.some(isAct) : isVerb(first, this.lexicon);
+    if (!isOfActs) return null;
+    const isShort =
+      words.length < 6 &&
+      at === words.length - 2 &&
+      (at === 1 || this.subject.length > 0 || isVerb(second, this.lexicon));
     const isLong =
       isVerb(second, this.lexicon) && sets.determiners.has(object?.lower ?? '') && isImperative(words, this.lexicon);
     if (!isShort && !isLong) return null;
-    const whether = [...sets.whether, ...sets.infinitive, first.lower, this.forms.write(words.slice(1))].join(' ');
+    const text = this.forms.write(words);
+    const acts = text.startsWith(first.text) ? first.lower + text.slice(first.text.length) : text;
+    const whether = [...sets.whether, ...sets.infinitive, acts].join(' ');
     return {
       ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
       whether: whether + this.object(),
@@ -203,7 +213,11 @@ class PhraseReader {
       return this.forms.base('noun', ['statement'], { text: this.forms.lower(this.words), isPlural: false, head: '' });
     const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));
     const head = lexicon.singular(headOf(this.words, lexicon)?.lower ?? '');
-    if (choice > 0) return { ...this.forms.base('noun', ['choice'], this.forms.choice(choice)), head };
+    if (choice > 0) {
+      const topic = this.forms.choice(choice);
+      const behind = this.subject.length > 0 ? ` (${this.forms.noun(this.subject).text})` : '';
+      return { ...this.forms.base('noun', ['choice'], { ...topic, text: topic.text + behind }), head };
+    }
     const isAdverbial =
       this.words.length > 1 &&
       (isState(this.words, lexicon) || (sets.prepositions.has(first) && !sets.adjectives.has(first)));

@@ -1,6 +1,7 @@
 import type { Block, Note } from '../model/note';
 import type { Span } from '../model/span';
 import type { AgendaTools } from './compile';
+import { endsAsking, spanOf, trimMarks } from './edges';
 import { readWords, type Word } from './words';
 
 /** How many words a topic may have before it is asked about by its head. */
@@ -65,14 +66,21 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const isMarker = before.every(
     ({ lower }) => sets.actNouns.has(lower) || sets.prepositions.has(lower) || sets.adverbs.has(lower),
   );
-  if (isAsking && !isMarker && isChoice(behind, tools))
-    return { ...partsOf(all, [], tools), words: trimMarks(behind), subject: before };
+  const choice = isMarker ? null : readChoice(before, behind, all, tools);
+  if (choice) return choice;
   if (isMarker || (!isBare && !isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
-    return partsOf(all.slice(colon + 1), before, tools);
+    return readBehind(all.slice(colon + 1), before, tools);
   if (isBare) return { ...partsOf(all, [], tools), isQuestion: true };
   const isShort = behind.length <= 6 && !isList;
   if (isShort) return { ...partsOf(before, [], tools), span: spanOf(all), aside: behind, isQuestion: isAsking };
   return { ...partsOf(before, [], tools), span: spanOf(all.slice(0, colon + 1)) };
+}
+
+/** "Hiring: second cook – shortlist": what stands behind the colon can have a dash of its own. */
+function readBehind(words: readonly Word[], subject: readonly Word[], tools: AgendaTools): TopicParts {
+  const dash = findDash(words);
+  const parts = dash > 0 ? readDashTopic(words, dash, tools) : partsOf(words, [], tools);
+  return parts.subject.length > 0 ? parts : { ...parts, subject };
 }
 
 /** Whether the words behind a colon make a topic: a verb or question first, or a noun phrase. */
@@ -95,13 +103,24 @@ function isAspect(word: string, { lexicon }: AgendaTools): boolean {
   return sets.aspectNouns.has(lexicon.singular(word)) || sets.conjunctions.has(word);
 }
 
-/** "Keep or drop?", "renew or not?", "renew?": says what may be done to what stands before. */
-function isChoice(words: readonly Word[], { lexicon }: AgendaTools): boolean {
-  const { baseOf, sets } = lexicon;
-  const [first, join, second, ...rest] = trimMarks(words).map(({ lower }) => lower);
-  if (baseOf(first ?? '', 'base') === null || rest.length > 0) return false;
-  const isJoined = sets.versus.has(join ?? '') && sets.conjunctions.has(join ?? '');
-  return isJoined && second !== undefined && (sets.negatives.has(second) || baseOf(second, 'base') !== null);
+/** "X: keep or drop?", "X - red or blue?": what is asked about stands in front, and the choice behind it is between words. */
+function readChoice(
+  before: readonly Word[],
+  behind: readonly Word[],
+  all: readonly Word[],
+  tools: AgendaTools,
+): TopicParts | null {
+  const { baseOf, sets } = tools.lexicon;
+  const words = trimMarks(behind);
+  const or = words.at(-2)?.lower ?? '';
+  const isJoined = sets.versus.has(or) && sets.conjunctions.has(or);
+  const isShort =
+    words.length < 6 &&
+    words.every(({ sort, text }, at) => (at % 2 === 0 ? sort === 'word' : at === words.length - 2 || text === ','));
+  if (!endsAsking(all) || !isJoined || !isShort || words.length % 2 === 0) return null;
+  const whole = partsOf(all, [], tools);
+  const isOpen = !sets.negatives.has(words.at(-1)?.lower ?? '') || baseOf(words[0]?.lower ?? '', 'base') !== null;
+  return isOpen ? { ...whole, words, subject: before } : { ...whole, words: before };
 }
 
 /** The dash of "X - Y", outside of brackets. */
@@ -132,8 +151,8 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first) && !tools.references.has(first);
   const isName =
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
-  if (endsAsking(behind) && isChoice(behind, tools))
-    return { ...partsOf(all, [], tools), words: trimMarks(behind), subject: all.slice(0, dash) };
+  const choice = readChoice(all.slice(0, dash), behind, all, tools);
+  if (choice) return choice;
   if (behind.length <= LONG && (isAct || isName || endsAsking(behind)))
     return partsOf(behind, all.slice(0, dash), tools);
   const before = partsOf(all.slice(0, dash), [], tools);
@@ -196,38 +215,4 @@ function clauseOf(words: readonly Word[], { lexicon: { sets } }: AgendaTools): n
 function cutOf(words: readonly Word[]): number {
   const found = words.findIndex((word, index) => index >= 3 && word.sort === 'mark' && /^[(;,–—]$|^-$/.test(word.text));
   return found < 0 ? words.length : found;
-}
-
-function endsAsking(words: readonly Word[]): boolean {
-  const last = [...words].reverse().find((word) => !/^["']$/.test(word.text));
-  return last?.text === '?';
-}
-
-/** Without marks at the ends, except for brackets and quotation marks that belong to a pair inside. */
-export function trimMarks(words: readonly Word[]): readonly Word[] {
-  let from = 0;
-  let to = words.length;
-  while (to > from && isTrailing(words, from, to)) to -= 1;
-  while (from < to && isLeading(words, from)) from += 1;
-  return words.slice(from, to);
-}
-
-/** A mark in front that opens nothing; the dashes of "--verbose" belong to it. */
-function isLeading(words: readonly Word[], from: number): boolean {
-  const [first, second] = words.slice(from);
-  if (first?.sort !== 'mark' || /^["'([{<~]$/.test(first.text)) return false;
-  return first.text !== '-' || second?.from !== first.to;
-}
-
-function isTrailing(words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1];
-  if (last?.sort !== 'mark') return false;
-  const opener = { ')': '(', ']': '[', '}': '{', '>': '<', '"': '"', "'": "'" }[last.text];
-  return opener === undefined
-    ? !/^[%+]$/.test(last.text)
-    : !words.slice(from, to - 1).some((word) => word.text === opener);
-}
-
-function spanOf(words: readonly Word[]): Span {
-  return { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
 }

@@ -45,6 +45,8 @@ describe('A noun phrase in a question', () => {
     ['Promotion case – timeline', 'the timeline of the promotion case'],
     ['Bed 14 – discharge planning', 'Bed 14 (discharge planning)'],
     ['Harvest supper - 3 May - who does what', 'the harvest supper (who does what)'],
+    ['Hiring: second cook – shortlist', 'the second cook (shortlist)'],
+    ['Group to group mentoring', 'the group to group mentoring'],
     ['#11 vs #12', 'choosing between #11 and #12'],
     ['#11 and #12', '#11 and #12'],
     ['Lessons learned', 'lessons learned'],
@@ -158,6 +160,9 @@ describe('A closed question becomes', () => {
     ['Did the twist work?', 'whether the twist worked'],
     ['Does the budget cover training?', 'whether the budget covers training'],
     ['Trade fair in May - go or skip?', 'whether to go or skip (the trade fair in May)'],
+    ['Website: keep, change or drop?', 'whether to keep, change or drop the website'],
+    ['Library fines: scrap or keep?', 'whether to scrap or keep library fines'],
+    ['Christmas party – yes or no?', 'the Christmas party'],
     ['New logo: keep or drop?', 'whether to keep or drop the new logo'],
     ['Either mend the fence or buy a new one', 'whether to mend the fence or buy a new one'],
     ['Renew the lease or find a second hall', 'whether to renew the lease or find a second hall'],
@@ -276,7 +281,7 @@ describe('A topic of parts', () => {
   it.each([
     ['Bus vs train', 'between bus and train?'],
     ['Territory: North vs South', 'between North and South?'],
-    ['Next book: Emma or Ulysses?', 'between Emma and Ulysses?'],
+    ['Next book: Emma or Ulysses?', 'between Emma and Ulysses (the next book)?'],
   ])('is asked about by both when they are a choice: "%s"', (line, both) => {
     expect(itemOf(line).questions[0]).toContain(both);
   });

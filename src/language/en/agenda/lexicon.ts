@@ -367,7 +367,7 @@ export const lexicon: LexiconPack = {
     september october november december`,
   prepositionalVerbs: `agree catch chat check comment consult decide deliberate dig dive focus go look reflect speak
     talk think touch vote walk zoom`,
-  aspectNouns: `agenda aspect benefit budget challenge cost date deadline detail draft fee feedback finding format goal
+  aspectNouns: `agenda aspect benefit budget challenge cost date deadline detail draft fee finding format goal
     idea issue key learning lesson location logistics naming next number option outcome outline owner plan price
     priority problem progress quality question reason result risk role scope start status step takeaway theme thought time
     timeline timing title topic update venue`,
