@@ -128,7 +128,7 @@ describe('the window', () => {
   it('chooses a command in the palette', async () => {
     const pg = await open({ files, note: 'Note.md' });
     await pg.choose('Toggle light/dark mode');
-    expect(await pg.evaluate(() => document.body.className)).toContain('theme-dark');
+    await pg.page.locator('body.theme-dark').waitFor();
   });
 
   it('offers no editor command in Reading view', async () => {

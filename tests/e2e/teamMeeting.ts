@@ -39,7 +39,13 @@ export async function openNote(
   options: OpenOptions = {},
 ): Promise<Playground> {
   const pg = await open({ files: { [NOTE]: TEXT, 'Other.md': 'Nothing to see.' }, note: NOTE, ...options });
+  const all = pg.page.locator('.wonderings-mark');
   await pg.page.locator('.wonderings-mark:visible').first().waitFor();
+  // The note's own text and what is drawn in its place (a callout) get their marks one after the other.
+  for (let before = 0, now = await all.count(); now !== before; now = await all.count()) {
+    before = now;
+    await pg.page.waitForTimeout(200);
+  }
   return pg;
 }
 
