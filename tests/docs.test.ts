@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulesDocument } from '../scripts/docs/rules.mjs';
+import { analyze } from '../src/analyze';
 import { english } from '../src/language/en/pack';
 
 const root = path.join(__dirname, '..');
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md', 'playground/README.md'];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/architecture.md',
+  'docs/performance.md',
+  'playground/README.md',
+];
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
@@ -57,5 +65,12 @@ describe('README.md', () => {
     const text = read('README.md');
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !text.includes(name) && !name.startsWith('Show only'))).toEqual([]);
+  });
+});
+
+describe('The first example of the README', () => {
+  it('is what the engine makes of it', () => {
+    const [, item = '', question = ''] = /"([^"]+)" becomes "([^"]+)"/.exec(read('README.md')) ?? [];
+    expect(analyze(`## Agenda\n\n- ${item}\n`).agenda[0]?.questions[0]).toBe(question);
   });
 });
