@@ -19,7 +19,7 @@ export function trimMarks(words: readonly Word[]): readonly Word[] {
 /** A mark in front that opens nothing; the dashes of "--verbose" belong to it. */
 function isLeading(words: readonly Word[], from: number): boolean {
   const [first, second] = words.slice(from);
-  if (first?.sort !== 'mark' || /^["'([{<~]$/.test(first.text)) return false;
+  if (first?.sort !== 'mark' || /^["'([{<~_]$/.test(first.text)) return false;
   return first.text !== '-' || second?.from !== first.to;
 }
 

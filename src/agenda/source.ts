@@ -23,7 +23,7 @@ export function balanced(note: Note, block: Block, span: Span, bounds: Span): Sp
   let wide = span;
   for (;;) {
     const cut = inlines.find((inline) => isCut(inline, wide) && !encloses(wide, within(inline, bounds)));
-    if (!cut || wide.from >= wide.to) return wide;
+    if (!cut || wide.from >= wide.to) return withEscape(note, wide);
     const whole = within(cut, bounds);
     wide = { from: Math.min(wide.from, whole.from), to: Math.max(wide.to, whole.to) };
   }
@@ -31,6 +31,12 @@ export function balanced(note: Note, block: Block, span: Span, bounds: Span): Sp
 
 function within(span: Span, bounds: Span): Span {
   return { from: Math.max(span.from, bounds.from), to: Math.min(span.to, bounds.to) };
+}
+
+/** With the backslash that escapes the first character. */
+function withEscape({ text, mask }: Note, span: Span): Span {
+  const isEscaped = text[span.from - 1] === '\\' && mask[span.from - 1] === ' ';
+  return isEscaped ? { from: span.from - 1, to: span.to } : span;
 }
 
 /** A wikilink's target is its text, so it is never opened; other markup may hold the whole span. */
@@ -73,7 +79,7 @@ export function writerOf(note: Note, block: Block, topic: Span): (words: readonl
       if (encloses(topic, inline) && encloses(span, inline.inner) && inline.inner.from < inline.inner.to)
         span = { from: Math.min(span.from, inline.from), to: Math.max(span.to, inline.to) };
     }
-    return sourceOf(note, block, span);
+    return sourceOf(note, block, withEscape(note, span));
   };
 }
 

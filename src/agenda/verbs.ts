@@ -59,7 +59,7 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
     return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || opensObject(second, third));
   }
   if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
-  if (sets.aboutPrepositions.has(second.lower)) return false;
+  if (sets.aboutPrepositions.has(second.lower)) return !sets.specifying.has(second.lower) && words.length > 2;
   return second.sort !== 'mark' || second.text === '(' || opensObject(second, third);
 }
 
@@ -89,7 +89,8 @@ function isCompound(words: readonly Word[], lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const first = words[0]?.lower ?? '';
   const head = headOf(words, lexicon)?.lower ?? '';
-  const isBare = !words.some((word) => sets.determiners.has(word.lower));
+  const isMoved = !sets.reportNouns.has(head) && words.some((word) => sets.infinitive.has(word.lower));
+  const isBare = !isMoved && !words.some((word) => sets.determiners.has(word.lower));
   const isDoing = words.length === 2 && lexicon.endsLikeGerund(head);
   return (
     isBare &&

@@ -52,6 +52,8 @@ describe('A noun phrase in a question', () => {
     ['Lessons learned', 'lessons learned'],
     ['Splitting group expenses', 'splitting group expenses'],
     ['Move or sale of the piano', 'the move or sale of the piano'],
+    ['Refactor plan', 'the refactor plan'],
+    ['\\_\\_init hook', '\\_\\_init hook'],
     ['Changing room refurb', 'the changing room refurb'],
     ['Landing page copy', 'landing page copy'],
   ])('of "%s" is "%s"', (line, phrase) => {
@@ -102,6 +104,9 @@ describe('What is to be done becomes', () => {
 
     ["Add 'allergies' to the form", "adding 'allergies' to the form"],
     ['Rename "hall" to "room"', 'renaming "hall" to "room"'],
+    ['Ask for more chairs', 'asking for more chairs'],
+    ['Move rota proposal to June', 'moving the rota proposal to June'],
+    ['Refactor Election Calendar', 'refactoring the Election Calendar'],
     ['Try mob programming', 'trying mob programming'],
     ['Approve PR #12', 'PR #12'],
     ["List everyone's allergies", "listing everyone's allergies"],

@@ -30,6 +30,7 @@ describe('A rewritten item', () => {
     ['a bold line', '# Meeting\n\n**Roof**\nIt leaks.\n', '**What now?**'],
     ['a linked topic', '## Agenda\n\n- [Roof](#roof)\n', '- [What now?](#roof)'],
     ['a table cell', '| Topic | Owner |\n|--|--|\n| Roof | Kim |\n', '| What now? | Kim |'],
+    ['an escaped topic', '## Agenda\n\n- \\_\\_init hook @zora\n', '\n- What now? @zora'],
     ['a callout', '> [!info] Agenda\n> - Roof\n', '> - What now?'],
     ['a quoted heading', '> [!info] Agenda\n> ## Roof\n', '> ## What now?'],
   ])('keeps everything but the topic: %s', (_name, text, expected) => {

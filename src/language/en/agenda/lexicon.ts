@@ -55,7 +55,7 @@ export const lexicon: LexiconPack = {
     volunteer walk wall warning waste watch water wave way website week weight welcome word work workshop
     worry wrap yard year zone human complete separate clear secure long short slow fast live dry double express last
     like net regular native thank`,
-  verbsFirst: `merge try review update plan schedule vote discuss set share present fix change measure rename improve decide pick
+  verbsFirst: `refactor revert merge try review update plan schedule vote discuss set share present fix change measure rename improve decide pick
     name close open move run build use start stop end add cut reset reduce increase approve get keep hold switch
     upgrade make document draft deploy launch hire appoint elect invite promote request
     brainstorm finish
