@@ -59,7 +59,7 @@ export const justDoIt: readonly StanceRule[] = [
     patterns: [
       'all (you|we|they|one|anyone|it) (have|has|need|needs|got|takes) to do (is|here)',
       'all it takes is',
-      '^ just (get (it|this|that|them) (done|over|sorted|fixed|started|moving|finished|out)|get (on with|over)|do (it|that|your|what)|move on|deal with (it|this|that)|make it (happen|work))',
+      '^ just (get (it|this|that|them) (done|over|sorted|fixed|started|moving|finished|out)|get (on with|over)|do (it|that|what)|move on|deal with (it|this|that)|make it (happen|work))',
       '(you|we|they) only (need|have) to <verb>',
       '(it|that|this) is (just|only|simply) a matter of <gerund>',
       '(how|it is not) (that)? rocket science',
@@ -80,6 +80,7 @@ export const justDoIt: readonly StanceRule[] = [
       'That is all we did.',
       'Just got it done.',
       'Just a note on parking.',
+      'Just do your stretches first.',
       'What do we have to do?',
       'It is a matter of taste.',
       'Only two members have to sign.',

@@ -71,6 +71,8 @@ export const opening: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       '(would|will) (<intensely>)? (love|like|welcome|appreciate) (<intensely>)? (to hear|to get|any|your|some|more|other|everyone is|people is|other people is)? (your)? (feedback|input|thoughts|views|opinions|ideas|suggestions|perspectives|comments)',
+      'would (<intensely>)? love it if',
+      'let us (first)? hear (from|what|how|other|everyone)',
       '(would|will) (<intensely>)? (love|like) to hear (from|what|your|more|how|other|everyone)',
       '(i|we) (am|are) (<intensely>)? open to',
       '(open|happy|keen|eager) to (hear|ideas|suggestions|feedback|input|alternatives|other (ideas|views|ways|options|approaches)|be (convinced|corrected|wrong|proven wrong)|being (convinced|corrected|wrong))',
@@ -97,11 +99,13 @@ export const opening: readonly StanceRule[] = [
       "I'd love to hear your thoughts.",
       'Feedback is very welcome.',
       'Please push back if you disagree.',
+      "Let's hear from those who left.",
       'Let me know what you think.',
       'Happy to hear other ideas.',
     ],
     silent: [
       'Let me know if you can come.',
+      'We hear from the bank in May.',
       'Feedback was collected in May.',
       'The feedback form is broken.',
       'I am not open to other ideas.',

@@ -56,7 +56,7 @@ export const telling: readonly StanceRule[] = [
       'what you (want|need|have|should|ought) to (do|know|understand|realise|realize|remember|see|learn) (is|here)',
       'the (first)? thing you (need|want|have) to do is',
       'all you (need|want) is',
-      '(they|he|she|people|<them>) (just|really|simply|finally)? (need|needs|have|has|ought) to (understand|realise|realize|grow up|wake up|get (over|used to|real|a grip)|face (it|facts|reality|the)|admit)',
+      '(they|he|she|people|<them>) (just|really|simply|finally)? (need|needs|have|has|ought) to (understand|realise|realize|grow up|wake up|get (over|used to|real|a grip)|face (it|facts|reality)|admit (it|that|they))',
       'if i were you',
       'let me tell you',
       'i (have)? (already)? told you (what|how|why|it)',

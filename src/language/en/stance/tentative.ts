@@ -98,7 +98,7 @@ export const tentative: readonly StanceRule[] = [
       'we could (also|either|maybe|perhaps|possibly|potentially|even|instead|try|consider|think|look|explore|start|experiment|ask|imagine|always)',
       '(could|might) it be',
       '(might|could) (also)? (help|be helpful) (to|us|if|with)?',
-      '^ possibly ,? (we|it|this|that|there)',
+      '^ possibly ,? (we|it|this|that|there|the|a|our|because)',
     ],
     except: [
       '(you|they|users|people|users) (might|may|could) ...',
