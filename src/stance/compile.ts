@@ -1,5 +1,6 @@
 import type { QuestionKind, SignalRule, StancePack, StanceRule } from '../language/stance';
 import type { Fault } from '../model/report';
+import { finish, inSteps, type Steps } from '../model/steps';
 import { languageOf, type Language } from './language';
 import { compileMatcher, type Match, type Matchable, type Matcher } from './matcher';
 import type { Part } from './pattern';
@@ -30,8 +31,13 @@ export interface Hit extends Match {
 const known = new WeakMap<StancePack, Compiled>();
 
 export function compiledPack(pack: StancePack): Compiled {
+  return finish(compiledPackSteps(pack));
+}
+
+/** {@link compiledPack} in steps: the first time takes longer than a page may stand still. */
+export function* compiledPackSteps(pack: StancePack): Steps<Compiled> {
   let compiled = known.get(pack);
-  if (!compiled) known.set(pack, (compiled = compilePack(pack)));
+  if (!compiled) known.set(pack, (compiled = yield* compilePack(pack)));
   return compiled;
 }
 
@@ -42,20 +48,25 @@ export function hitsIn(sentence: Matchable, { matcher, meanings }: Compiled): re
   });
 }
 
-function compilePack(pack: StancePack): Compiled {
+/** How many rules are compiled before others may go first. */
+const RULES = 20;
+
+function* compilePack(pack: StancePack): Steps<Compiled> {
   const language = languageOf(pack);
+  yield;
   const meanings: Meaning[] = [];
   const phrases: (readonly (readonly Part[])[])[] = [];
   const faults: Fault[] = [];
-  for (const { where, patterns, meaning } of phrasesOf(pack)) {
-    if (patterns.length === 0) continue;
+  yield* inSteps(phrasesOf(pack), RULES, ({ where, patterns, meaning }) => {
+    if (patterns.length === 0) return;
     try {
       phrases.push(patterns.map(language.pattern));
       meanings.push(meaning);
     } catch (error) {
       faults.push({ where: `stance/${where}`, message: error instanceof Error ? error.message : String(error) });
     }
-  }
+  });
+  yield;
   return { pack, language, matcher: compileMatcher(phrases), meanings, faults };
 }
 

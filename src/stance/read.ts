@@ -5,7 +5,7 @@ import { Recall } from '../model/recall';
 import type { Fault, Finding, QuestionMark } from '../model/report';
 import { alongside, shift, type Span } from '../model/span';
 import { finish, inSteps, type Steps } from '../model/steps';
-import { compiledPack, hitsIn, type Compiled } from './compile';
+import { compiledPackSteps, hitsIn, type Compiled } from './compile';
 import { cuesOf, type Cue } from './findings';
 import { quotationsIn, readFrame, type Foreign, type Frame } from './frame';
 import { markedSpan } from './markedSpan';
@@ -71,7 +71,7 @@ export function* readStanceSteps(
   recall: StanceRecall,
 ): Steps<StanceReading> {
   if (isNoteOff(note)) return NOTHING;
-  const compiled = compiledPack(pack);
+  const compiled = yield* compiledPackSteps(pack);
   yield;
   const wanted = wantedOf(options, compiled);
   const said: Said[] = [];
