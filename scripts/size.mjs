@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { plugin } from '../esbuild.config.mjs';
 
 /** Bytes, minified: no change may make heavier unseen what a phone loads each time that Obsidian starts. */
-const BUDGET = 695_000;
-/** What we aim at. The words of English are what stands between the two. */
+const BUDGET = 715_000;
+/** What we aim at. The words of the languages that it reads are most of what stands between the two. */
 const GOAL = 200_000;
 
 const { outputFiles, metafile } = await build({ ...plugin, write: false });
