@@ -87,7 +87,7 @@ export const absolutes: readonly StanceRule[] = [
     patterns: [
       '(people|they|users|others) always (forget|complain|ignore|blame|wait|expect|break|miss|lose|argue|leave|fail|find (a|an))',
       '(they|he|she|people|everyone) (will|can|would) never (ever)? _',
-      '(<them>|Name|landlords) always (ignore~|forget~|complain~|blame~|refuse~|argue~|exaggerate~|interrupt~|moan~|whine~|cheat~|lie|lies|panic~|overreact~|take~ (his|her|their|the) side|get~ (their|his|her) way|let us down)',
+      '(<them>|Name|landlords) always (ignore~|forget~|complain~|blame~|want~ (more|everything)|refuse~|argue~|exaggerate~|interrupt~|moan~|whine~|cheat~|lie|lies|panic~|overreact~|take~ (his|her|their|the) side|get~ (their|his|her) way|let us down)',
       '(<them>) will always (choose|prefer|complain|blame|ignore|hate|resist|want|be (against|too))',
       'you (always|never|constantly) side~ with',
       '(your|their|his|her) _ (always|never) (<verb>|<third>)',
@@ -101,6 +101,7 @@ export const absolutes: readonly StanceRule[] = [
       '(they|he|she|people) never (<verb>|<third>|ever)',
       'never (ever)? (tell|tells|listen|listens|answer|answers|reply|replies|ask|asks|help|helps|read|reads|show up|shows up|care|cares|learn|learns|deliver|delivers|agree|agrees|come|comes|pay|pays) (to|for|on|about|us|me|anyone|anything|us anything|$|,)',
       'not in a million years',
+      '^ never again ($|,|with)',
       'never (works|ends well|been (a|an) (problem|issue)|the (right|best|answer)|good enough|a good)',
     ],
     except: [
@@ -186,6 +187,7 @@ export const absolutes: readonly StanceRule[] = [
       '^ it is impossible to (<verb>)',
       'impossible (for (us|anyone|everyone|them|you|me)|to (please|fix|solve|change|win))',
       '(it|that|this) is impossible $',
+      '^ impossible ($|,)',
       '^ no way ($|,|!)',
       'there is (<flatly>|really)? no way (to (make|do|get|fix|solve|change|win|avoid)) ',
       '(we|you|they|people) (just|simply|definitely|literally|absolutely|really) can not',

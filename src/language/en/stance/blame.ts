@@ -12,7 +12,7 @@ export const blame: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       '(it|this|that) is (all|entirely|completely|partly)? (your|their|his|her) (own)? (fault|mistake|doing|problem)',
-      '(is|was) (your|their|his|her) (own)? fault',
+      '(is|was) (all|entirely|clearly)? (your|their|his|her) (own)? (fault|doing)',
       '(it|this|that) (is|was) ... is (own)? fault',
       '(<them>|Name|(the|our|this|that|your|their) _) (have|has)? (<flatly>|once again|again)? (messed (it|this|that|things)? up|screwed (it|this|that|us|things)? up|dropped the ball|let us down (again|$|,|every|badly|once))',
       '(<them>|you|who|Name) (<flatly>|really|even)? (can|could) not (even)? be bothered',

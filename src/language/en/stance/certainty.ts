@@ -136,7 +136,7 @@ export const certainty: readonly StanceRule[] = [
       'that is (just|simply)? (a|the) fact $',
       'it is a (well-known|known|simple|plain|proven) fact that',
       'face (the)? (facts|fact|reality|truth)',
-      'let us (face it|be (honest|real|realistic))',
+      'let us (face it|be (honest|real|realistic)|not kid)',
       'face it ,',
     ],
     why: 'Calling a view a fact ends the talk about it.',

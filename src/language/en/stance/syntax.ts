@@ -588,6 +588,7 @@ export const syntax: SyntaxPack = {
       'men',
       'women',
       'bosses',
+      'union',
     ],
     wh: ['what', 'how', 'why', 'who', 'when', 'where', 'which', 'whose', 'whom'],
     aux: [

@@ -53,7 +53,8 @@ export const telling: readonly StanceRule[] = [
     category: 'telling',
     strength: 'clear',
     patterns: [
-      'what you (want|need|have|should|ought) to (do|know|understand|realise|realize|remember|see|learn) (is|here)',
+      '(you|they|he|she) should be ashamed',
+      'what you (should|(want|need|have|ought) to) (do|know|understand|realise|realize|remember|see|learn) (is|here)',
       'the (first)? thing you (need|want|have) to do is',
       'all you (need|want) is',
       '(they|he|she|people|<them>) (just|really|simply|finally)? (need|needs|have|has|ought) to (understand|realise|realize|grow up|wake up|get (over|used to|real|a grip)|face (it|facts|reality)|admit (it|that|they))',
@@ -73,12 +74,14 @@ export const telling: readonly StanceRule[] = [
     source: 'Design: "what you want to do is".',
     found: [
       'What you want to do is close the door first.',
+      'What you should do is ask them.',
       'If I were you I would call them.',
       'I expect you to be there.',
       'They need to understand that money is short.',
     ],
     silent: [
       'What do you want to do?',
+      'What should you do if it rings?',
       'Tell us what you need to do it.',
       'I want to help you.',
       'They need to submit the form by June.',
