@@ -45,9 +45,8 @@ export class Reports {
 
   /** What the note at `path` says when its text is `text`; kept until text or settings change. */
   async read(path: string, text: string): Promise<Report> {
-    const report = await this.#read(path, text, () => true);
-    if (!report) throw new Error(`The reading of ${path} was dropped although it was wanted.`);
-    return report;
+    // Null when somebody else's reading was stopped just as this was asked for.
+    return (await this.#read(path, text, () => true)) ?? this.read(path, text);
   }
 
   /** The same, or null when the note is left alone, is not there, or nobody wants the report any more. */
@@ -83,10 +82,11 @@ export class Reports {
     const report = this.#readNow(path, text, () => wanted.some((is) => is()));
     const kept = { text, settings, report, wanted };
     keep(this.#kept, path, kept);
-    void report.then((done) => {
-      // A reading that was stopped is none.
-      if (!done && this.#kept.get(path) === kept) this.#kept.delete(path);
-    });
+    const drop = (): void => {
+      if (this.#kept.get(path) === kept) this.#kept.delete(path);
+    };
+    // A reading that was stopped or failed is none.
+    report.then((done) => done ?? drop(), drop);
     return report;
   }
 

@@ -1,3 +1,4 @@
+import { NO_BALANCE } from '../../src/dialogue/balance';
 import type { AgendaItem, Finding, Report, Stance } from '../../src/model/report';
 
 /** A report of nothing but what is given. */
@@ -12,20 +13,7 @@ export function reportWith(parts: Partial<Report>): Report {
     findings: [],
     questions: [],
     turns: [],
-    balance: {
-      speakers: 0,
-      turns: 0,
-      words: 0,
-      largestShare: 0,
-      entropy: 0,
-      longestMonologue: 0,
-      silent: [],
-      asked: 0,
-      askers: 0,
-      answerers: 0,
-      followedUp: 0,
-      unanswered: 0,
-    },
+    balance: NO_BALANCE,
     keys: { learning: key, growing: key, safe: key, dialogue: key },
     faults: [],
     ...parts,
