@@ -52,7 +52,7 @@ export class NoteReader {
   *figures(text: string, options: EngineOptions = {}): Steps<MeetingFigures | null> {
     if (!this.packs.some(({ agenda }) => mayBeMeeting(text, agenda, options))) return null;
     const opened = yield* this.open(text, options);
-    if ('report' in opened || !opened.agenda.meeting || !this.memory.pack.stance) return null;
+    if ('report' in opened || !opened.agenda.meeting || !opened.memory.pack.stance) return null;
     return figuresOf(yield* this.finish(opened, options), countWords(opened.note.mask));
   }
 
@@ -69,15 +69,15 @@ export class NoteReader {
       this.memory = new PackMemory(choice.pack);
       note = yield* this.readShown(text, options);
     }
-    const { pack } = this.memory;
+    const { memory } = this;
+    const { pack } = memory;
     const dialogue = yield* readDialogueSteps(note, pack.dialogue, options);
     const voices = { cast: dialogue.cast, turns: dialogue.balance.turns };
     const agenda = yield* readAgendaSteps(note, pack.agenda, options, voices);
-    return { note, dialogue, agenda };
+    return { memory, note, dialogue, agenda };
   }
 
-  private *finish({ note, dialogue, agenda }: Opened, options: EngineOptions): Steps<Report> {
-    const { memory } = this;
+  private *finish({ memory, note, dialogue, agenda }: Opened, options: EngineOptions): Steps<Report> {
     const { pack } = memory;
     const stance = pack.stance ? yield* readStanceSteps(note, pack.stance, options, memory.stance) : NO_STANCE;
     const readings = { note, agenda, stance, dialogue };
@@ -114,7 +114,8 @@ export class NoteReader {
   }
 }
 
-type Opened = Pick<Readings, 'note' | 'dialogue' | 'agenda'>;
+/** With the memory of the pack that it was read with: another reading may go on in between. */
+type Opened = Pick<Readings, 'note' | 'dialogue' | 'agenda'> & { readonly memory: PackMemory };
 
 /** What is remembered of a note as one pack reads it. */
 class PackMemory {

@@ -94,6 +94,20 @@ describe('reading a note again and again', () => {
     );
   });
 
+  it('is not confused by a reading that goes on beside it, also in another language', () => {
+    const german =
+      '# Tagesordnung\n\n- Sollen wir die Räume streichen?\n\nDas ist nicht klar, und wir haben es oft gesagt.\n';
+    fc.assert(
+      fc.property(fc.nat(40), (steps) => {
+        const reader = new NoteReader();
+        const one = reader.read(NOTE, OPTIONS);
+        for (let step = 0; step < steps; step += 1) if (one.next().done === true) return;
+        expect(finish(reader.read(german, OPTIONS))).toEqual(analyze(german, OPTIONS));
+        expect(finish(one)).toEqual(analyze(NOTE, OPTIONS));
+      }),
+    );
+  });
+
   it('stops often on the way', () => {
     const long = NOTE + 'Obviously the hall is too small. What do we know about it?\n\n'.repeat(500);
     const steps = new NoteReader().read(long);
