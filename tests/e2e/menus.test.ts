@@ -26,6 +26,7 @@ describe('the menus', () => {
     const pg = await openMeeting(open);
     await pg.cursorAt('Q3 results');
     await pg.command('wonderings:rewrite-item');
+    await pg.page.locator('.wonderings-rewrite-option.is-selected').waitFor();
     await pg.page.keyboard.press('Enter');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
     await pg.page.waitForTimeout(800);

@@ -33,6 +33,11 @@ function openMeeting(options: Parameters<typeof open>[0] = {}): Promise<Playgrou
 }
 
 /** Runs one of our commands as soon as it can be run: the note is read a moment after it changed. */
+/** Waits for the chooser: a key that is pressed before it opens goes into the note. */
+async function chooserIsOpen(pg: Playground): Promise<void> {
+  await pg.page.locator('.wonderings-rewrite-option.is-selected').waitFor();
+}
+
 async function run(pg: Playground, id: string): Promise<void> {
   const command = `wonderings:${id}`;
   await pg.page.waitForFunction(
@@ -53,7 +58,7 @@ describe('the chooser in a real browser', () => {
     await pg.cursorAt('Q3 review', 3);
     const line = await pg.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line);
     await run(pg, 'rewrite-item');
-    await pg.page.locator('.wonderings-rewrite-option.is-selected').waitFor();
+    await chooserIsOpen(pg);
     await pg.page.keyboard.press('ArrowDown');
     const question = await pg.page.locator('.wonderings-rewrite-words').inputValue();
     await pg.page.keyboard.press('Enter');
@@ -68,6 +73,7 @@ describe('the chooser in a real browser', () => {
     const pg = await openMeeting();
     await pg.cursorAt('Hiring plan');
     await run(pg, 'rewrite-item');
+    await chooserIsOpen(pg);
     await pg.page.keyboard.press('Tab');
     await pg.page.keyboard.press('Control+a');
     await pg.page.keyboard.type('Who would we love to work with?');
@@ -153,6 +159,7 @@ describe('the preview in a real browser', () => {
     const pg = await openMeeting(device);
     await pg.cursorAt('Hiring plan');
     await run(pg, 'rewrite-item');
+    await chooserIsOpen(pg);
     await pg.page.keyboard.press('Enter');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
     await pg.cursorAt('hiring plan');
@@ -197,6 +204,7 @@ describe('the same flows from elsewhere', () => {
     const pg = await openMeeting();
     await pg.cursorAt('Hiring plan');
     await run(pg, 'rewrite-item');
+    await chooserIsOpen(pg);
     await pg.evaluate(() => window.app.workspace.activeEditor?.editor.replaceRange('New: ', { line: 8, ch: 2 }));
     await pg.page.keyboard.press('Enter');
     await pg.page.locator('.wonderings-rewrite-news', { hasText: 'changed meanwhile' }).waitFor();
