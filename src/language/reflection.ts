@@ -2,22 +2,42 @@ import type { KeyName, PromptAudience, PromptTime } from '../model/report';
 
 /**
  * What the reflection layer takes from a language. Texts are templates: `{count}` and `{Count}` are the number in words,
- * `{n}` in figures, `{quote}` a sentence of the note, `{topic}` and `{topics}` what the agenda or the tasks name,
+ * `{n}` in figures, `{quote}` a sentence of the note, `{topic}`, `{topics}` and `{some}` what the agenda or the
+ * tasks name,
  * `{percent}` a share, and `[one|many]` chooses by the number.
  */
 export interface ReflectionPack {
   readonly id: string;
   readonly wording: WordingPack;
+  /** What findings are evidence of, by their rule or category, where that has another name. */
+  readonly evidence: Readonly<Record<string, string>>;
   readonly pronouns: Readonly<Record<PronounGroup, readonly string[]>>;
-  /** Phrases that show something to the four keys, by the fact that they are evidence of; lower-case. */
+  /**
+   * Phrases that show something to the four keys, by the fact that they are evidence of; lower-case. With `^` first, only at
+   * the start of a sentence.
+   */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
-  /** What an item that is about meetings themselves speaks of: it is named last. Lower-case. */
-  readonly housekeeping: readonly string[];
+  readonly topics: TopicWords;
   /** Properties that say when or how long a meeting is, and what hours are called there; lower-case. */
   readonly length: { readonly properties: readonly string[]; readonly hours: readonly string[] };
   readonly signals: readonly SignalEntry[];
   readonly figures: readonly FigureEntry[];
   readonly prompts: readonly PromptEntry[];
+}
+
+/**
+ * By which words one can tell that a topic or a sentence does not say by itself what it is about; lower-case, white space
+ * between them.
+ */
+export interface TopicWords {
+  /** Words that every meeting has, as update, agenda, next; a plural counts as its singular. */
+  readonly plain: string;
+  /** Verbs that stand only in clauses: is, will, needs. */
+  readonly finite: string;
+  /** Beginnings (one or two words) that point at what was said before: they, but, it has. `|` or a line break between. */
+  readonly danglers: string;
+  /** Last words after which something is missing: the, of. */
+  readonly openEnds: string;
 }
 
 export const PRONOUN_GROUPS = ['we', 'i', 'they'] as const;

@@ -3,9 +3,10 @@ import { countWords } from '../dialogue/words';
 import type { Block, Note } from '../model/note';
 import { ITEM_KINDS, type AgendaItem, type ItemKind, type QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
-import { counted, type Fact } from './facts';
+import { about, counted, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
+import { topicOf } from './topics';
 
 /** Words below an item from which on it was talked about. */
 const TALKED = 25;
@@ -17,18 +18,12 @@ const FULL = 8;
 /** What the agenda asks for, and what came of it in the notes below its items. */
 export function agendaFacts({ note, agenda, stance, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
   const people = new Set(dialogue.cast.map(foldName));
-  const isTopic = (item: AgendaItem): boolean => item.kind !== 'procedural' && !people.has(foldName(item.topic));
-  const isChore = ({ topic }: AgendaItem): boolean => {
-    const words = ` ${topic.toLowerCase()} `;
-    return lexis.housekeeping.some((phrase) => words.includes(` ${phrase} `));
-  };
-  const found = agenda.items.filter(isTopic);
-  // The business of meetings themselves is named last, and is of no kind that a prompt is about.
-  const items = leavesOf(note, [...found.filter((item) => !isChore(item)), ...found.filter(isChore)]);
+  const found = agenda.items.filter((item) => item.kind !== 'procedural' && !people.has(foldName(item.topic)));
+  const names = new Map(found.map((item) => [item, topicOf(item, people, lexis)]));
+  const items = leavesOf(note, found);
+  const reader = new ItemFacts((item) => names.get(item) ?? null);
   const topics = items.map(({ item }) => item);
-  const weighty = new Set(topics.filter((item) => !isChore(item)));
-  const facts = [...planFacts(topics, weighty), ...talkFacts(note, items, weighty, stance.questions)];
-  return new Map(facts);
+  return new Map([...reader.ofPlan(topics), ...reader.ofTalk(note, items, stance.questions)]);
 }
 
 /** An item and the notes below it. */
@@ -48,89 +43,72 @@ function leavesOf(note: Note, items: readonly AgendaItem[]): readonly Leaf[] {
   });
 }
 
-/** What the agenda says before anything is said about it. */
-function planFacts(
-  items: readonly AgendaItem[],
-  weighty: ReadonlySet<AgendaItem>,
-): readonly (readonly [string, Fact])[] {
-  const isAsking = (item: AgendaItem): boolean => item.kind === 'open-question' || item.original !== null;
-  const timed = items.filter((item) => item.minutes !== null);
-  const owned = items.filter((item) => item.owner !== null);
-  return [
-    ['items', aboutItems(items)],
-    ['full-agenda', counted(items.length >= FULL ? items.length : 0)],
-    ['asking-items', aboutItems(items.filter(isAsking))],
-    ['statements', aboutItems(items.filter((item) => !isAsking(item) && item.kind !== 'closed-question'))],
-    ['email', aboutItems(items.every((item) => item.kind === 'update') ? items : [])],
-    ['minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0))],
-    ['timeless-items', aboutItems(timed.length > 0 ? items.filter((item) => item.minutes === null) : [])],
-    ['ownerless-items', aboutItems(owned.length > 0 ? items.filter((item) => item.owner === null) : [])],
-    ...byKind('', items, weighty),
-  ];
-}
+/** Facts about items, with the names by which a prompt can speak of them. */
+class ItemFacts {
+  constructor(readonly nameOf: (item: AgendaItem) => string | null) {}
 
-/** What became of the items: talked about, still to come, decided or reported without a question. */
-function talkFacts(
-  note: Note,
-  leaves: readonly Leaf[],
-  weighty: ReadonlySet<AgendaItem>,
-  questions: readonly QuestionMark[],
-): readonly (readonly [string, Fact])[] {
-  const asked = questions.map(({ from }) => from).sort((a, b) => a - b);
-  const isAsked = ({ item, below }: Leaf): boolean =>
-    item.kind.endsWith('question') || firstAtLeast(asked, below.from) < firstAtLeast(asked, below.to);
-  const isDecision = ({ item }: Leaf): boolean => item.kind === 'decision' || item.kind === 'approval';
-  const talked = leaves.filter(({ words }) => words >= TALKED);
-  const last = talked[talked.length - 1]?.item.from ?? -1;
-  const coming = leaves.filter(({ item, words }) => words < TALKED && item.from > last);
-  const silent = talked.filter((leaf) => !isAsked(leaf) && leaf.item.original === null);
-  // What was talked about most comes first; updates, which prompts are seldom about, and chores come last.
-  const isLight = (item: AgendaItem): boolean => item.kind === 'update' || !weighty.has(item);
-  const weight = ({ item, words }: Leaf): number => words - (isLight(item) ? note.text.length : 0);
-  const sorted = [...talked].sort((a, b) => weight(b) - weight(a)).map(({ item }) => item);
-  return [
-    ['talked-items', aboutItems(sorted)],
-    ['unasked-decisions', aboutItems(silent.filter(isDecision).map(({ item }) => item))],
-    [
-      'one-way-items',
-      aboutItems(silent.filter((leaf) => leaf.words >= LONG && !isDecision(leaf)).map(({ item }) => item)),
-    ],
-    ...byKind('talked-', sorted, weighty),
-    ...byKind(
-      'coming-',
-      coming.map(({ item }) => item),
-      weighty,
-    ),
-  ];
-}
+  /** What the agenda says before anything is said about it. */
+  ofPlan(items: readonly AgendaItem[]): readonly (readonly [string, Fact])[] {
+    const isAsking = (item: AgendaItem): boolean => item.kind === 'open-question' || item.original !== null;
+    const timed = items.filter((item) => item.minutes !== null);
+    const owned = items.filter((item) => item.owner !== null);
+    return [
+      ['items', this.#about(items)],
+      ['full-agenda', counted(items.length >= FULL ? items.length : 0)],
+      ['asking-items', this.#about(items.filter(isAsking))],
+      ['statements', this.#about(items.filter((item) => !isAsking(item) && item.kind !== 'closed-question'))],
+      ['email', this.#about(items.every((item) => item.kind === 'update') ? items : [])],
+      ['minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0))],
+      ['timeless-items', this.#about(timed.length > 0 ? items.filter((item) => item.minutes === null) : [])],
+      ['ownerless-items', this.#about(owned.length > 0 ? items.filter((item) => item.owner === null) : [])],
+      ...this.#byKind('', items),
+    ];
+  }
 
-function byKind(
-  prefix: string,
-  items: readonly AgendaItem[],
-  weighty: ReadonlySet<AgendaItem>,
-): readonly (readonly [string, Fact])[] {
-  const ofKind = (kind: ItemKind): Fact => aboutItems(items.filter((item) => item.kind === kind && weighty.has(item)));
-  return ITEM_KINDS.map((kind) => [`${prefix}${kind}-items`, ofKind(kind)]);
-}
+  /** What became of the items: talked about, still to come, up for a decision or reported without a question. */
+  ofTalk(
+    note: Note,
+    leaves: readonly Leaf[],
+    questions: readonly QuestionMark[],
+  ): readonly (readonly [string, Fact])[] {
+    const asked = questions.map(({ from }) => from).sort((a, b) => a - b);
+    const isAsked = ({ item, below }: Leaf): boolean =>
+      item.kind.endsWith('question') || firstAtLeast(asked, below.from) < firstAtLeast(asked, below.to);
+    const isDecision = ({ item }: Leaf): boolean => item.kind === 'decision' || item.kind === 'approval';
+    const talked = leaves.filter(({ words }) => words >= TALKED);
+    const last = talked[talked.length - 1]?.item.from ?? -1;
+    const after = leaves.filter(({ item, words }) => words < TALKED && item.from > last);
+    // A few at the end were rather not worth many words.
+    const coming = after.length * 3 >= leaves.length ? after : [];
+    const silent = talked.filter((leaf) => !isAsked(leaf) && leaf.item.original === null);
+    // What was talked about most comes first; updates, which prompts are seldom about, come last.
+    const weight = ({ item, words }: Leaf): number => words - (item.kind === 'update' ? note.text.length : 0);
+    const sorted = [...talked].sort((a, b) => weight(b) - weight(a)).map(({ item }) => item);
+    const oneWay = silent.filter((leaf) => leaf.words >= LONG && !isDecision(leaf));
+    return [
+      ['talked-items', this.#about(sorted)],
+      ['topics', counted(this.#about(talked.length > 0 ? sorted : leaves.map(({ item }) => item)).topics.length)],
+      ['unasked-decisions', this.#about(silent.filter(isDecision).map(({ item }) => item))],
+      ['one-way-items', this.#about(oneWay.map(({ item }) => item))],
+      ...this.#byKind('talked-', sorted),
+      ...this.#byKind(
+        'coming-',
+        coming.map(({ item }) => item),
+      ),
+    ];
+  }
 
-function aboutItems(items: readonly AgendaItem[]): Fact {
-  return {
-    count: items.length,
-    spans: items.map(({ from, to }) => ({ from, to })),
-    quotes: [],
-    topics: [...new Set(items.map(({ topic }) => named(topic)))].filter(canBeNamed),
-  };
-}
+  #byKind(prefix: string, items: readonly AgendaItem[]): readonly (readonly [string, Fact])[] {
+    const ofKind = (kind: ItemKind): Fact => this.#about(items.filter((item) => item.kind === kind));
+    return ITEM_KINDS.map((kind) => [`${prefix}${kind}-items`, ofKind(kind)]);
+  }
 
-/** A topic without the number of an issue and what follows it, where words stand before. */
-function named(topic: string): string {
-  const bare = topic.replace(/[\s([{:/|–—-]*#\d+.*$/, '').replace(/[\s*_:]+$/, '');
-  return canBeNamed(bare) ? bare : topic;
-}
-
-/** Whether a topic reads well in a sentence: words, and no address or markup left in it. */
-function canBeNamed(topic: string): boolean {
-  return /\p{L}{3}/u.test(topic) && !/[<>]|:\/\/|^\[/.test(topic);
+  #about(items: readonly AgendaItem[]): Fact {
+    return about(
+      items.map(({ from, to }) => ({ from, to })),
+      [...new Set(items.flatMap((item) => this.nameOf(item) ?? []))],
+    );
+  }
 }
 
 /** What stands below an item: the section of a heading, what is nested in a list item. Empty for rows. */

@@ -9,8 +9,11 @@ const LARGE_SHARE = 0.57;
 /** A stretch longer than in nine of ten published meetings of any size. */
 const LONG_STRETCH = 470;
 
-/** What the turns show. Nothing is said of who: only how many. */
-export function dialogueFacts({ dialogue }: Readings): ReadonlyMap<string, Fact> {
+/**
+ * What the turns show, in a note of so many words. Nothing is said of who: only how many. Who is silent shows only where
+ * the turns are most of the note.
+ */
+export function dialogueFacts({ dialogue }: Readings, words: number): ReadonlyMap<string, Fact> {
   const { balance, cast, exchange } = dialogue;
   const isConversation = balance.turns >= CONVERSATION && balance.speakers >= 2;
   const if_ = (holds: boolean, count: number): Fact => counted(isConversation && holds ? count : 0);
@@ -20,7 +23,7 @@ export function dialogueFacts({ dialogue }: Readings): ReadonlyMap<string, Fact>
     ['turns', counted(balance.turns)],
     ['speakers', counted(balance.speakers)],
     ['cast', counted(cast.length)],
-    ['silent', if_(true, balance.silent.length)],
+    ['silent', if_(balance.words * 2 >= words, balance.silent.length)],
     ['asked', counted(balance.asked)],
     ['askers', if_(balance.askers * 3 <= balance.speakers, balance.askers)],
     ['answerers', if_(true, balance.answerers)],

@@ -1,3 +1,4 @@
+import type { ReflectionPack } from '../language/reflection';
 import type { Lexis } from './lexis';
 import type { Span } from '../model/span';
 import type { Steps } from '../model/steps';
@@ -38,10 +39,15 @@ export type Facts = ReadonlyMap<string, Fact>;
 
 const NOTHING: Fact = { count: 0, spans: [], quotes: [], topics: [] };
 
-export function* readFacts(readings: Readings, lexis: Lexis): Steps<Facts> {
-  const language = yield* languageFacts(readings, lexis);
+export function* readFacts(readings: Readings, lexis: Lexis, pack: ReflectionPack): Steps<Facts> {
+  const language = yield* languageFacts(readings, lexis, pack);
   yield;
-  return new Map([...language, ...agendaFacts(readings, lexis), ...dialogueFacts(readings), ...taskFacts(readings)]);
+  return new Map([
+    ...language,
+    ...agendaFacts(readings, lexis),
+    ...dialogueFacts(readings, language.get('words')?.count ?? 0),
+    ...taskFacts(readings),
+  ]);
 }
 
 /** The fact of that id; one that the note does not hold counts zero. */
@@ -54,9 +60,9 @@ export function counted(count: number): Fact {
   return { ...NOTHING, count };
 }
 
-/** A fact about things that the note names. */
-export function about(topics: readonly string[], spans: readonly Span[]): Fact {
-  return { count: topics.length, spans, quotes: [], topics };
+/** A fact about things that stand in the note, and names of those of them that can be named. */
+export function about(spans: readonly Span[], topics: readonly string[]): Fact {
+  return { count: spans.length, spans, quotes: [], topics };
 }
 
 /** A fact that is shown by spans, each with the sentence around it. */

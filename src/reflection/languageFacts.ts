@@ -1,4 +1,4 @@
-import { PRONOUN_GROUPS } from '../language/reflection';
+import { PRONOUN_GROUPS, type ReflectionPack } from '../language/reflection';
 import type { Note } from '../model/note';
 import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
@@ -7,8 +7,6 @@ import { counted, shown, type Fact, type Quoted } from './facts';
 import { isWordCode, type Lexis } from './lexis';
 import type { Readings } from './readings';
 
-/** Signals and categories that mean the same to the four keys; the first gives the name. */
-const SAME: Readonly<Record<string, string>> = { acknowledging: 'acknowledgement', inviting: 'invitation' };
 /** From this openness on, a question invites thought; below the other, yes, no or a fact answers it. */
 const OPEN = 0.6;
 const CLOSED = 0.35;
@@ -16,11 +14,14 @@ const CLOSED = 0.35;
 const SIGNALS = 500;
 /** Characters of a sentence within which a phrase says what it is about. */
 const EARLY = 60;
+/** Characters that a marker or a clock may take before the first word. */
+const FIRST = 12;
 
 /** What the words of the note show: findings, signals, questions, pronouns, phrases. */
 export function* languageFacts(
   { note, stance, dialogue, agenda }: Readings,
   lexis: Lexis,
+  { evidence }: Pick<ReflectionPack, 'evidence'>,
 ): Steps<ReadonlyMap<string, Fact>> {
   // By fact and by the start of the sentence: a sentence shows a thing once.
   const quoted = new Map<string, Map<number, Quoted>>();
@@ -28,22 +29,21 @@ export function* languageFacts(
   const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
   const add = (id: string, quote: Quoted): void => {
     if (isUnsaid(quote.cue.from)) return;
-    const name = SAME[id] ?? id;
-    const there = quoted.get(name) ?? new Map<number, Quoted>();
+    const there = quoted.get(id) ?? new Map<number, Quoted>();
     if (!there.has(quote.sentence.from)) there.set(quote.sentence.from, quote);
-    quoted.set(name, there);
+    quoted.set(id, there);
   };
   // Clear findings first: they are quoted first.
   const closed = new Set(stance.questions.filter(isClosed).map(({ from }) => from));
   for (const strength of ['clear', 'slight'] as const) {
-    for (const { from, to, category, sentence, strength: own } of stance.findings) {
+    for (const { from, to, category, rule, sentence, strength: own } of stance.findings) {
       // What asks for a yes or a fact may have a wondering word in it, but opens nothing.
       const isOpening = category !== 'wondering' || !closed.has(sentence.from);
       if (own !== strength || !isOpening) continue;
       const quote = { cue: { from, to }, sentence };
       // Most questions wonder slightly: they count, but no prompt calls one a wondering.
       if (strength === 'slight' && category === 'wondering') slight.add(quote);
-      add(category, quote);
+      add(evidence[rule] ?? evidence[category] ?? category, quote);
     }
     yield;
   }
@@ -63,7 +63,9 @@ export function* languageFacts(
   for (const [id, cues] of phrases) {
     const quotes = cues.map((cue) => ({ cue, sentence: sentences(cue) }));
     // Late in a sentence it is said by the way.
-    facts.set(id, shown(quotes.filter(({ cue, sentence }) => cue.from - sentence.from <= EARLY)));
+    const isEarly = ({ cue, sentence }: (typeof quotes)[number]): boolean =>
+      cue.from - sentence.from <= (cue.isFirst ? FIRST : EARLY);
+    facts.set(id, shown(quotes.filter(isEarly)));
   }
   return facts;
 }
@@ -89,15 +91,20 @@ function questionFacts(questions: readonly QuestionMark[]): readonly (readonly [
   ];
 }
 
+interface FoundPhrase extends Span {
+  /** Whether it counts only where it begins a sentence. */
+  readonly isFirst: boolean;
+}
+
 interface Words {
   readonly counts: ReadonlyMap<string, number>;
-  readonly phrases: ReadonlyMap<string, readonly Span[]>;
+  readonly phrases: ReadonlyMap<string, readonly FoundPhrase[]>;
 }
 
 /** All words, the pronouns of each group and the pack's phrases, in one pass. */
 function readWords({ mask }: Note, lexis: Lexis): Words {
   const counts = new Map<string, number>(PRONOUN_GROUPS.map((group) => [group, 0]));
-  const phrases = new Map<string, Span[]>();
+  const phrases = new Map<string, FoundPhrase[]>();
   let words = 0;
   let from = -1;
   for (let at = 0; at <= mask.length; at += 1) {
@@ -110,12 +117,13 @@ function readWords({ mask }: Note, lexis: Lexis): Words {
       const word = mask.slice(from, at).toLowerCase();
       const group = lexis.pronouns.get(word);
       if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
-      for (const { fact, text } of lexis.phrases.get(word) ?? []) {
-        const to = from + text.length;
-        if (mask.slice(from, to).toLowerCase() !== text || isWordCode(mask.charCodeAt(to))) continue;
-        const there = phrases.get(fact);
-        if (there) there.push({ from, to });
-        else phrases.set(fact, [{ from, to }]);
+      for (const phrase of lexis.phrases.get(word) ?? []) {
+        const to = from + phrase.text.length;
+        if (mask.slice(from, to).toLowerCase() !== phrase.text || isWordCode(mask.charCodeAt(to))) continue;
+        const found = { from, to, isFirst: phrase.isFirst };
+        const there = phrases.get(phrase.fact);
+        if (there) there.push(found);
+        else phrases.set(phrase.fact, [found]);
       }
     }
     from = -1;

@@ -1,3 +1,4 @@
+import { list } from '../language/list';
 import { PRONOUN_GROUPS, type PronounGroup, type ReflectionPack } from '../language/reflection';
 
 /** The pack's words made ready for reading a text once. */
@@ -5,8 +6,14 @@ export interface Lexis {
   readonly pronouns: ReadonlyMap<string, PronounGroup>;
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** What an item that is about meetings themselves speaks of; lower-case. */
-  readonly housekeeping: readonly string[];
+  /** Words by which a topic or a sentence does not say what it is about; lower-case. */
+  readonly plain: ReadonlySet<string>;
+  /** Words that only a clause has. */
+  readonly finite: ReadonlySet<string>;
+  /** Beginnings that point at what was said before. */
+  readonly danglers: ReadonlySet<string>;
+  /** Words after which something is missing. */
+  readonly openEnds: ReadonlySet<string>;
   /** Length of the longest word that is a pronoun or opens a phrase. */
   readonly longest: number;
 }
@@ -15,6 +22,8 @@ export interface Phrase {
   readonly fact: string;
   /** Lower-case. */
   readonly text: string;
+  /** Whether it must begin a sentence. */
+  readonly isFirst: boolean;
 }
 
 // A pack never changes, so that remembering what was made of it cannot be told from making it again.
@@ -28,17 +37,32 @@ export function lexisOf(pack: ReflectionPack): Lexis {
   );
   const phrases = new Map<string, Phrase[]>();
   for (const [fact, list] of Object.entries(pack.phrases)) {
-    for (const text of list) {
+    for (const written of list) {
+      const isFirst = written.startsWith('^');
+      const text = isFirst ? written.slice(1) : written;
       const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
       const there = phrases.get(first);
-      if (there) there.push({ fact, text });
-      else phrases.set(first, [{ fact, text }]);
+      if (there) there.push({ fact, text, isFirst });
+      else phrases.set(first, [{ fact, text, isFirst }]);
     }
   }
   const longest = Math.max(...[...pronouns.keys(), ...phrases.keys()].map((word) => word.length));
-  const lexis = { pronouns, phrases, longest, housekeeping: pack.housekeeping };
+  const { plain, finite, danglers, openEnds } = pack.topics;
+  const lexis = {
+    pronouns,
+    phrases,
+    longest,
+    plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),
+    finite: new Set(wordList(finite)),
+    danglers: new Set(list(danglers)),
+    openEnds: new Set(wordList(openEnds)),
+  };
   made.set(pack, lexis);
   return lexis;
+}
+
+function wordList(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
 }
 
 /** How many words a mask has. */

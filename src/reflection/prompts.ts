@@ -3,6 +3,7 @@ import type { EngineOptions } from '../model/options';
 import { KEY_NAMES, type KeyName, type Prompt, type PromptTime } from '../model/report';
 import { factOf, type Facts, type Quoted } from './facts';
 import { holds } from './given';
+import { lexisOf, type Lexis } from './lexis';
 import { quotationOf } from './quote';
 import type { Readings } from './readings';
 import { say } from './say';
@@ -33,7 +34,7 @@ export function choosePrompts(
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
   const ranked = called.map((entry) => ({ entry, rank: rankOf(entry, now, seed, options) }));
   ranked.sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
-  const saying: Saying = { readings, facts, pack, seed, quoted: new Set(), named: new Map() };
+  const saying: Saying = { readings, facts, pack, lexis: lexisOf(pack), seed, quoted: new Set(), named: new Map() };
   const first = ranked.flatMap(({ entry, rank }) => sayPrompt(entry, rank, saying) ?? []);
   // What quotes a sentence that another prompt has quoted comes after all that do not.
   const unsaid = ranked.filter(({ entry }) => !first.some(({ id }) => id === entry.id));
@@ -67,6 +68,7 @@ interface Saying {
   readonly readings: Readings;
   readonly facts: Facts;
   readonly pack: ReflectionPack;
+  readonly lexis: Lexis;
   readonly seed: string;
   readonly quoted: Set<string>;
   readonly named: Map<string, number>;
@@ -76,10 +78,10 @@ interface Saying {
 function sayPrompt(entry: PromptEntry, rank: number, saying: Saying): Prompt | null {
   const { facts, pack } = saying;
   const fact = factOf(facts, entry.fact);
-  const all = factOf(facts, entry.topics ?? entry.fact).topics;
-  const topics = entry.text.includes('{topic}') ? [nextTopic(entry, all, saying)].flatMap((one) => one ?? []) : all;
-  const quote = entry.text.includes('{quote') ? bestQuotation(fact.quotes, saying) : null;
-  const text = say(entry.text, { count: fact.count, quote, topics, share: fact.count / 100 }, pack.wording);
+  const { topics: named, count: all } = factOf(facts, entry.topics ?? entry.fact);
+  const topics = entry.text.includes('{topic}') ? [nextTopic(entry, named, saying)].flatMap((one) => one ?? []) : named;
+  const quote = entry.text.includes('{quote') ? bestQuotation(entry.fact, fact.quotes, saying) : null;
+  const text = say(entry.text, { count: fact.count, quote, topics, all, share: fact.count / 100 }, pack.wording);
   const { id, key, when, audience } = entry;
   return text === null ? null : { id, key, when, audience, text, signal: entry.fact, rank };
 }
@@ -96,15 +98,21 @@ function nextTopic({ id }: PromptEntry, topics: readonly string[], { seed, named
   return topic;
 }
 
+/** Facts that a question can show; what is said to be known, felt or decided stands in a statement. */
+const MAY_ASK = /question|asked|answered|followed-up|^(?:invitation|wondering|acknowledgement)$/;
 /** Quotations that are looked at for the one that reads best. */
-const QUOTES_TRIED = 8;
+const QUOTES_TRIED = 20;
 
 /** The first of the quotations that no prompt before has used, a whole sentence if there is any. */
-function bestQuotation(quotes: readonly Quoted[], { readings, pack, quoted }: Saying): string | null {
+function bestQuotation(
+  fact: string,
+  quotes: readonly Quoted[],
+  { readings, pack, lexis, quoted }: Saying,
+): string | null {
   const tried = quotes
     .slice(0, QUOTES_TRIED)
-    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording) ?? [])
-    .filter(({ text }) => !quoted.has(text));
+    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording, lexis) ?? [])
+    .filter(({ text }) => !quoted.has(text) && (MAY_ASK.test(fact) || !text.endsWith('?')));
   const best = tried.find(({ fitness }) => fitness === 2) ?? tried[0];
   if (best) quoted.add(best.text);
   return best?.text ?? null;

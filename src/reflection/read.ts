@@ -30,7 +30,7 @@ export function* readKeysSteps(
   pack: ReflectionPack,
   options: EngineOptions,
 ): Steps<Record<KeyName, KeyReading>> {
-  const read = yield* readFacts(readings, lexisOf(pack));
+  const read = yield* readFacts(readings, lexisOf(pack), pack);
   const facts = new Map([...read, ...timeFacts(readings, read, pack)]);
   yield;
   const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];

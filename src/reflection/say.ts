@@ -5,6 +5,8 @@ export interface Slots {
   readonly count: number;
   readonly quote?: string | null;
   readonly topics?: readonly string[];
+  /** How many there are with those that are not named. */
+  readonly all?: number;
   /** 0..1. */
   readonly share?: number;
 }
@@ -14,7 +16,7 @@ const LONGEST_TOPIC = 70;
 
 /**
  * Fills a template: `{count}`, `{Count}`, `{n}`, `{quote}` within a sentence, `{quote.}` at its end, `{topic}`,
- * `{topics}`, `{percent}`, and `[one|many]` by the count. Null when it needs a quotation or topic that is not there.
+ * `{topics}` (all of them, the last as a number), `{some}` (a few of them), `{percent}`, and `[one|many]` by the count. Null when it needs a quotation or topic that is not there.
  */
 export function say(template: string, slots: Slots, wording: WordingPack): string | null {
   let isWhole = true;
@@ -26,7 +28,11 @@ export function say(template: string, slots: Slots, wording: WordingPack): strin
       if (value === null) isWhole = false;
       return value ?? '';
     });
-  return isWhole ? filled : null;
+  if (!isWhole) return null;
+  // A quotation at the end of a sentence may bring its own mark.
+  return filled.replace(/([?!])(.)\.(?=\s|$)/gu, (all, mark: string, close: string) =>
+    close === wording.quotes[1] ? `${mark}${close}` : all,
+  );
 }
 
 function fillSlot(slot: string, slots: Slots, topics: readonly string[], wording: WordingPack): string | null {
@@ -46,7 +52,9 @@ function fillSlot(slot: string, slots: Slots, topics: readonly string[], wording
     case 'topic':
       return topics[0] === undefined ? null : topicOf(topics[0], wording);
     case 'topics':
-      return topics.length === 0 ? null : listOf(topics, wording);
+      return topics.length === 0 ? null : listOf(topics, Math.max(slots.all ?? 0, topics.length), wording);
+    case 'some':
+      return topics.length === 0 ? null : listOf(topics.slice(0, MOST_TOPICS), 0, wording);
     default:
       throw new RangeError(`No such slot: {${slot}}`);
   }
@@ -61,10 +69,10 @@ function capitalised(text: string): string {
 }
 
 /** `“A”, “B” and two more`. */
-function listOf(topics: readonly string[], wording: WordingPack): string {
-  const named = topics.slice(0, topics.length > MOST_TOPICS ? MOST_TOPICS - 1 : MOST_TOPICS);
+function listOf(topics: readonly string[], all: number, wording: WordingPack): string {
+  const named = topics.slice(0, all > MOST_TOPICS ? MOST_TOPICS - 1 : MOST_TOPICS);
   const parts = named.map((topic) => topicOf(topic, wording));
-  const more = topics.length - named.length;
+  const more = all - named.length;
   if (more > 0) parts.push(say(wording.more, { count: more }, wording) ?? '');
   const last = parts.pop() ?? '';
   return parts.length === 0 ? last : `${parts.join(wording.separator)}${wording.and}${last}`;
@@ -100,10 +108,4 @@ export function shorten(text: string, most: number, wording: WordingPack): strin
   const cut = text.slice(0, most);
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}${wording.ellipsis}`;
-}
-
-/** The end of a text of more than `most` characters, from a word's start. */
-export function shortenFront(text: string, most: number, wording: WordingPack): string {
-  const cut = text.slice(-most);
-  return `${wording.ellipsis}${cut.slice(cut.indexOf(' ') + 1)}`;
 }

@@ -12,7 +12,7 @@ export function factSignals(facts: Facts, pack: ReflectionPack): ReadonlyMap<Sig
     const count = found.reduce((sum, fact) => sum + fact.count, 0);
     const template = count > 0 ? entry.present : holds(facts, entry.given) ? entry.absent : null;
     if (template === null) continue;
-    const label = say(template, { count, topics: found.flatMap(({ topics }) => topics) }, pack.wording);
+    const label = say(template, { count }, pack.wording);
     const spans = found.flatMap((fact) => fact.spans).sort((a, b) => a.from - b.from);
     if (label !== null) signals.set(entry, { id: entry.id, label, count, spans, value: null });
   }

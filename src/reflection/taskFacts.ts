@@ -3,6 +3,9 @@ import type { Block } from '../model/note';
 import { about, type Fact } from './facts';
 import type { Readings } from './readings';
 
+/** A task that can be named in a sentence: some words, not too many, without markup. */
+const SAYABLE = /^(?=.{8,80}$)[^<>{}|=`~]*\p{L}{3}[^<>{}|=`~]*\s[^<>{}|=`~]*$/u;
+
 /** What the tasks show: open ones, those that name nobody, those that are done. */
 export function taskFacts({ note, dialogue, agenda }: Readings): ReadonlyMap<string, Fact> {
   const items = new Set(agenda.items.map(({ line }) => line));
@@ -20,8 +23,8 @@ export function taskFacts({ note, dialogue, agenda }: Readings): ReadonlyMap<str
     nameWords(textOf(block)).some((word) => names.has(word));
   const aboutTasks = (blocks: readonly Block[]): Fact =>
     about(
-      blocks.map(textOf),
       blocks.map(({ from, to }) => ({ from, to })),
+      blocks.map(textOf).filter((text) => SAYABLE.test(text)),
     );
   return new Map([
     ['tasks', aboutTasks(open)],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { markdown } from '../support/markdown';
 import { facts, readings } from './keys';
-import { agenda, conversation, notes } from './fixtures';
+import { conversation, notes } from './fixtures';
 
 describe('facts', () => {
   it('count words and pronouns', () => {
@@ -48,19 +48,5 @@ describe('facts', () => {
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-describe('the business of meetings themselves', () => {
-  const text = agenda(["Review previous meeting's action items", 'Review the spring fair', 'Approve the minutes']);
-
-  it('is named after what the meeting is about', () => {
-    expect(facts(text).get('items')?.topics[0]).toBe('Review the spring fair');
-    expect(facts(text).get('items')?.count).toBe(3);
-  });
-
-  it('is no review and no approval that a prompt is about', () => {
-    expect(facts(text).get('review-items')?.topics).toEqual(['Review the spring fair']);
-    expect(facts(text).get('approval-items')?.count).toBe(0);
   });
 });

@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'working-agreement': 'Our ground rules stand on the wall by the door.',
   acknowledgement: 'I see your point about the noise at night.',
   disagreement: 'I see it differently where the noise is concerned.',
-  mistake: 'That was my mistake, and I will mend the gate.',
+  mistake: 'I was wrong about the colour of the gate.',
   invitation: 'What do you all think about the gate?',
   naming: 'Over to Ben.',
   decided: 'We decided that the gate stays open at noon.',
@@ -134,6 +134,7 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   const pair = PAIRS[fact];
   if (pair) return pair;
   const talked = notes(['planning'], [], 60);
+  if (entry.unless?.includes('topics') && when === 'before') return [agenda(['Weekly update']), agenda(['The budget'])];
   if (fact === 'items') return when === 'before' ? [agenda(['The budget']), talked] : [ASIDE, talked];
   if (fact === 'talked-items') return [talked, ASIDE];
   if (fact === 'words') return [conversation(3, 12), ASIDE];
@@ -143,6 +144,7 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   if (fact === 'one-way-items') return [notes(['discussion'], [], 200), notes(['discussion'], [], 30)];
   if (fact === 'unasked-decisions') return [notes(['decision'], [], 60), notes(['discussion'], [], 60)];
   const sentence = SENTENCES[fact] ?? '';
+  if (entry.given?.['turns'] !== undefined) return [conversation(9, 12, [`Ben: ${sentence}`]), conversation(9, 12)];
   const kinds = kindsGiven(entry);
   const words = entry.given?.words ?? 0;
   const many = typeof count === 'number' ? Array.from({ length: count }, () => sentence) : [sentence];

@@ -21,7 +21,7 @@ export function readings(text: string, options: EngineOptions = {}): Readings {
 }
 
 export function facts(text: string): Facts {
-  return finish(readFacts(readings(text), lexisOf(english.reflection)));
+  return finish(readFacts(readings(text), lexisOf(english.reflection), english.reflection));
 }
 
 export function keys(

@@ -27,9 +27,22 @@ describe('quotations', () => {
     ).toContain('“obviously the old oven is the cause');
   });
 
-  it('are cut where they are long, and keep the cue', () => {
-    const long = `The tables stand in the long room by the window, next to the shelf with the cups and the plates from the fair and, obviously, by the old oven.`;
-    expect(texts(long)).toMatch(/“…obviously, by the old oven/);
+  it('end after a clause where they are long, and keep the cue', () => {
+    const long = `Obviously the old oven in the long room is the cause of it, since the tables stand by the window, next to the shelf with the cups and the plates from the fair in spring.`;
+    expect(texts(long)).toContain(
+      '“Obviously the old oven in the long room is the cause of it, since the tables stand by the window…”',
+    );
+  });
+
+  it.each([
+    'They obviously broke it in the long room.',
+    'So obviously the old oven is the cause.',
+    'Obviously the old oven <broke in the long room.',
+    'Obviously the old oven broke in the.',
+    'Obviously (the old oven broke in the room.',
+    'Obviously we just do it then.',
+  ])('are none that do not stand for themselves: %s', (sentence) => {
+    expect(texts(sentence)).not.toContain('bviously');
   });
 
   it('stand on one line', () => {

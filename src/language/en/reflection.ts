@@ -2,14 +2,16 @@ import type { ReflectionPack } from '../reflection';
 import { figures } from './reflection/figures';
 import { prompts } from './reflection/prompts';
 import { signals } from './reflection/signals';
-import { housekeeping, length, phrases, pronouns, wording } from './reflection/wording';
+import { topics } from './reflection/topics';
+import { evidence, length, phrases, pronouns, wording } from './reflection/wording';
 
 export const reflection: ReflectionPack = {
   id: 'en',
   wording,
+  evidence,
   pronouns,
   phrases,
-  housekeeping,
+  topics,
   length,
   signals,
   figures,

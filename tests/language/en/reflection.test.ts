@@ -30,7 +30,7 @@ describe('the English words of reflection', () => {
   it.each(prompts.filter(({ fact }) => fact !== 'naming').map((entry) => [entry.id, entry.text] as const))(
     '%s names its evidence',
     (_id, text) => {
-      expect(text).toMatch(/\{(?:quote\.?|topics?|n|count|Count|percent)\}/);
+      expect(text).toMatch(/\{(?:quote\.?|topics?|some|n|count|Count|percent)\}/);
     },
   );
 

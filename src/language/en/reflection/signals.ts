@@ -115,8 +115,15 @@ export const signals: readonly SignalEntry[] = [
   {
     id: 'dismissing',
     key: 'safe',
-    facts: ['dismissing', 'blame'],
-    present: '{Count} [sentence may|sentences may] have ended a thought or looked for who was to blame',
+    facts: ['dismissing'],
+    present: '{Count} [sentence rules|sentences rule] something out or [calls|call] it bad',
+    absent: null,
+  },
+  {
+    id: 'blame',
+    key: 'safe',
+    facts: ['blame'],
+    present: '{Count} [sentence says|sentences say] whose doing it was',
     absent: null,
   },
   {
@@ -166,14 +173,15 @@ export const signals: readonly SignalEntry[] = [
     id: 'one-way',
     key: 'dialogue',
     facts: ['one-way-items', 'unasked-decisions'],
-    present: '{Count} [item went|items went] by without a question: {topics}',
+    present: '{Count} [item|items] on which the notes hold no question',
     absent: null,
   },
   {
     id: 'email',
     key: 'dialogue',
     facts: ['email'],
-    present: 'Could this be an email? Nothing on the agenda asks for anything: {topics} [is an update|are updates]',
+    present:
+      'Could this be an email? [The one item is an update|All {count} items are updates], and nothing asks for anything',
     absent: null,
   },
   {

@@ -1,0 +1,49 @@
+import type { TopicWords } from '../../reflection';
+
+const openEnds = `
+a an the of to for and or nor with without by from per in on at as into onto than if whether because since via my our
+your his her their its is are was were be been will would can could should may might must has have had do does did not
+`;
+
+/** Verbs that make a clause of what stands round them, and no agenda item otherwise. */
+const finite = `
+is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't will won't would wouldn't can can't could
+couldn't should shouldn't might must does doesn't did didn't don't got gets went said says thinks asked wants wanted
+needs needed seems sends adds makes made gave given told i'm we're it's that's there's they're he's she's i've we've
+i'll we'll let's
+`;
+
+/** What every meeting has. */
+const plain = `
+about above action actions active add added addition adding additional after afternoon again agenda ahead all also
+annual announcement annually answer any anything approval approve approved apology arrival attendance attendee back
+backlog before below between bi-weekly biweekly board both brief briefly broad business call case chair change chat
+check check-in checkin checklist clarification close closing co-chair comment committee complete consent continue
+continued continuing council current currently daily date day demo detail director director-at-large discuss discussed
+discussion draft early either end event every everyone everything facilitator feedback final finally first five fix
+follow follow-up followup form four free friday full further future general get go good group guest guideline
+highlight host hour how idea important in-person info information initiative input intro introduce introduction issue
+item its join kickoff large last late later lead leader left let link list live local long look main many matter me
+meet meeting member membership mention message minute misc miscellaneous monday month monthly more morning most
+move much near new news next nine no non non-verbal note nothing now number off officer official old one ongoing only
+open opening option order other others our out over own page part people person plan planning please point possible
+post pr present presentation president previous prior proceed process program progress project proposal pull question
+quick quickly read ready recap recent record recording recurring regular reminder report request response rest result
+review right roll roundtable round run schedule second secretary section see session set seven share short show side
+six small some someone something soon special sponsor stand-up standing standup start state status still story
+strategic sub-team subcommittee subteam suggestion summary sunday sure sync table task tbd team ten test thing this
+three thursday ticket time times today todo together tomorrow topic treasurer triage tuesday two under until up upcoming
+update us use various verbal vice vote wait walk-through walkthrough wednesday week week's weekly welcome what when
+where which while who why word work working workshop yearly year yes yesterday you zoom here moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
+back over need want take give put say tell know think like make
+`;
+
+/** After them, a sentence goes on about what was said before it. */
+const danglers = `
+this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|so|but|and|or|nor|because|also|too
+oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
+both|neither|same|another|such|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
+it can't|it works|it just|it'll
+`;
+
+export const topics: TopicWords = { plain, finite, danglers, openEnds };

@@ -1,0 +1,59 @@
+import { foldName } from '../dialogue/people';
+import type { AgendaItem } from '../model/report';
+import type { Lexis } from './lexis';
+
+/** A topic of more characters is cut in a sentence, and what is cut asks for nothing clear. */
+const LONGEST = 64;
+const MOST_WORDS = 10;
+
+/**
+ * How a prompt names an item: its topic without the number of an issue and what follows it. Null where the topic does
+ * not say by itself what the item is about ("Week update", "34 and 35", a name) or does not read well in a sentence.
+ */
+export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Lexis): string | null {
+  const topic = withoutReference(item.topic)
+    .replace(/[\s*_:.,;–—-]+$/, '')
+    .replace(/\s+/g, ' ');
+  const isWhole =
+    topic.length <= LONGEST && !/[<>{}[\]|=_`~!]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:/u.test(topic);
+  if (!isWhole || !isBalanced(topic) || people.has(foldName(topic))) return null;
+  const words = wordsOf(topic);
+  const first = words[0] ?? '';
+  if (words.length > MOST_WORDS || lexis.danglers.has(first) || lexis.pronouns.has(first)) return null;
+  // A clause that asks nothing names nothing that one could talk about.
+  const isClause = lexis.openEnds.has(words[words.length - 1] ?? '') || words.some((word) => lexis.finite.has(word));
+  if (isClause && !topic.endsWith('?')) return null;
+  return saysSomething(words, lexis) ? topic : null;
+}
+
+/** Whether the words hold so many that are neither small words nor words that every meeting has. */
+export function saysSomething(words: readonly string[], { plain, pronouns }: Lexis, least = 1): boolean {
+  const isOwn = (word: string): boolean => !plain.has(word) && !plain.has(word.replace(/(?:'s|s)$/, ''));
+  return words.filter((word) => isWordy(word) && isOwn(word) && !pronouns.has(word)).length >= least;
+}
+
+/** The words of a text, lower-case. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? []
+  );
+}
+
+/** Three letters, or letters with a digit: `HTTP2`, `v12`. */
+function isWordy(word: string): boolean {
+  return /\p{L}{3}/u.test(word) || (/\p{L}/u.test(word) && /\d/.test(word));
+}
+
+function withoutReference(topic: string): string {
+  const bare = topic.replace(/[\s([{:/|–—-]*#\d+.*$/, '');
+  return /\p{L}{3}/u.test(bare) ? bare : topic;
+}
+
+/** Whether every bracket that opens closes, and every quotation mark stands twice. */
+export function isBalanced(text: string): boolean {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  return count(/\(/g) === count(/\)/g) && count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
+}

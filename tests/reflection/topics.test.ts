@@ -1,0 +1,39 @@
+import { facts } from './keys';
+import { agenda } from './fixtures';
+
+function named(topic: string): readonly string[] {
+  return facts(agenda([topic, 'The leaking roof'])).get('items')?.topics ?? [];
+}
+
+describe('the topics that prompts name', () => {
+  it.each(['The spring fair', 'Rain gauges #41', 'Review the spring fair', 'HTTP2', 'Should we buy new chairs?'])(
+    'say by themselves what they are about: %s',
+    (topic) => {
+      expect(named(topic)).toContain(topic.replace(/ #\d+$/, ''));
+    },
+  );
+
+  it.each([
+    'Week Update',
+    'Non-verbal updates',
+    "Review previous meeting's action items",
+    '34 and 35',
+    'Director-at-Large Reports',
+    'The roof was mended in May',
+    'We need a new gardener',
+    'Rain gauges for the',
+    'Mira -- who brings the cups',
+    'It hangs in the long room by the window next to the shelf with the cups and plates',
+  ])('are none that do not: %s', (topic) => {
+    expect(named(topic)).toEqual(['The leaking roof']);
+  });
+
+  it('are none of those who take part', () => {
+    const text = agenda(['Mira Holt', 'The leaking roof'], 'Attendees: Mira Holt, Ben Arlo\n\n');
+    expect(facts(text).get('items')?.topics).toEqual(['The leaking roof']);
+  });
+
+  it('count although they are not named', () => {
+    expect(facts(agenda(['Week Update', 'The leaking roof'])).get('items')?.count).toBe(2);
+  });
+});
