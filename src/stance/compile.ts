@@ -2,7 +2,8 @@ import type { QuestionKind, SignalRule, StancePack, StanceRule } from '../langua
 import type { Fault } from '../model/report';
 import { finish, inSteps, type Steps } from '../model/steps';
 import { languageOf, type Language } from './language';
-import { compileMatcher, type Match, type Matchable, type Matcher } from './matcher';
+import type { Matchable } from './matchable';
+import { compileMatcher, type Match, type Matcher } from './matcher';
 import type { Part } from './pattern';
 
 /** What a phrase of the pack stands for. */

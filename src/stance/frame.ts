@@ -2,30 +2,8 @@ import { OPAQUE, type Block } from '../model/note';
 import type { Span } from '../model/span';
 import { labelEnd } from './label';
 import type { Language } from './language';
-import type { Matchable } from './matcher';
+import type { Matchable } from './matchable';
 import { isCapitalised, isWord, type Words } from './words';
-
-/** A sentence as the rules see it: its words, and what of them is said by whom. */
-export interface Frame extends Matchable {
-  readonly span: Span;
-  readonly words: Words;
-  /** The first token after a speaker's label such as `AC:`. */
-  readonly opening: number;
-  /** Whether it ends with a question mark. */
-  readonly marked: boolean;
-  /** Whether the token stands in quotation marks. */
-  readonly isQuoted: (index: number) => boolean;
-  /** Whether the token is a word of another note's title, as in `[[What we know]]`. */
-  readonly isLinked: (index: number) => boolean;
-  /** From this token on somebody else's words are reported; Infinity when nobody's are. */
-  readonly reportedFrom: number;
-  /** Written like a title's word: a capital and then small letters. */
-  readonly isTitleCase: (index: number) => boolean;
-  /** Stands for code, math or a URL. */
-  readonly isThing: (index: number) => boolean;
-  readonly followsWord: (index: number) => boolean;
-  readonly block: Block;
-}
 
 const CLOSERS = new Set([')', ']', '"', "'", '*', '_', '”', '’']);
 const FINAL = new Set(['.', '?', '!', '…', ...CLOSERS]);
@@ -41,36 +19,83 @@ export interface Foreign {
 
 export const NOTHING_FOREIGN: Foreign = { quotations: [], titles: [] };
 
-export function readFrame(mask: string, block: Block, span: Span, foreign: Foreign, language: Language): Frame {
-  const words = language.read(mask, span);
-  const opening = labelEnd(words, mask, language);
-  const end = endOf(words);
-  const isCapital = (index: number): boolean => isCapitalised(words, mask, index);
-  const isName = (index: number): boolean => isCapital(index) && language.mayBeName(words.text[index] ?? '');
-  return {
-    span,
-    words,
-    opening,
-    starts: startsOf(words, opening, language),
-    end,
-    marked: isMarked(words, end),
-    isQuoted: (index) => foreign.quotations.some(({ from, to }) => isInside(words.from[index] ?? 0, from, to)),
-    isLinked: (index) => foreign.titles.some(({ from, to }) => isInside(words.from[index] ?? 0, from, to)),
-    reportedFrom: reportedFrom(words, opening, language, isName),
-    isTitleCase: (index) => isCapital(index) && isSmall(mask.charAt((words.from[index] ?? 0) + 1)),
-    isThing: (index) => words.text[index]?.startsWith(OPAQUE) === true,
-    followsWord: (index) => isWord(words, index - 1) && words.from[index] !== words.from[index - 1],
-    isName,
-    block,
-  };
-}
+/** A sentence as the rules see it: its words, and what of them is said by whom. Most hold no phrase: what only those with one are asked is worked out when it is. */
+export class Frame implements Matchable {
+  readonly words: Words;
+  /** The first token after a speaker's label such as `AC:`. */
+  readonly opening: number;
+  readonly starts: ReadonlySet<number>;
+  readonly end: number;
+  /** Whether it ends with a question mark. */
+  readonly marked: boolean;
+  private reported = -1;
 
-function isInside(at: number, from: number, to: number): boolean {
-  return from <= at && at < to;
-}
+  constructor(
+    private readonly mask: string,
+    readonly block: Block,
+    readonly span: Span,
+    private readonly foreign: () => Foreign,
+    private readonly language: Language,
+  ) {
+    this.words = language.read(mask, span);
+    this.opening = labelEnd(this.words, mask, language);
+    this.starts = startsOf(this.words, this.opening, language);
+    this.end = endOf(this.words);
+    this.marked = isMarked(this.words, this.end);
+  }
 
-function isSmall(letter: string): boolean {
-  return letter !== letter.toUpperCase();
+  /** From this token on somebody else's words are reported; Infinity when nobody's are. */
+  get reportedFrom(): number {
+    if (this.reported < 0) this.reported = this.findReported();
+    return this.reported;
+  }
+
+  isName(index: number): boolean {
+    return isCapitalised(this.words, this.mask, index) && this.language.mayBeName(this.words.text[index] ?? '');
+  }
+
+  /** Whether the token stands in quotation marks. */
+  isQuoted(index: number): boolean {
+    return this.isInside(index, this.foreign().quotations);
+  }
+
+  /** Whether the token is a word of another note's title, as in `[[What we know]]`. */
+  isLinked(index: number): boolean {
+    return this.isInside(index, this.foreign().titles);
+  }
+
+  /** Written like a title's word: a capital and then small letters. */
+  isTitleCase(index: number): boolean {
+    return isCapitalised(this.words, this.mask, index) && isSmall(this.mask.charAt((this.words.from[index] ?? 0) + 1));
+  }
+
+  /** Stands for code, math or a URL. */
+  isThing(index: number): boolean {
+    return this.words.text[index]?.startsWith(OPAQUE) === true;
+  }
+
+  followsWord(index: number): boolean {
+    return isWord(this.words, index - 1) && this.words.from[index] !== this.words.from[index - 1];
+  }
+
+  private isInside(index: number, spans: readonly Span[]): boolean {
+    const at = this.words.from[index] ?? 0;
+    return spans.some(({ from, to }) => from <= at && at < to);
+  }
+
+  /** After a label such as "Survey:", "she said" or "Matteo mentioned that" the words are theirs. */
+  private findReported(): number {
+    const { words, opening, language } = this;
+    if (words.text.slice(0, opening).some(language.isVoice)) return opening;
+    for (let at = Math.max(1, opening); at < words.text.length; at += 1) {
+      if (!language.isSaying(words.text[at] ?? '')) continue;
+      let before = at - 1;
+      while (before > opening && isBetween(words.text[before] ?? '', language)) before -= 1;
+      if (before >= opening && (language.isReporter(words.text[before] ?? '') || this.isName(before))) return at;
+      if (before > opening && isNounThatSays(words, before, at, language)) return at;
+    }
+    return Infinity;
+  }
 }
 
 /** A `?` that stands apart with a full stop after it ("adding ?.") is a thing that is spoken of. */
@@ -114,6 +139,10 @@ function startsOf(words: Words, opening: number, language: Language): ReadonlySe
   return starts;
 }
 
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
 /** The stretches of a block in quotation marks, which may run over several sentences; a lone mark quotes nothing. */
 export function quotationsIn(mask: string, { content }: Block): readonly Span[] {
   const found: Span[] = [];
@@ -136,17 +165,4 @@ function isNounThatSays({ text }: Words, noun: number, verb: number, language: L
   const next = text[verb + 1] ?? '';
   if (language.isPronoun(text[noun] ?? '') || language.isAuxiliary(next)) return false;
   return language.isDeterminer(text[noun - 1] ?? '') || (noun > 1 && language.isDeterminer(text[noun - 2] ?? ''));
-}
-
-/** After a label such as "Survey:", "she said" or "Matteo mentioned that" the words are theirs. */
-function reportedFrom(words: Words, opening: number, language: Language, isName: (index: number) => boolean): number {
-  if (words.text.slice(0, opening).some(language.isVoice)) return opening;
-  for (let at = Math.max(1, opening); at < words.text.length; at += 1) {
-    if (!language.isSaying(words.text[at] ?? '')) continue;
-    let before = at - 1;
-    while (before > opening && isBetween(words.text[before] ?? '', language)) before -= 1;
-    if (before >= opening && (language.isReporter(words.text[before] ?? '') || isName(before))) return at;
-    if (before > opening && isNounThatSays(words, before, at, language)) return at;
-  }
-  return Infinity;
 }

@@ -1,6 +1,7 @@
+import { Automaton, GAP, Vocabulary } from './automaton';
+import { CLAUSE_MARKS, type Matchable } from './matchable';
 import type { Part } from './pattern';
-import { entriesOf, insert, Node, successorsOf, type Entry, type Successors } from './trie';
-import type { Words } from './words';
+import { entriesOf, insert, Node, type Entry } from './trie';
 
 /** A phrase found: which one, and the tokens `start..end` (half-open) that it covers. */
 export interface Match {
@@ -12,28 +13,14 @@ export interface Match {
   readonly cueEnd: number;
 }
 
-/** What a matcher needs to know of a sentence besides its words. */
-export interface Matchable {
-  readonly words: Words;
-  /** Token indexes at which `^` holds. */
-  readonly starts: ReadonlySet<number>;
-  /** The first token of the final punctuation, where `$` holds. */
-  readonly end: number;
-  readonly isName: (index: number) => boolean;
-}
-
 export interface Matcher {
   /** All phrases in a sentence, in order of their first token; of one phrase at one token only the longest. */
   readonly find: (sentence: Matchable) => readonly Match[];
 }
 
-/** How many words a gap may skip. */
-const GAP = 4;
-const CLAUSE_MARKS = new Set([',', ';', ':', '.', '?', '!', '(', ')', '"']);
-
 /**
- * Compiles patterns to a trie over words: a token that begins no phrase costs one look-up. `phrases[i]` are
- * the patterns that share the id `i`.
+ * Compiles patterns to a trie over words, which is walked only from tokens where an automaton sees that a phrase may
+ * begin. `phrases[i]` are the patterns that share the id `i`.
  */
 export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[]): Matcher {
   const anywhere = new Node();
@@ -44,19 +31,19 @@ export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[
       insert(anchored ? atStart : anywhere, anchored ? parts.slice(1) : parts, id);
     }
   });
-  const entries = new FirstWords(anywhere);
-  const startEntries = new FirstWords(atStart);
+  const vocabulary = new Vocabulary([anywhere, atStart]);
+  const first = new FirstWords(anywhere, vocabulary);
+  const firstAtStart = new FirstWords(atStart, vocabulary);
 
   return {
     find: (sentence) => {
       const search: Search = { sentence, matches: [], start: 0, first: 0, cueStart: -1, cueEnd: -1 };
-      const { text } = sentence.words;
-      for (let at = 0; at < text.length; at += 1) {
-        const word = text[at] ?? '';
+      const words = sentence.words.text.map((word) => vocabulary.numberOf(word));
+      for (let at = 0; at < words.length; at += 1) {
         search.start = at;
         search.first = search.matches.length;
-        entries.follow(search, word);
-        if (sentence.starts.has(at)) startEntries.follow(search, word);
+        first.follow(search, words);
+        if (sentence.starts.has(at)) firstAtStart.follow(search, words);
       }
       return search.matches;
     },
@@ -73,41 +60,29 @@ interface Search {
   cueEnd: number;
 }
 
-/** The phrases below one root by their first word; what can follow a word is worked out when it first occurs. */
+/** The phrases below one root by their first word. */
 class FirstWords {
   private readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  private readonly successors = new Map<string, Successors>();
+  private readonly automaton: Automaton;
 
-  constructor(private readonly root: Node) {
+  constructor(
+    private readonly root: Node,
+    vocabulary: Vocabulary,
+  ) {
     this.entries = entriesOf(root);
+    this.automaton = new Automaton(root, vocabulary);
   }
 
-  follow(search: Search, word: string): void {
+  /** `words` are the numbers of the sentence's words. */
+  follow(search: Search, words: readonly number[]): void {
     const { start, sentence } = search;
-    const successors = this.successorsOf(word);
-    if (successors) {
-      const next = sentence.words.text[start + 1] ?? '';
-      for (const entry of successors.always) enter(search, entry);
-      for (const entry of successors.byWord.get(next) ?? NONE) enter(search, entry);
-      for (const { has, entry } of successors.bySet) if (has.has(next)) enter(search, entry);
-    }
+    if (!this.automaton.mayBegin(sentence, words, start)) return;
+    for (const entry of this.entries.get(sentence.words.text[start] ?? '') ?? []) enter(search, entry);
     search.cueStart = -1;
     if (this.root.name && sentence.isName(start)) walk(search, this.root.name, start + 1);
     if (this.root.any) walk(search, this.root.any, start + 1);
   }
-
-  private successorsOf(word: string): Successors | undefined {
-    const known = this.successors.get(word);
-    if (known) return known;
-    const entries = this.entries.get(word);
-    if (!entries) return undefined;
-    const successors = successorsOf(entries);
-    this.successors.set(word, successors);
-    return successors;
-  }
 }
-
-const NONE: readonly Entry[] = [];
 
 function enter(search: Search, { to, opens }: Entry): void {
   search.cueStart = opens ? search.start : -1;

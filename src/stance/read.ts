@@ -5,9 +5,9 @@ import { Recall } from '../model/recall';
 import type { Fault, Finding, QuestionMark } from '../model/report';
 import { alongside, shift, type Span } from '../model/span';
 import { finish, inSteps, type Steps } from '../model/steps';
-import { compiledPackSteps, hitsIn, type Compiled } from './compile';
+import { compiledPackSteps, hitsIn, type Compiled, type Hit } from './compile';
 import { cuesOf, type Cue } from './findings';
-import { quotationsIn, readFrame, type Foreign, type Frame } from './frame';
+import { Frame, quotationsIn, type Foreign } from './frame';
 import { markedSpan } from './markedSpan';
 import { isBlockOff, isNoteOff } from './off';
 import { askingOf, type Asking } from './questions';
@@ -100,13 +100,9 @@ function* readChunk(
 ): Steps<ChunkStance> {
   const said: Said[] = [];
   yield* inSteps(note.blocks.slice(blocks.from, blocks.to), BLOCKS, (block) => {
-    said.push(...readBlock(note, block, compiled, wanted).filter((each) => saysAnything(each)));
+    said.push(...readBlock(note, block, compiled, wanted));
   });
   return { from, line, said };
-}
-
-function saysAnything({ findings, questions, signals }: Said): boolean {
-  return findings.length + questions.length + signals.length > 0;
 }
 
 function moved(said: Said, by: number, lines: number): Said {
@@ -126,14 +122,36 @@ function moved(said: Said, by: number, lines: number): Said {
 function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted): readonly Said[] {
   if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
   if (block.quoted > 0 && !wanted.markQuotes) return [];
-  const quotations = alongside(quotationsIn(note.mask, block), block.sentences);
-  const markup = alongside(block.inlines, block.sentences);
-  return block.sentences.map((span, index) => {
-    const inlines = markup[index] ?? [];
-    const titles = inlines.filter((inline) => showsTitle(note, inline));
-    const foreign = { quotations: quotations[index] ?? [], titles };
-    return readSentence({ note, block, inlines, foreign, compiled, wanted }, span);
+  const foreign = new BlockForeign(note, block);
+  return block.sentences.flatMap((span, index) => {
+    const frame = new Frame(note.mask, block, span, () => foreign.of(index), compiled.language);
+    const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
+    if (hits.length === 0 && !frame.marked) return [];
+    return readSentence(note, frame, hits, foreign.markup(index), compiled, wanted);
   });
+}
+
+/** What of a block's text is not its writer's wording, sentence by sentence, once a sentence asks. */
+class BlockForeign {
+  private quotations: readonly (readonly Span[])[] | null = null;
+  private inlines: readonly (readonly Inline[])[] | null = null;
+
+  constructor(
+    private readonly note: Note,
+    private readonly block: Block,
+  ) {}
+
+  of(sentence: number): Foreign {
+    this.quotations ??= alongside(quotationsIn(this.note.mask, this.block), this.block.sentences);
+    const titles = this.markup(sentence).filter((inline) => showsTitle(this.note, inline));
+    return { quotations: this.quotations[sentence] ?? [], titles };
+  }
+
+  /** The inline markup that the sentence shares a character with. */
+  markup(sentence: number): readonly Inline[] {
+    this.inlines ??= alongside(this.block.inlines, this.block.sentences);
+    return this.inlines[sentence] ?? [];
+  }
 }
 
 /** A link without words of its own shows the title of the note that it leads to. */
@@ -141,26 +159,21 @@ function showsTitle({ text }: Note, { kind, inner, target }: Inline): boolean {
   return kind === 'wikilink' && text.slice(inner.from, inner.to) === target;
 }
 
-interface Reading {
-  readonly note: Note;
-  readonly block: Block;
-  readonly inlines: readonly Inline[];
-  readonly foreign: Foreign;
-  readonly compiled: Compiled;
-  readonly wanted: Wanted;
-}
-
-function readSentence({ note, block, inlines, foreign, compiled, wanted }: Reading, span: Span): Said {
-  const frame = readFrame(note.mask, block, span, foreign, compiled.language);
-  const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
+function readSentence(
+  note: Note,
+  frame: Frame,
+  hits: readonly Hit[],
+  inlines: readonly Inline[],
+  compiled: Compiled,
+  wanted: Wanted,
+): readonly Said[] {
   const asking = askingOf(frame, hits, compiled);
   const softened = hits.some(({ meaning }) => meaning.kind === 'softener');
   const context = { note, inlines, frame, compiled, asking, softened };
-  return {
-    findings: cuesOf(frame, hits, asking, wanted, compiled).map((cue) => findingOf(cue, context)),
-    questions: asking ? [questionOf(asking, context)] : [],
-    signals: signalsOf(frame, hits, compiled),
-  };
+  const findings = cuesOf(frame, hits, asking, wanted, compiled).map((cue) => findingOf(cue, context));
+  const questions = asking ? [questionOf(asking, context)] : [];
+  const signals = signalsOf(frame, hits, compiled);
+  return findings.length + questions.length + signals.length > 0 ? [{ findings, questions, signals }] : [];
 }
 
 interface Context {

@@ -1,6 +1,6 @@
 import type { StancePack } from '../language/stance';
 import type { Note } from '../model/note';
-import { NOTHING_FOREIGN, readFrame } from './frame';
+import { Frame, NOTHING_FOREIGN } from './frame';
 import { languageOf, type Language } from './language';
 import { compileMatcher, type Matcher } from './matcher';
 
@@ -14,7 +14,7 @@ export function receptiveness(note: Note, pack: StancePack): number {
   const counts = new Map<number, number>();
   for (const block of note.blocks) {
     for (const span of block.sentences) {
-      for (const { id } of matcher.find(readFrame(note.mask, block, span, NOTHING_FOREIGN, language))) {
+      for (const { id } of matcher.find(new Frame(note.mask, block, span, () => NOTHING_FOREIGN, language))) {
         counts.set(id, (counts.get(id) ?? 0) + 1);
       }
     }

@@ -19,52 +19,64 @@ export function wordReader(pack: SpellingPack): ReadWords {
   const variants = new Map(Object.entries(pack.variants).map(([word, stands]) => [word, stands.split(' ')]));
   const clitics = Object.entries(pack.clitics);
 
+  const known = new Map<string, readonly Piece[]>();
+
+  const split = (written: string): readonly Piece[] => {
+    const word = written.toLowerCase();
+    const whole = { from: 0, to: written.length };
+    const stands = variants.get(word);
+    if (stands) return stands.map((part) => ({ word: part, ...whole }));
+    const clitic = word.includes("'") ? clitics.find(([ending]) => word.endsWith(ending)) : undefined;
+    if (!clitic || word.length <= clitic[0].length) return [{ word, ...whole }];
+    const cut = written.length - clitic[0].length;
+    return [...split(written.slice(0, cut)), { word: clitic[1], from: cut, to: written.length }];
+  };
+  const piecesOf = (written: string): readonly Piece[] => {
+    let pieces = known.get(written);
+    if (!pieces) {
+      if (known.size > MOST_WORDS) known.clear();
+      known.set(written, (pieces = split(written)));
+    }
+    return pieces;
+  };
+
   return (mask, span) => {
     const text: string[] = [];
     const from: number[] = [];
     const to: number[] = [];
-    const push = (word: string, start: number, end: number): void => {
-      text.push(word);
-      from.push(start);
-      to.push(end);
-    };
-    const pushWord = (start: number, end: number): void => {
-      const word = mask.slice(start, end).toLowerCase();
-      const stands = variants.get(word);
-      if (stands) {
-        for (const part of stands) push(part, start, end);
-        return;
-      }
-      const clitic = word.includes("'") ? clitics.find(([ending]) => word.endsWith(ending)) : undefined;
-      if (clitic && word.length > clitic[0].length) {
-        const cut = end - clitic[0].length;
-        pushWord(start, cut);
-        push(clitic[1], cut, end);
-      } else push(word, start, end);
-    };
-
     let at = span.from;
     while (at < span.to) {
       const kind = kindAt(mask, at);
       const start = at;
       at += 1;
       if (kind === 'space') continue;
-      if (kind === 'mark') {
-        push(mask.slice(start, at), start, at);
-        continue;
-      }
       if (kind === 'opaque') while (at < span.to && kindAt(mask, at) === 'opaque') at += 1;
-      else while (at < span.to && continuesWord(mask, at, span.to)) at += 1;
-      pushWord(start, at);
+      else if (kind === 'letter') while (at < span.to && continuesWord(mask, at, span.to)) at += 1;
+      const written = mask.slice(start, at);
+      for (const piece of kind === 'mark' ? [{ word: written, from: 0, to: 1 }] : piecesOf(written)) {
+        text.push(piece.word);
+        from.push(start + piece.from);
+        to.push(start + piece.to);
+      }
     }
     return { text, from, to };
   };
 }
 
+/** One of the words that a word as it is written stands for, and where in it. */
+interface Piece extends Span {
+  readonly word: string;
+}
+
+/** More words than this are forgotten and read anew: a vault must not fill the memory. */
+const MOST_WORDS = 20_000;
+
 /** Whether the word at `index` is written with a capital first letter. */
 export function isCapitalised(words: Words, mask: string, index: number): boolean {
-  const first = mask.charAt(words.from[index] ?? -1);
-  return first !== first.toLowerCase();
+  const at = words.from[index] ?? -1;
+  const code = mask.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return mask.charAt(at) !== mask.charAt(at).toLowerCase();
 }
 
 /** Whether the token at `index` is a word rather than a punctuation mark. */

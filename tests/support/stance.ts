@@ -3,7 +3,7 @@ import { readNote } from '../../src/markdown/note';
 import type { EngineOptions } from '../../src/model/options';
 import type { Finding } from '../../src/model/report';
 import { compiledPack, hitsIn } from '../../src/stance/compile';
-import { quotationsIn, readFrame } from '../../src/stance/frame';
+import { Frame, quotationsIn } from '../../src/stance/frame';
 import { askingOf } from '../../src/stance/questions';
 import { readStance, type StanceReading } from '../../src/stance/read';
 
@@ -30,13 +30,8 @@ export function questionKindsIn(text: string): readonly string[] {
   const note = readNote(text, english.reading);
   return note.blocks.flatMap((block) =>
     block.sentences.flatMap((span) => {
-      const frame = readFrame(
-        note.mask,
-        block,
-        span,
-        { quotations: quotationsIn(note.mask, block), titles: [] },
-        compiled.language,
-      );
+      const foreign = () => ({ quotations: quotationsIn(note.mask, block), titles: [] });
+      const frame = new Frame(note.mask, block, span, foreign, compiled.language);
       const asking = askingOf(frame, hitsIn(frame, compiled), compiled);
       return asking ? [asking.kind.id] : [];
     }),
