@@ -164,9 +164,19 @@ class OutlineReader {
       const [first = item.content] = linesOf(note, item, tools);
       return this.readLine(item, first, asAgenda(outer), false);
     };
-    const found = isTimed || (!hasAgenda && outer.role === 'open' && isUnnamedAgenda(note, items, readLine));
+    const found =
+      isTimed ||
+      (!hasAgenda && outer.role === 'open' && isUnnamedAgenda(note, items, readLine, (one) => this.isFact(one)));
     this.agendas.set(list, found);
     return found;
+  }
+
+  /** "Present: Ana, Bo", "Date: 5 May". */
+  private isFact(block: Block): boolean {
+    const { note, tools } = this.context;
+    const text = firstLineText(note, block);
+    const lead = text.includes(':') ? leadOf(text) : '';
+    return lead !== '' && (tools.labels.isFact(lead) || tools.labels.read(lead)?.role === 'closed');
   }
 
   private readItem(block: Block): void {

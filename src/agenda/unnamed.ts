@@ -11,24 +11,35 @@ const TOPICS = 0.75;
  * goes through the motions of a meeting (welcome, minutes, any other business), or is all that stands before the next
  * heading or the end of the note. `readLine` reads an item as a line of an agenda.
  */
-export function isUnnamedAgenda(note: Note, items: readonly Block[], readLine: (item: Block) => LineReading): boolean {
+export function isUnnamedAgenda(
+  note: Note,
+  items: readonly Block[],
+  readLine: (item: Block) => LineReading,
+  isAboutMeeting: (block: Block) => boolean,
+): boolean {
   if (items.length < FEWEST || items.length > MOST) return false;
   const lines = items.map(readLine);
   const topics = lines.filter((line) => line.isItem).length;
   if (topics < items.length * TOPICS) return false;
-  return lines.some((line) => line.kind === 'procedural') || isNumbered(items) || standsAlone(note, items);
+  return (
+    lines.some((line) => line.kind === 'procedural') || isNumbered(items) || standsAlone(note, items, isAboutMeeting)
+  );
 }
 
 function isNumbered(items: readonly Block[]): boolean {
   return items.every((item) => /^\d/.test(item.marker));
 }
 
-/** Whether no other text stands beside the list under its heading. */
-function standsAlone(note: Note, items: readonly Block[]): boolean {
+/** Whether no other text stands beside the list under its heading, but for what is said of the meeting before it. */
+function standsAlone(note: Note, items: readonly Block[], isAboutMeeting: (block: Block) => boolean): boolean {
   const [first] = items;
   const list = first?.list ?? -1;
   return note.blocks.every(
-    (block) => block.section !== first?.section || block.kind === 'heading' || isInList(note, block, list),
+    (block) =>
+      block.section !== first?.section ||
+      block.kind === 'heading' ||
+      isInList(note, block, list) ||
+      (block.index < first.index && isAboutMeeting(block)),
   );
 }
 
