@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
 import { wonderingsEditor } from './editor/extension';
 import { addCommands } from './obsidian/commands';
 import { DeviceMemory } from './obsidian/deviceMemory';
@@ -19,9 +19,12 @@ import { addStatusBar } from './obsidian/statusBar';
 import { TRENDS_VIEW, TrendsView } from './obsidian/trendsView';
 import { readingMarks } from './reading/marks';
 import { DEFAULT_SETTINGS, settingsData, upgradeSettings, type Settings } from './settings';
+import { textsFor, type Texts } from './texts/texts';
 
 /** The plugin's lifecycle and wiring; what happens is in `obsidian/`. */
 export default class WonderingsPlugin extends Plugin implements Shell {
+  /** Set before anything else is made that shows a text: `onload` begins with it. */
+  texts!: Texts;
   override settings: Settings = DEFAULT_SETTINGS;
   readonly memory = new DeviceMemory(this.app);
   readonly reports: Reports = new Reports(this);
@@ -34,6 +37,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   #isUnloaded = false;
 
   override async onload(): Promise<void> {
+    this.texts = await textsFor(getLanguage());
     await this.#loadSettings();
     this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, this, panelActions(this, this.rewriting)));
     this.registerView(TRENDS_VIEW, (leaf) => new TrendsView(leaf, this));
@@ -41,7 +45,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     addCommands(this, this, this.rewriting);
     this.registerMarkdownPostProcessor(this.#reading.process);
     this.register(() => this.#reading.close());
-    this.addRibbonIcon(PANEL_ICON, 'Open reflection panel', () => void openPanel(this));
+    this.addRibbonIcon(PANEL_ICON, this.texts.panel.open, () => void openPanel(this));
     // Nothing is read before the app has laid out its windows: its start-up is not ours to lengthen.
     this.app.workspace.onLayoutReady(() => this.#start());
   }
@@ -104,7 +108,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   }
 
   async #loadSettings(): Promise<void> {
-    this.#data = await readSettingsFile(this);
+    this.#data = await readSettingsFile(this, this.texts);
     this.settings = upgradeSettings(this.#data);
   }
 }

@@ -3,6 +3,7 @@ import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, typ
 import { showsAgenda } from '../marks/choice';
 import { drawSign, signOf, type SignKind } from '../marks/sign';
 import type { AgendaItem } from '../model/report';
+import type { Texts } from '../texts/texts';
 import { editorHost } from './host';
 import { asksForRedraw } from './marksField';
 import { moveItem } from './moved';
@@ -10,7 +11,10 @@ import { reportField } from './reportField';
 
 /** The sign at the end of an agenda item's line. */
 class AgendaSign extends WidgetType {
-  constructor(private readonly kind: SignKind) {
+  constructor(
+    private readonly kind: SignKind,
+    private readonly texts: Texts,
+  ) {
     super();
   }
 
@@ -19,7 +23,7 @@ class AgendaSign extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const sign = drawSign(this.kind, () => {
+    const sign = drawSign(this.kind, this.texts, () => {
       const item = itemAt(view.state, view.posAtDOM(sign));
       if (item) view.state.facet(editorHost)?.rewriteItem(view, item);
     });
@@ -62,7 +66,7 @@ function drawSigns(state: EditorState): DecorationSet {
   for (const item of standing.fresh.report.agenda) {
     const kind = signOf(item);
     if (!kind) continue;
-    const widget = new AgendaSign(kind);
+    const widget = new AgendaSign(kind, host.texts);
     const { to } = state.doc.lineAt(standing.since.mapPos(item.to, 1));
     signs.push(Decoration.widget({ widget, side: 1 }).range(to));
   }

@@ -15,7 +15,7 @@ import {
 import { drawCard } from '../marks/card';
 import { markPart, questionPart, type CardPart } from '../marks/parts';
 import type { Span } from '../model/span';
-import { editorHost } from './host';
+import { editorHost, type EditorHost } from './host';
 import { markAt, marksAt, redrawMarks, type Mark } from './marksField';
 import { applyReframe, questionAt, type Reframable } from './reframe';
 
@@ -47,7 +47,7 @@ function markCard(state: EditorState, pos: number): Tooltip | null {
   const from = Math.min(...marks.map((mark) => mark.from));
   const to = Math.max(...marks.map((mark) => mark.to));
   if (marks.length === 0) return null;
-  return tooltip(state, { from, to }, (view) => marks.map((mark) => partOf(view, mark)));
+  return tooltip(state, { from, to }, (view, host) => marks.map((mark) => partOf(view, mark, host)));
 }
 
 /** The card of the question at `pos` that could be asked openly; null where there is none. */
@@ -55,22 +55,30 @@ function questionCard(state: EditorState, pos: number): Tooltip | null {
   const question = questionAt(state, pos);
   if (!question) return null;
   const sentence = { sentence: question, sentenceText: question.text };
-  return tooltip(state, question, (view) => [questionPart(question, (text) => reframe(view, sentence, text))]);
+  return tooltip(state, question, (view, { texts }) => [
+    questionPart(question, texts, (text) => reframe(view, sentence, text)),
+  ]);
 }
 
-function tooltip(state: EditorState, span: Span, parts: (view: EditorView) => readonly CardPart[]): Tooltip {
+function tooltip(
+  state: EditorState,
+  span: Span,
+  parts: (view: EditorView, host: EditorHost) => readonly CardPart[],
+): Tooltip | null {
+  const host = state.facet(editorHost);
+  if (!host) return null;
   return {
     pos: span.from,
     end: span.to,
     // Never over the words at the cursor: below when they stand before the span, else above.
     above: state.selection.main.head >= span.from,
-    create: (view) => createCard(view, span, parts(view)),
+    create: (view) => createCard(view, span, parts(view, host), host),
   };
 }
 
-function createCard(view: EditorView, span: Span, parts: readonly CardPart[]): TooltipView {
+function createCard(view: EditorView, span: Span, parts: readonly CardPart[], { texts }: EditorHost): TooltipView {
   const dom = createDiv({ cls: 'wonderings-card-tooltip' });
-  drawCard(dom, parts, () => closeCard(view));
+  drawCard(dom, parts, texts, () => closeCard(view));
   const onPointer = (event: PointerEvent): void => {
     if (!dom.contains(event.target as Node | null)) closeCard(view);
   };
@@ -99,23 +107,23 @@ function coordsOf(view: EditorView, { from, to }: Span): Rect {
   };
 }
 
-function partOf(view: EditorView, mark: Mark): CardPart {
+function partOf(view: EditorView, mark: Mark, host: EditorHost): CardPart {
   const { finding, sentenceText } = mark;
-  const host = view.state.facet(editorHost);
-  return markPart(finding, sentenceText, {
+  return markPart(finding, sentenceText, host.texts, {
     reframe: (text) => reframe(view, mark, text),
     ignore: () => {
-      host?.ignore(finding, sentenceText, view);
+      host.ignore(finding, sentenceText, view);
       view.dispatch({ effects: redrawMarks.of(null) });
     },
-    neverMark: () => host?.neverMark(finding.text, view),
-    aboutRule: () => host?.aboutRule(finding, view),
+    neverMark: () => host.neverMark(finding.text, view),
+    aboutRule: () => host.aboutRule(finding, view),
   });
 }
 
 function reframe(view: EditorView, sentence: Reframable, text: string): void {
   if (applyReframe(view, sentence, text)) return;
-  view.state.facet(editorHost)?.notify('That sentence has changed meanwhile, so it was left as it is.');
+  const host = view.state.facet(editorHost);
+  host?.notify(host.texts.marks.changedMeanwhile);
 }
 
 /**

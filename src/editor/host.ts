@@ -3,6 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import type { MarkChoice } from '../marks/choice';
 import type { AgendaItem, Finding, Report } from '../model/report';
 import type { Span } from '../model/span';
+import type { Texts } from '../texts/texts';
 
 /** The topic of a rewritten item as the note keeps it. */
 export interface KeptOriginal {
@@ -18,6 +19,8 @@ export interface KeptOriginal {
  * Sentences are handed over as the engine read them; offsets of a `Finding` count in the text that was read.
  */
 export interface EditorHost {
+  /** The language of the app. */
+  readonly texts: Texts;
   /**
    * Reads the note. Called in idle time, never while the editor updates; an answer that comes after the note has
    * changed is dropped, so that the host may stop once `isWanted` says no. Null when the note is to be left alone.

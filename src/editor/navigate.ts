@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import type { Stance } from '../model/report';
-import { STANCE_NAMES } from '../marks/names';
+import { editorHost } from './host';
 import { marksOf, type Mark } from './marksField';
 
 /** Moves the cursor to the next mark, from the end to the first again. False when there is none. */
@@ -20,11 +20,12 @@ export function previousMark(view: EditorView, stance?: Stance): boolean {
 function goTo(view: EditorView, mark: Mark | undefined): boolean {
   if (!mark) return false;
   const { stance, text, why } = mark.finding;
+  const texts = view.state.facet(editorHost)?.texts;
   view.dispatch({
     selection: { anchor: mark.from },
     effects: [
       EditorView.scrollIntoView(mark.from, { y: 'nearest', yMargin: 80 }),
-      EditorView.announce.of(`${STANCE_NAMES[stance]}: “${text}”. ${why}`),
+      EditorView.announce.of(texts?.marks.at(texts.names.stances[stance], text, why) ?? why),
     ],
   });
   view.focus();

@@ -1,11 +1,15 @@
 import type { EditorState, Range } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+import { editorHost } from './host';
 import { moveSpan } from './moved';
 import { reportField } from './reportField';
 
 /** Stands for a folded original: quiet, and says on hover what it keeps. A press goes into the comment and opens it. */
 class OriginalSign extends WidgetType {
-  constructor(private readonly topic: string) {
+  constructor(
+    private readonly topic: string,
+    private readonly label: string,
+  ) {
     super();
   }
 
@@ -15,7 +19,7 @@ class OriginalSign extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     const sign = createSpan({ cls: 'wonderings-original' });
-    sign.setAttribute('aria-label', `Before it was a question: ${this.topic}`);
+    sign.setAttribute('aria-label', this.label);
     sign.setAttribute('role', 'img');
     sign.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -55,11 +59,16 @@ const FOLDED = Decoration.replace({});
 /** Folds the originals that a note keeps into a small sign, all but one that the selection touches. */
 export const foldedOriginals = EditorView.decorations.compute([reportField, 'selection'], (state): DecorationSet => {
   const { ranges } = state.selection;
+  const texts = state.facet(editorHost)?.texts.marks;
   const folds: Range<Decoration>[] = [];
   for (const fold of foldsOf(state)) {
     if (ranges.some((range) => range.from <= fold.to && range.to >= fold.comment)) continue;
     // A widget of its own, so that it stands before an agenda sign at the same place.
-    folds.push(Decoration.widget({ widget: new OriginalSign(fold.topic) }).range(fold.from));
+    folds.push(
+      Decoration.widget({ widget: new OriginalSign(fold.topic, texts?.original(fold.topic) ?? fold.topic) }).range(
+        fold.from,
+      ),
+    );
     folds.push(FOLDED.range(fold.from, fold.to));
   }
   return Decoration.set(folds, true);

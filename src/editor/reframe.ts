@@ -2,6 +2,7 @@ import type { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
+import { editorHost } from './host';
 import { reportOf } from './reportField';
 
 /** A sentence that can be said another way. */
@@ -28,13 +29,14 @@ export function applyReframe(view: EditorView, reframable: Reframable, reframe: 
   if (!sentence || doc.sliceString(sentence.from, sentence.to) !== sentenceText) return false;
   const changes = view.state.changes({ from: sentence.from, to: sentence.to, insert: reframe });
   const { head } = selection.main;
+  const texts = view.state.facet(editorHost)?.texts;
   const inSentence = head >= sentence.from && head <= sentence.to;
   view.dispatch({
     changes,
     // A cursor in the sentence goes to its end, where the person would write on; any other stays on its words.
     selection: inSentence ? { anchor: sentence.from + reframe.length } : selection.map(changes, 1),
     userEvent: 'input.wonderings',
-    effects: EditorView.announce.of(`Changed to: ${reframe}`),
+    effects: EditorView.announce.of(texts?.marks.changedTo(reframe) ?? reframe),
   });
   return true;
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../texts/texts';
 import { changedWords } from './changed';
 import type { CardPart } from './parts';
 
@@ -5,9 +6,14 @@ import type { CardPart } from './parts';
  * Draws the card of what is at one place into `parent`. It is a dialog: arrow keys and Tab go round its buttons. Escape
  * and every button close it by `close`, before the button does its work. It takes no focus by itself.
  */
-export function drawCard(parent: HTMLElement, parts: readonly CardPart[], close: () => void): HTMLElement {
+export function drawCard(
+  parent: HTMLElement,
+  parts: readonly CardPart[],
+  texts: Texts,
+  close: () => void,
+): HTMLElement {
   const card = parent.createDiv({ cls: 'wonderings-card', attr: { role: 'dialog', tabindex: '-1' } });
-  const drawn = parts.map((part) => drawPart(card, part, close));
+  const drawn = parts.map((part) => drawPart(card, part, texts, close));
   card.setAttribute('aria-labelledby', drawn.map(({ head }) => head.id).join(' '));
   card.setAttribute('aria-describedby', drawn.map(({ why }) => why.id).join(' '));
   card.addEventListener('keydown', (event) => onKey(event, card, close));
@@ -20,6 +26,7 @@ export function drawCard(parent: HTMLElement, parts: readonly CardPart[], close:
 function drawPart(
   card: HTMLElement,
   part: CardPart,
+  texts: Texts,
   close: () => void,
 ): { readonly head: HTMLElement; readonly why: HTMLElement } {
   const el = card.createDiv({ cls: `wonderings-card-part is-${part.look}` });
@@ -27,10 +34,10 @@ function drawPart(
   head.id = `wonderings-card-${card.childElementCount}`;
   head.createSpan({ cls: 'wonderings-card-kind', text: part.kind });
   head.createSpan({ cls: 'wonderings-card-title', text: part.title });
-  head.createSpan({ cls: 'wonderings-card-cue', text: `“${part.cue}”` });
+  head.createSpan({ cls: 'wonderings-card-cue', text: texts.format.quoted(part.cue) });
   const why = el.createEl('p', { cls: 'wonderings-card-why', text: part.why });
   why.id = `${head.id}-why`;
-  if (part.reframes.length > 0) drawReframes(el, part, close);
+  if (part.reframes.length > 0) drawReframes(el, part, texts, close);
   if (part.offers.length > 0) {
     const foot = el.createDiv({ cls: 'wonderings-card-foot' });
     for (const { text, act } of part.offers) addButton(foot, 'wonderings-card-link', close, act).append(text);
@@ -38,9 +45,9 @@ function drawPart(
   return { head, why };
 }
 
-function drawReframes(el: HTMLElement, part: CardPart, close: () => void): void {
+function drawReframes(el: HTMLElement, part: CardPart, { marks }: Texts, close: () => void): void {
   const list = el.createDiv({ cls: 'wonderings-card-reframes' });
-  list.createDiv({ cls: 'wonderings-card-label', text: 'Say it another way' });
+  list.createDiv({ cls: 'wonderings-card-label', text: marks.otherwise });
   for (const reframe of part.reframes) {
     const button = addButton(list, 'wonderings-card-reframe', close, () => part.reframe(reframe));
     for (const { text, isNew } of changedWords(part.sentence, reframe)) {

@@ -1,5 +1,5 @@
 import type { Finding, QuestionMark, Stance } from '../model/report';
-import { CATEGORY_NAMES, QUESTION_NAMES, STANCE_NAMES } from './names';
+import type { Texts } from '../texts/texts';
 
 /** What the card shows of one mark, or of one question at the cursor. */
 export interface CardPart {
@@ -27,32 +27,36 @@ export interface MarkActions {
 }
 
 /** `sentence` is the sentence of the finding as it was read. */
-export function markPart(finding: Finding, sentence: string, actions: MarkActions): CardPart {
+export function markPart(finding: Finding, sentence: string, { names, marks }: Texts, actions: MarkActions): CardPart {
   return {
     look: finding.stance,
-    kind: STANCE_NAMES[finding.stance],
-    title: CATEGORY_NAMES[finding.category],
+    kind: names.stances[finding.stance],
+    title: names.categories[finding.category],
     cue: finding.text,
     why: finding.why,
     sentence,
     reframes: finding.reframes,
     reframe: (reframe) => actions.reframe(reframe),
     offers: [
-      { text: 'Not here', act: () => actions.ignore() },
-      { text: 'Never this phrase', act: () => actions.neverMark() },
-      { text: 'About this rule', act: () => actions.aboutRule() },
+      { text: marks.notHere, act: () => actions.ignore() },
+      { text: marks.neverPhrase, act: () => actions.neverMark() },
+      { text: marks.aboutRule, act: () => actions.aboutRule() },
     ],
   };
 }
 
 /** A question is no mark, so there is nothing to do about it but to ask it another way. */
-export function questionPart(question: QuestionMark, reframe: (reframe: string) => void): CardPart {
+export function questionPart(
+  question: QuestionMark,
+  { names, marks }: Texts,
+  reframe: (reframe: string) => void,
+): CardPart {
   return {
     look: 'question',
-    kind: 'Question',
-    title: QUESTION_NAMES[question.type],
+    kind: marks.question,
+    title: names.questions[question.type],
     cue: question.text,
-    why: 'Asked openly, it invites what others think.',
+    why: marks.questionWhy,
     sentence: question.text,
     reframes: question.reframes,
     reframe,

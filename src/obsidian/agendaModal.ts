@@ -1,8 +1,7 @@
 import { type App, Modal, Setting } from 'obsidian';
 import { lines } from '../settings';
+import type { Texts } from '../texts/texts';
 import type { MeetingPlan } from './inquiryAgenda';
-
-const EXAMPLE = ['Q3 results', 'Hiring a second designer (20 min)', 'Should we move the release?'].join('\n');
 
 /** Asks for the purpose and the topics of a meeting. */
 export class AgendaModal extends Modal {
@@ -12,6 +11,7 @@ export class AgendaModal extends Modal {
 
   constructor(
     app: App,
+    readonly texts: Texts['app']['plan'],
     /** Called once, when the person asks for the agenda. */
     readonly done: (plan: MeetingPlan) => void,
   ) {
@@ -21,44 +21,44 @@ export class AgendaModal extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('wonderings-modal');
-    this.setTitle('Insert inquiry agenda');
-    const form = this.contentEl;
+    this.setTitle(this.texts.title);
+    const { texts, contentEl: form } = this;
     new Setting(form)
       .setClass('wonderings-stacked')
-      .setName('Purpose')
-      .setDesc('What should be different after this meeting?')
+      .setName(texts.purpose)
+      .setDesc(texts.purposeAbout)
       .addText((text) => {
-        text.inputEl.setAttribute('aria-label', 'Purpose');
+        text.inputEl.setAttribute('aria-label', texts.purpose);
         text.inputEl.focus();
         text.onChange((value) => (this.#purpose = value));
       });
     new Setting(form)
-      .setName('Topics')
-      .setDesc('One a line. Each becomes a question; add a time like (10 min) where you know it.')
+      .setName(texts.topics)
+      .setDesc(texts.topicsAbout)
       .setClass('wonderings-stacked')
       .addTextArea((text) => {
         text.inputEl.rows = 6;
-        text.inputEl.setAttribute('aria-label', 'Topics');
-        text.setPlaceholder(EXAMPLE);
+        text.inputEl.setAttribute('aria-label', texts.topics);
+        text.setPlaceholder(texts.topicsExample);
         text.onChange((value) => {
           this.#topics = value;
           insert.disabled = lines(value).length === 0;
         });
       });
     new Setting(form)
-      .setName('Minutes in all')
-      .setDesc('Shared out among the topics. Leave it empty for an agenda without times.')
+      .setName(texts.minutes)
+      .setDesc(texts.minutesAbout)
       .addText((text) => {
         text.inputEl.type = 'number';
         text.inputEl.min = '1';
-        text.inputEl.setAttribute('aria-label', 'Minutes in all');
+        text.inputEl.setAttribute('aria-label', texts.minutes);
         text.setValue(this.#minutes).onChange((value) => (this.#minutes = value));
       });
     const buttons = form.createDiv('modal-button-container');
-    const insert = buttons.createEl('button', { cls: 'mod-cta', text: 'Insert', attr: { type: 'button' } });
+    const insert = buttons.createEl('button', { cls: 'mod-cta', text: texts.insert, attr: { type: 'button' } });
     insert.disabled = true;
     insert.addEventListener('click', () => this.#insert());
-    const cancel = buttons.createEl('button', { text: 'Cancel', attr: { type: 'button' } });
+    const cancel = buttons.createEl('button', { text: texts.cancel, attr: { type: 'button' } });
     cancel.addEventListener('click', () => this.close());
   }
 

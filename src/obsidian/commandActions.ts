@@ -19,18 +19,18 @@ export function ignoreMark(shell: Shell, file: TFile, { finding, sentenceText }:
 export async function copyReport(shell: Shell, file: TFile): Promise<void> {
   const report = await readFile(shell, file);
   if (!report.meeting) {
-    new Notice(`“${file.basename}” does not read like the notes of a meeting, so there is nothing to report.`);
+    new Notice(shell.texts.app.noReport(file.basename));
     return;
   }
-  await navigator.clipboard.writeText(meetingReport(file.basename, report, shell.settings.namesInBalance));
-  new Notice('The report is in the clipboard.');
+  await navigator.clipboard.writeText(meetingReport(file.basename, report, shell.settings.namesInBalance, shell.texts));
+  new Notice(shell.texts.app.reportCopied);
 }
 
 /** Writes the best prompt of each key into the note, to be answered there. */
 export async function insertAllPrompts(shell: Shell, note: OpenNote): Promise<void> {
   const report = await readFile(shell, note.file);
   const prompts = KEY_NAMES.flatMap((key) => report.keys[key].prompts.slice(0, 1));
-  if (prompts.length === 0) new Notice('There are no prompts for this note.');
+  if (prompts.length === 0) new Notice(shell.texts.app.noPrompts);
   else await insertPrompts(shell, note.file.path, prompts);
 }
 
@@ -39,7 +39,7 @@ export async function insertAgenda(shell: Shell, note: OpenNote, plan: MeetingPl
   const { analyze } = await import('../analyze');
   // The agenda is one whatever its note is, so it is read by itself and not as part of the note.
   const options = engineOptions(shell.settings, 'Meeting.md');
-  const agenda = inquiryAgenda(plan, (text) => analyze(text, options));
+  const agenda = inquiryAgenda(plan, (text) => analyze(text, options), shell.texts.app.plan.purpose);
   note.view.editor.replaceSelection(agenda);
 }
 

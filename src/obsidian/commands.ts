@@ -1,7 +1,6 @@
 import type { EditorView } from '@codemirror/view';
-import { type Command, MarkdownView, Notice, type Plugin } from 'obsidian';
+import { MarkdownView, Notice, type Plugin } from 'obsidian';
 import { hasCardAt, itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
-import type { MarksShown } from '../marks/choice';
 import type { AgendaItem, Stance } from '../model/report';
 import { openNote, readableNote, type OpenNote } from './notes';
 import { AgendaModal } from './agendaModal';
@@ -9,6 +8,7 @@ import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './comman
 import { openPanel, PANEL_ICON } from './panelView';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
+import type { CommandId, NamelessCommand } from './namelessCommand';
 import { vaultCommands } from './vaultCommands';
 
 /** A note that is open in an editor. */
@@ -23,31 +23,30 @@ export function addCommands(plugin: Plugin, shell: Shell, rewriting: Rewriting):
     ...noteCommands(shell),
     ...vaultCommands(shell),
   ]) {
-    plugin.addCommand(command);
+    plugin.addCommand({ ...command, name: shell.texts.app.commands[command.id] });
   }
 }
 
-function rewriteCommands(shell: Shell, rewriting: Rewriting): readonly Command[] {
+function rewriteCommands(shell: Shell, rewriting: Rewriting): readonly NamelessCommand[] {
   return [
-    inEditor('rewrite-item', 'Rewrite item at cursor', 'wand-sparkles', (note) => {
+    inEditor('rewrite-item', 'wand-sparkles', (note) => {
       const item = itemAt(note.editor.state, cursorOf(note));
       return item && (() => void rewriting.rewriteItem(item, note));
     }),
-    inNote(shell, 'rewrite-all', 'Rewrite all items', 'wand-sparkles', {
+    inNote(shell, 'rewrite-all', 'wand-sparkles', {
       hasItem: (item) => item.rewritable,
       act: (note) => void rewriting.rewriteAll(note),
     }),
-    inEditor('restore-item', 'Restore item at cursor', 'undo-2', (note) => {
+    inEditor('restore-item', 'undo-2', (note) => {
       const item = itemAt(note.editor.state, cursorOf(note));
       return item !== null && item.original !== null && (() => void rewriting.restoreItem(item, note));
     }),
-    inNote(shell, 'restore-all', 'Restore all items', 'undo-2', {
+    inNote(shell, 'restore-all', 'undo-2', {
       hasItem: (item) => item.original !== null,
       act: (note) => void rewriting.restoreAll(note),
     }),
     {
       id: 'revert-rewrite',
-      name: 'Revert last rewrite in all files',
       icon: 'history',
       checkCallback: (checking) => {
         if (!rewriting.canRevert) return false;
@@ -58,15 +57,15 @@ function rewriteCommands(shell: Shell, rewriting: Rewriting): readonly Command[]
   ];
 }
 
-function markCommands(shell: Shell): readonly Command[] {
+function markCommands(shell: Shell): readonly NamelessCommand[] {
   return [
-    inEditor('reframe-mark', 'Reframe mark at cursor', 'message-square-quote', ({ editor }) => {
+    inEditor('reframe-mark', 'message-square-quote', ({ editor }) => {
       return hasCardAt(editor.state, editor.state.selection.main.head) && (() => openCardAt(editor));
     }),
     ...goCommands('mark'),
     ...goCommands('knowing', 'knowing'),
     ...goCommands('wondering', 'wondering'),
-    inEditor('ignore-mark', 'Ignore mark at cursor', 'eye-off', (note) => {
+    inEditor('ignore-mark', 'eye-off', (note) => {
       const mark = markAt(note.editor.state, cursorOf(note));
       return mark && (() => ignoreMark(shell, note.file, mark));
     }),
@@ -74,45 +73,39 @@ function markCommands(shell: Shell): readonly Command[] {
 }
 
 /** To the next and the previous mark, of one stance or of either. */
-function goCommands(name: string, stance?: Stance): readonly Command[] {
+function goCommands(name: 'mark' | Stance, stance?: Stance): readonly NamelessCommand[] {
   const hasMarks = ({ editor }: EditedNote): boolean => marksOf(editor.state, stance).length > 0;
   return [
-    inEditor(`next-${name}`, `Go to next ${name}`, 'chevron-down', (note) => {
+    inEditor(`next-${name}`, 'chevron-down', (note) => {
       return hasMarks(note) && (() => nextMark(note.editor, stance));
     }),
-    inEditor(`previous-${name}`, `Go to previous ${name}`, 'chevron-up', (note) => {
+    inEditor(`previous-${name}`, 'chevron-up', (note) => {
       return hasMarks(note) && (() => previousMark(note.editor, stance));
     }),
   ];
 }
 
-const SHOWN: readonly { readonly marks: MarksShown; readonly name: string; readonly said: string }[] = [
-  { marks: 'both', name: 'Show all marks', said: 'All marks are shown.' },
-  { marks: 'knowing', name: 'Show only knowing', said: 'Only knowing is marked.' },
-  { marks: 'wondering', name: 'Show only wondering', said: 'Only wondering is marked.' },
-  { marks: 'agenda', name: 'Show only agenda items', said: 'Only agenda items are marked.' },
-];
+const SHOWN = ['both', 'knowing', 'wondering', 'agenda'] as const;
 
-function showCommands(shell: Shell): readonly Command[] {
-  const toggle: Command = {
+function showCommands(shell: Shell): readonly NamelessCommand[] {
+  const { shown } = shell.texts.app;
+  const toggle: NamelessCommand = {
     id: 'toggle-marks',
-    name: 'Toggle marks',
     icon: 'highlighter',
     callback: () => {
       const marks = shell.settings.marks === 'none' ? 'both' : 'none';
       void shell.changeSettings({ marks });
-      new Notice(marks === 'none' ? 'Marks are hidden.' : 'Marks are shown.');
+      new Notice(marks === 'none' ? shown.none : shown.some);
     },
   };
-  const only = SHOWN.map(({ marks, name, said }): Command => ({
+  const only = SHOWN.map((marks): NamelessCommand => ({
     id: marks === 'both' ? 'show-all' : `show-only-${marks}`,
-    name,
     icon: 'highlighter',
     checkCallback: (checking) => {
       if (shell.settings.marks === marks) return false;
       if (!checking) {
         void shell.changeSettings({ marks });
-        new Notice(said);
+        new Notice(shown[marks]);
       }
       return true;
     },
@@ -120,17 +113,15 @@ function showCommands(shell: Shell): readonly Command[] {
   return [toggle, ...only];
 }
 
-function noteCommands(shell: Shell): readonly Command[] {
+function noteCommands(shell: Shell): readonly NamelessCommand[] {
   return [
     {
       id: 'open-panel',
-      name: 'Open reflection panel',
       icon: PANEL_ICON,
       callback: () => void openPanel(shell),
     },
     {
       id: 'insert-prompts',
-      name: 'Insert reflection prompts',
       icon: 'list-plus',
       checkCallback: (checking) => {
         const note = readableNote(shell);
@@ -138,12 +129,11 @@ function noteCommands(shell: Shell): readonly Command[] {
         return note !== null;
       },
     },
-    inEditor('insert-agenda', 'Insert inquiry agenda', 'clipboard-list', (note) => () => {
-      new AgendaModal(shell.app, (plan) => void insertAgenda(shell, note, plan)).open();
+    inEditor('insert-agenda', 'clipboard-list', (note) => () => {
+      new AgendaModal(shell.app, shell.texts.app.plan, (plan) => void insertAgenda(shell, note, plan)).open();
     }),
     {
       id: 'copy-report',
-      name: 'Copy meeting report as Markdown',
       icon: 'copy',
       checkCallback: (checking) => {
         const note = readableNote(shell);
@@ -164,14 +154,12 @@ function cursorOf(note: EditedNote): number {
  */
 function inNote(
   shell: Shell,
-  id: string,
-  name: string,
+  id: CommandId,
   icon: string,
   { hasItem, act }: { readonly hasItem: (item: AgendaItem) => boolean; readonly act: (note: OpenNote) => void },
-): Command {
+): NamelessCommand {
   return {
     id,
-    name,
     icon,
     checkCallback: (checking) => {
       const note = readableNote(shell);
@@ -184,14 +172,12 @@ function inNote(
 
 /** A command for the note in the editor. `find` gives what there is to do there, or nothing. */
 function inEditor(
-  id: string,
-  name: string,
+  id: CommandId,
   icon: string,
   find: (note: EditedNote) => (() => unknown) | false | null,
-): Command {
+): NamelessCommand {
   return {
     id,
-    name,
     icon,
     editorCheckCallback: (checking, _editor, view) => {
       const note = view instanceof MarkdownView ? openNote(view) : null;

@@ -14,6 +14,7 @@ export function editorHost(shell: Shell, rewriting: Rewriting): EditorHost {
   const choices = new MarkChoices(shell);
   const pathOf = (state: EditorState): string => state.field(editorInfoField, false)?.file?.path ?? '';
   return {
+    texts: shell.texts,
     analyze: (text, state, isWanted) => shell.reports.readWhile(pathOf(state), text, isWanted),
     glance: (text, span, state, isWanted) => shell.reports.glance(pathOf(state), text, span, isWanted),
     originals: (text) => findOriginals(text).map(({ comment, removal, topic }) => ({ comment, removal, topic })),

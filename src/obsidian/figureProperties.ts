@@ -4,6 +4,7 @@ import { engineOptions } from '../settings';
 import { figureProperties, meetingsBase } from '../trends/properties';
 import { readNoteText, saveNote } from '../vault/noteText';
 import { inIdleTime } from './idle';
+import { reasonOf } from './reason';
 import type { Shell } from './shell';
 
 /** False when the note is none of a meeting. */
@@ -28,22 +29,21 @@ async function tryToWrite({ app, settings }: Shell, file: TFile): Promise<boolea
 export async function writeFigures(shell: Shell, file: TFile, asked: boolean): Promise<void> {
   try {
     const isWritten = await tryToWrite(shell, file);
-    const isNone = `“${file.basename}” does not read like the notes of a meeting, so there are no figures.`;
-    if (asked) new Notice(isWritten ? 'The figures stand in the properties.' : isNone);
+    if (asked) new Notice(isWritten ? shell.texts.app.figuresWritten : shell.texts.app.noFigures(file.basename));
   } catch (error) {
-    new Notice(`The properties could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(shell.texts.app.figuresNotWritten(reasonOf(error)));
   }
 }
 
 /** Makes a base of all notes that have figures in their properties, and opens it. */
-export async function createMeetingsBase({ app }: Shell): Promise<void> {
+export async function createMeetingsBase({ app, texts }: Shell): Promise<void> {
   try {
-    const path = await freePath(app.vault.adapter, 'Meetings', 'base');
-    const file = await app.vault.create(path, meetingsBase());
-    new Notice(`“${path}” lists the meetings whose figures stand in their properties.`);
+    const path = await freePath(app.vault.adapter, texts.app.baseName, 'base');
+    const file = await app.vault.create(path, meetingsBase(texts));
+    new Notice(texts.app.baseMade(path));
     await app.workspace.getLeaf('tab').openFile(file);
   } catch (error) {
-    new Notice(`The base could not be made: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(texts.app.baseNotMade(reasonOf(error)));
   }
 }
 

@@ -15,9 +15,9 @@ const HEADING = '## Agenda';
 
 /**
  * An agenda in Markdown whose topics are inquiry questions, as the engine words them, with the time shared out among
- * the topics that name none.
+ * the topics that name none. `purposeLabel` stands before the purpose.
  */
-export function inquiryAgenda(plan: MeetingPlan, read: (text: string) => Report): string {
+export function inquiryAgenda(plan: MeetingPlan, read: (text: string) => Report, purposeLabel: string): string {
   const list = [HEADING, '', ...plan.topics.map((topic) => `- ${topic.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')}`), ''];
   const text = list.join('\n');
   const report = read(text);
@@ -31,7 +31,7 @@ export function inquiryAgenda(plan: MeetingPlan, read: (text: string) => Report)
     const bare = line.replace(/^- /, '');
     return `${index + 1}. ${bare}${free[index] === true && each !== null ? ` (${each} min)` : ''}`;
   });
-  const purpose = plan.purpose.trim() === '' ? [] : [`**Purpose:** ${plan.purpose.trim()}`, ''];
+  const purpose = plan.purpose.trim() === '' ? [] : [`**${purposeLabel}:** ${plan.purpose.trim()}`, ''];
   return [HEADING, '', ...purpose, ...lines, ''].join('\n');
 }
 

@@ -22,7 +22,7 @@ export class MarkChoices {
     const mark = markId(finding.rule, sentence);
     memory.ignore(path, mark);
     this.shell.refresh();
-    undoNotice(`“${finding.text}” is not marked here any more.`, () => {
+    undoNotice(this.shell, this.shell.texts.marks.ignored(finding.text), () => {
       memory.unignore(path, mark);
       this.shell.refresh();
     });
@@ -31,7 +31,7 @@ export class MarkChoices {
   neverMark(phrase: string): void {
     const before = this.shell.settings.neverMark;
     void this.shell.changeSettings({ neverMark: [...before, phrase.toLowerCase()] });
-    undoNotice(`“${phrase}” is not marked any more. The settings list the phrases that you chose.`, () => {
+    undoNotice(this.shell, this.shell.texts.marks.neverMarked(phrase), () => {
       void this.shell.changeSettings({ neverMark: before });
     });
   }

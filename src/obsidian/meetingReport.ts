@@ -1,17 +1,21 @@
-import { CATEGORY_NAMES } from '../marks/names';
 import { KEY_NAMES, type Finding, type Report } from '../model/report';
-import { counted, evenness, KEY_TITLES, KIND_TITLES, percent, sentence, summaryLines } from '../panel/words';
+import { evenness, summaryLines } from '../panel/words';
+import type { Texts } from '../texts/texts';
 
 /** The report of a meeting as Markdown for a message or another note. People are named only if `names`. */
-export function meetingReport(title: string, report: Report, names: boolean): string {
+export function meetingReport(title: string, report: Report, named: boolean, texts: Texts): string {
+  const { panel, names } = texts;
   const parts = [
-    [`# ${title}`, summaryLines(report).join(' ')],
-    section('Agenda', report.agenda.map(agendaLine)),
-    section('Knowing and wondering', findingLines(report.findings)),
-    section('Turns', turnLines(report, names)),
+    [`# ${title}`, summaryLines(report, texts).join(' ')],
+    section(
+      panel.agenda.title,
+      report.agenda.map((item) => agendaLine(item, texts)),
+    ),
+    section(panel.marks.title, findingLines(report.findings, texts)),
+    section(panel.turns.title, turnLines(report, named, texts)),
     ...KEY_NAMES.map((key) => {
       const { signals, prompts } = report.keys[key];
-      return section(KEY_TITLES[key], [
+      return section(names.keys[key], [
         ...signals.map(({ label }) => label),
         ...prompts.map(({ text }) => `*${text}*`),
       ]);
@@ -24,33 +28,30 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')];
 }
 
-function agendaLine(item: Report['agenda'][number]): string {
-  const minutes = item.minutes === null ? null : counted(item.minutes, 'minute');
-  const about = [KIND_TITLES[item.kind].toLowerCase(), minutes].filter((part) => part !== null).join(', ');
+function agendaLine(item: Report['agenda'][number], { panel, names, format }: Texts): string {
+  const minutes = item.minutes === null ? null : panel.minutes(item.minutes);
+  const about = [format.inside(names.kinds[item.kind]), minutes].filter((part) => part !== null).join(', ');
   const question = item.rewritable ? item.questions[0] : undefined;
   return `${item.topic} (${about})${question === undefined ? '' : `\n  - ${question}`}`;
 }
 
-function findingLines(findings: readonly Finding[]): readonly string[] {
+function findingLines(findings: readonly Finding[], { panel, names, format }: Texts): readonly string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const name = `${sentence(finding.stance)}, ${CATEGORY_NAMES[finding.category].toLowerCase()}`;
+    const name = panel.marks.group(names.stances[finding.stance], names.categories[finding.category]);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
   return [...groups].map(([name, all]) => {
-    const cues = [...new Set(all.map((finding) => `“${finding.text.replace(/\s+/g, ' ')}”`))].slice(0, 5);
+    const cues = [...new Set(all.map((finding) => format.quoted(finding.text.replace(/\s+/g, ' '))))].slice(0, 5);
     return `${name}: ${all.length} (${cues.join(', ')})`;
   });
 }
 
-function turnLines({ balance, turns }: Report, names: boolean): readonly string[] {
+function turnLines({ balance, turns }: Report, named: boolean, { panel }: Texts): readonly string[] {
   if (turns.length === 0) return [];
-  const people = sentence(counted(balance.speakers, 'person speaks', 'people speak'));
-  const lines = [`${people}, ${counted(balance.turns, 'turn')}, ${counted(balance.words, 'word')}`];
-  if (balance.speakers > 1) {
-    lines.push(`The words are spread ${evenness(balance).long}; the largest share is ${percent(balance.largestShare)}`);
-  }
-  lines.push(`The longest turn has ${counted(balance.longestMonologue, 'word')}`);
-  if (names && balance.silent.length > 0) lines.push(`Not heard: ${balance.silent.join(', ')}`);
+  const lines = [panel.turns.reported(balance.speakers, balance.turns, balance.words)];
+  if (balance.speakers > 1) lines.push(panel.turns.spread(panel.evennessLong[evenness(balance)], balance.largestShare));
+  lines.push(panel.turns.longest(balance.longestMonologue));
+  if (named && balance.silent.length > 0) lines.push(panel.turns.silentNamed(balance.silent.join(', ')));
   return lines;
 }

@@ -23,33 +23,35 @@ export function addMenus(plugin: Plugin, shell: Shell, rewriting: Rewriting): vo
 }
 
 function addFileItems(menu: Menu, shell: Shell, rewriting: Rewriting, file: TFile): void {
+  const { menus } = shell.texts.app;
   // Only of a note in an editor is it known what it holds.
   const editor = noteOf(shell.app, file)?.editor;
   const items = (editor && reportOf(editor.state)?.agenda) ?? [];
   if (items.some((item) => item.rewritable)) {
-    addItem(menu, 'Turn the agenda into questions…', 'wand-sparkles', () => void rewriting.rewriteAll({ file }));
+    addItem(menu, menus.rewriteAll, 'wand-sparkles', () => void rewriting.rewriteAll({ file }));
   }
   if (items.some((item) => item.original !== null)) {
-    addItem(menu, 'Restore the original items', 'undo-2', () => void rewriting.restoreAll({ file }));
+    addItem(menu, menus.restoreAll, 'undo-2', () => void rewriting.restoreAll({ file }));
   }
-  addItem(menu, 'Copy meeting report', 'copy', () => void copyReport(shell, file));
+  addItem(menu, menus.copyReport, 'copy', () => void copyReport(shell, file));
 }
 
 function addEditorItems(menu: Menu, shell: Shell, rewriting: Rewriting, view: MarkdownView): void {
   const note = openNote(view);
   const editor = note?.editor;
   if (!editor) return;
+  const { menus } = shell.texts.app;
   const { head } = editor.state.selection.main;
   const item = itemAt(editor.state, head);
   const mark = markAt(editor.state, head);
-  if (item) addItem(menu, 'Rewrite as a question…', 'wand-sparkles', () => void rewriting.rewriteItem(item, note));
+  if (item) addItem(menu, menus.rewriteItem, 'wand-sparkles', () => void rewriting.rewriteItem(item, note));
   if (item && item.original !== null) {
-    addItem(menu, 'Restore the original item', 'undo-2', () => void rewriting.restoreItem(item, note));
+    addItem(menu, menus.restoreItem, 'undo-2', () => void rewriting.restoreItem(item, note));
   }
   if (hasCardAt(editor.state, head)) {
-    addItem(menu, 'Say it another way…', 'message-square-quote', () => openCardAt(editor, head));
+    addItem(menu, menus.reframe, 'message-square-quote', () => openCardAt(editor, head));
   }
-  if (mark) addItem(menu, 'Ignore this mark', 'eye-off', () => ignoreMark(shell, note.file, mark));
+  if (mark) addItem(menu, menus.ignore, 'eye-off', () => ignoreMark(shell, note.file, mark));
 }
 
 function addItem(menu: Menu, title: string, icon: string, click: () => unknown): void {

@@ -1,15 +1,17 @@
 import type { OwnPrompt } from '../model/options';
 import { KEY_NAMES, PROMPT_TIMES } from '../model/report';
 import { readOutline, type Heading } from '../panel/outline';
-import { KEY_TITLES } from '../panel/words';
+import { names as english } from '../texts/en/names';
+import type { Texts } from '../texts/texts';
 
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?(\S.*\?)\s*$/;
 
 /**
  * The prompts that a person keeps in a note of their own: its list items that end in a question mark. A heading that
- * names a key ("Safe to speak") or a time ("Before the meeting") says what the items below it are for.
+ * names a key ("Safe to speak") or a time ("Before the meeting"), in English or the language of the app, says what the
+ * items below it are for.
  */
-export function readOwnPrompts(text: string): readonly OwnPrompt[] {
+export function readOwnPrompts(text: string, { names }: Texts): readonly OwnPrompt[] {
   const { headings } = readOutline(text);
   const prompts: OwnPrompt[] = [];
   let from = 0;
@@ -18,7 +20,7 @@ export function readOwnPrompts(text: string): readonly OwnPrompt[] {
   for (const line of text.split('\n')) {
     for (let next = headings[at]; next && next.from <= from; next = headings[++at]) path = under(path, next);
     const question = ITEM.exec(line)?.[1];
-    if (question !== undefined) prompts.push({ text: question, ...purposeOf(path) });
+    if (question !== undefined) prompts.push({ text: question, ...purposeOf(path, [names, english]) });
     from += line.length + 1;
   }
   return prompts;
@@ -29,9 +31,13 @@ function under(path: readonly Heading[], heading: Heading): readonly Heading[] {
   return [...path.filter((one) => one.level < heading.level), heading];
 }
 
-function purposeOf(path: readonly Heading[]): Pick<OwnPrompt, 'key' | 'when'> {
-  const words = path.map((heading) => heading.text.toLowerCase()).join(' / ');
-  const key = KEY_NAMES.find((name) => words.includes(KEY_TITLES[name].toLowerCase()));
-  const when = PROMPT_TIMES.find((time) => new RegExp(`\\b${time}\\b`).test(words));
+function purposeOf(
+  path: readonly Heading[],
+  languages: readonly Pick<Texts['names'], 'keys' | 'timeWords'>[],
+): Pick<OwnPrompt, 'key' | 'when'> {
+  const headings = path.map((heading) => heading.text.toLowerCase()).join(' / ');
+  const words = new Set(headings.match(/\p{L}+/gu));
+  const key = KEY_NAMES.find((name) => languages.some(({ keys }) => headings.includes(keys[name].toLowerCase())));
+  const when = PROMPT_TIMES.find((time) => languages.some(({ timeWords }) => words.has(timeWords[time])));
   return { ...(key && { key }), ...(when && { when }) };
 }

@@ -7,12 +7,14 @@ import type { PanelActions } from '../panel/state';
 import { editNote, readNoteText, saveNote } from '../vault/noteText';
 import { writeFigures } from './figureProperties';
 import { activeNote } from './notes';
+import { reasonOf } from './reason';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
 
 /** What the panel can do, in the app. */
 export function panelActions(shell: Shell, rewriting: Rewriting): Omit<PanelActions, 'icon'> {
   return {
+    texts: shell.texts,
     goTo: (span, focus) => void goTo(shell, span, focus),
     rewriteItem: (item) => void rewriting.rewriteItem(item),
     restoreItem: (item) => void rewriting.restoreItem(item),
@@ -70,15 +72,16 @@ async function saveAnswer(shell: Shell, path: string, prompt: Prompt, answer: st
 /** Writes the prompts into the note, each as a heading to answer below. */
 export async function insertPrompts(shell: Shell, path: string, prompts: readonly Prompt[]): Promise<void> {
   const { answersHeading } = shell.settings;
-  const texts = prompts.map((prompt) => prompt.text);
+  const texts = shell.texts.app;
+  const wanted = prompts.map((prompt) => prompt.text);
   let isMissing = false;
   const isDone = await changeNote(shell, path, (text) => {
-    const edit = promptsEdit(text, answersHeading, texts);
+    const edit = promptsEdit(text, answersHeading, wanted);
     isMissing = edit !== null;
     return edit;
   });
   if (!isDone) return;
-  new Notice(isMissing ? `The prompts stand under “${answersHeading}”.` : 'All prompts stand in the note already.');
+  new Notice(isMissing ? texts.promptsInserted(answersHeading) : texts.promptsThere);
   shell.follower.changed();
 }
 
@@ -89,14 +92,13 @@ export async function insertPrompts(shell: Shell, path: string, prompts: readonl
 async function changeNote(shell: Shell, path: string, edit: (text: string) => Edit | null): Promise<boolean> {
   const file = shell.app.vault.getFileByPath(path);
   if (!file) {
-    new Notice('This note is no longer there. What you wrote is kept.');
+    new Notice(shell.texts.app.noteGone);
     return false;
   }
   try {
     return await tryToChange(shell, file, edit);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    new Notice(`“${file.basename}” could not be written: ${reason}. What you wrote is kept.`);
+    new Notice(shell.texts.app.notWritten(file.basename, reasonOf(error)));
     return false;
   }
 }
@@ -111,5 +113,5 @@ async function tryToChange(shell: Shell, file: TFile, edit: (text: string) => Ed
     await saveNote(shell.app, file);
     return true;
   }
-  throw new Error('it keeps changing at the moment');
+  throw new Error(shell.texts.app.keepsChanging);
 }

@@ -24,7 +24,7 @@ export class PanelView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return 'Reflection';
+    return this.shell.texts.panel.title;
   }
 
   override onOpen(): Promise<void> {

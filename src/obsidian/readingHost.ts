@@ -3,6 +3,7 @@ import type { Edit } from '../model/edit';
 import type { ReadingHost } from '../reading/host';
 import { editNote, readNoteText } from '../vault/noteText';
 import { MarkChoices } from './markChoices';
+import { reasonOf } from './reason';
 import type { Rewriting } from './rewriting';
 import type { Shell } from './shell';
 
@@ -12,6 +13,9 @@ export function readingHost(shell: Shell, rewriting: Rewriting): ReadingHost {
   const { vault, workspace } = shell.app;
   const laidOut = new Promise<void>((resolve) => workspace.onLayoutReady(resolve));
   return {
+    get texts() {
+      return shell.texts;
+    },
     // Nothing is read before the app has laid out its windows; what it draws first waits for its marks.
     read: (path, text) => laidOut.then(() => shell.reports.readWhile(path, text, () => true)),
     textOf: async (path) => {
@@ -39,9 +43,8 @@ async function reframe(shell: Shell, path: string, edit: Edit): Promise<void> {
   const isAsRead = text.slice(edit.from, edit.to) === edit.was;
   try {
     if (isAsRead && (await editNote(shell.app, file, text, [edit]))) return;
-    new Notice('That sentence has changed meanwhile, so it was left as it is.');
+    new Notice(shell.texts.marks.changedMeanwhile);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    new Notice(`“${file.basename}” could not be written: ${reason}`);
+    new Notice(shell.texts.app.notSaved(file.basename, reasonOf(error)));
   }
 }

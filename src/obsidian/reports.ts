@@ -106,7 +106,7 @@ export class Reports {
 
   async #ownPrompts(): Promise<readonly OwnPrompt[]> {
     const file = promptsFile(this.shell);
-    return file ? readOwnPrompts(await this.shell.app.vault.cachedRead(file)) : [];
+    return file ? readOwnPrompts(await this.shell.app.vault.cachedRead(file), this.shell.texts) : [];
   }
 }
 

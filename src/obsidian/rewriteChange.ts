@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import { counted } from '../panel/words';
+import type { Texts } from '../texts/texts';
 import { changeFiles, revertFiles, type FileChange } from '../vault/change';
 import type { LinkPlan } from '../vault/headingLinks';
 import { carriedWords, leftWords } from './rewriteWords';
@@ -11,27 +11,33 @@ const OFFER_MS = 15_000;
  * Makes a plan real, tells what was done and offers to take it back in all files. Null, and nothing done, when the note
  * is no longer what the plan was made from.
  */
-export async function makeChange(app: App, plan: LinkPlan, what: string): Promise<readonly FileChange[] | null> {
+export async function makeChange(
+  app: App,
+  plan: LinkPlan,
+  what: string,
+  texts: Texts,
+): Promise<readonly FileChange[] | null> {
   const done = await changeFiles(app, plan.files);
   if (!done) return null;
   const skipped = done.left.map((path) => ({ path, original: '', why: 'stale' as const }));
-  const left = leftWords([...plan.left, ...skipped]);
-  const carried = carriedWords(plan);
-  const lines = [carried === '' ? what : `${what} Updated ${carried}.`];
-  if (left.length > 0) lines.push('Links that stay as they are:', ...left);
-  offerRevert(app, lines, done.changes);
+  const left = leftWords([...plan.left, ...skipped], texts);
+  const carried = carriedWords(plan, texts);
+  const lines = [carried === '' ? what : `${what} ${texts.rewrite.updated(carried)}`];
+  if (left.length > 0) lines.push(texts.rewrite.staying, ...left);
+  offerRevert(app, lines, done.changes, texts);
   return done.changes;
 }
 
-function offerRevert(app: App, lines: readonly string[], changes: readonly FileChange[]): void {
+function offerRevert(app: App, lines: readonly string[], changes: readonly FileChange[], texts: Texts): void {
+  const { revert, revertAll } = texts.rewrite;
   const notice = new Notice(
     createFragment((fragment) => {
       for (const line of lines) fragment.createDiv({ text: line });
       const actions = fragment.createDiv({ cls: 'wonderings-notice-actions' });
-      const button = actions.createEl('button', { text: changes.length > 1 ? 'Revert in all files' : 'Revert' });
+      const button = actions.createEl('button', { text: changes.length > 1 ? revertAll : revert });
       button.addEventListener('click', () => {
         notice.hide();
-        void revertChange(app, changes);
+        void revertChange(app, changes, texts);
       });
     }),
     OFFER_MS,
@@ -39,14 +45,14 @@ function offerRevert(app: App, lines: readonly string[], changes: readonly FileC
 }
 
 /** Takes a change back in every file that still reads as the change left it, and names the others. */
-export async function revertChange(app: App, changes: readonly FileChange[]): Promise<void> {
+export async function revertChange(app: App, changes: readonly FileChange[], { rewrite }: Texts): Promise<void> {
   const { changes: reverted, left } = await revertFiles(app, changes);
   const done =
     reverted.length > 0
-      ? `Reverted in ${counted(reverted.length, 'file')}.`
+      ? rewrite.reverted(reverted.length)
       : left.length === 0
-        ? 'Everything reads as before already.'
-        : 'Nothing was reverted.';
-  const kept = left.length > 0 ? `\nChanged meanwhile and so left as it is: ${left.join(', ')}` : '';
+        ? rewrite.asBefore
+        : rewrite.notReverted;
+  const kept = left.length > 0 ? `\n${rewrite.leftAsIs(left.join(', '))}` : '';
   new Notice(done + kept, kept === '' ? undefined : 0);
 }

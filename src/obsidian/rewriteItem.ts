@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../model/report';
-import { KIND_TITLES } from '../panel/words';
+import type { Texts } from '../texts/texts';
 import type { LinkPlan } from '../vault/headingLinks';
 import { drawLine, drawLinks } from './rewriteLine';
 import type { RewriteActions, RewriteView } from './rewriteModal';
@@ -8,6 +8,7 @@ import type { RewriteActions, RewriteView } from './rewriteModal';
 export type ItemChoice = { readonly kind: 'question'; readonly words: string } | { readonly kind: 'original' };
 
 export interface ChooserInput {
+  readonly texts: Texts;
   readonly item: AgendaItem;
   /** What a choice would do; null when it would change nothing. */
   readonly plan: (choice: ItemChoice) => LinkPlan | null;
@@ -29,7 +30,7 @@ export class ChooserView implements RewriteView<ItemChoice> {
   #selected = 0;
 
   constructor(parent: HTMLElement, input: ChooserInput, actions: RewriteActions) {
-    const { item } = input;
+    const { item, texts } = input;
     this.#input = input;
     this.#options = [
       ...item.questions.map((words) => ({ kind: 'question' as const, words })),
@@ -38,17 +39,21 @@ export class ChooserView implements RewriteView<ItemChoice> {
     const body = parent.createDiv({ cls: 'wonderings-rewrite-body' });
     const head = body.createDiv({ cls: 'wonderings-rewrite-topic' });
     head.createSpan({ text: item.topic });
-    head.createSpan({ cls: 'wonderings-rewrite-chip', text: KIND_TITLES[item.kind], attr: { title: item.kindReason } });
+    head.createSpan({
+      cls: 'wonderings-rewrite-chip',
+      text: texts.names.kinds[item.kind],
+      attr: { title: item.kindReason },
+    });
     this.#list = this.#drawList(body, actions);
     this.#words = this.#drawWords(body, actions);
-    body.createDiv({ cls: 'wonderings-rewrite-label', text: 'The line will read' });
+    body.createDiv({ cls: 'wonderings-rewrite-label', text: texts.rewrite.willRead });
     this.#line = body.createDiv({ cls: 'wonderings-rewrite-line' });
     const foot = parent.createDiv({ cls: 'wonderings-rewrite-foot' });
     this.#links = foot.createDiv({ cls: 'wonderings-rewrite-links' });
     const buttons = foot.createDiv({ cls: 'modal-button-container' });
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
     this.#apply.addEventListener('click', actions.submit);
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
+    buttons.createEl('button', { text: texts.rewrite.cancel }).addEventListener('click', actions.cancel);
     this.#select(0);
   }
 
@@ -63,16 +68,17 @@ export class ChooserView implements RewriteView<ItemChoice> {
   }
 
   #drawList(parent: HTMLElement, actions: RewriteActions): HTMLElement {
+    const { rewrite } = this.#input.texts;
     const list = parent.createDiv({
       cls: 'wonderings-rewrite-list',
-      attr: { role: 'listbox', tabindex: '0', 'aria-label': 'Questions to choose from' },
+      attr: { role: 'listbox', tabindex: '0', 'aria-label': rewrite.choose },
     });
     this.#options.forEach((option, index) => {
       const row = list.createDiv({ cls: 'wonderings-rewrite-option', attr: { role: 'option', id: optionId(index) } });
       const key = index < DIGITS ? String(index + 1) : '';
       row.createSpan({ cls: 'wonderings-rewrite-key', text: key, attr: { 'aria-hidden': 'true' } });
       row.createSpan({ text: this.#wordsOf(option) });
-      if (option.kind === 'original') row.createSpan({ cls: 'wonderings-rewrite-chip', text: 'As it was' });
+      if (option.kind === 'original') row.createSpan({ cls: 'wonderings-rewrite-chip', text: rewrite.asItWas });
       row.addEventListener('click', () => this.#select(index));
       row.addEventListener('dblclick', actions.submit);
     });
@@ -81,7 +87,10 @@ export class ChooserView implements RewriteView<ItemChoice> {
   }
 
   #drawWords(parent: HTMLElement, actions: RewriteActions): HTMLTextAreaElement {
-    const label = parent.createEl('label', { cls: 'wonderings-rewrite-label', text: 'In your own words' });
+    const label = parent.createEl('label', {
+      cls: 'wonderings-rewrite-label',
+      text: this.#input.texts.rewrite.ownWords,
+    });
     const words = parent.createEl('textarea', { cls: 'wonderings-rewrite-words', attr: { rows: '2' } });
     words.id = 'wonderings-rewrite-words';
     label.htmlFor = words.id;
@@ -129,12 +138,13 @@ export class ChooserView implements RewriteView<ItemChoice> {
     });
     if (this.#selected < 0) this.#list.removeAttribute('aria-activedescendant');
     else this.#list.setAttribute('aria-activedescendant', optionId(this.#selected));
+    const { rewrite } = this.#input.texts;
     const choice = this.#choice();
     const words = oneLine(this.#words.value);
     const plan = words === '' ? null : this.#input.plan(choice);
     drawLine(this.#line, this.#input.item, words);
-    drawLinks(this.#links, plan);
-    this.#apply.setText(choice.kind === 'original' ? 'Restore' : 'Rewrite');
+    drawLinks(this.#links, plan, this.#input.texts);
+    this.#apply.setText(choice.kind === 'original' ? rewrite.restore : rewrite.rewrite);
     this.#apply.disabled = plan === null;
   }
 

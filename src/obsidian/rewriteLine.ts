@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../model/report';
+import type { Texts } from '../texts/texts';
 import type { LinkPlan } from '../vault/headingLinks';
 import { carriedWords, leftWords } from './rewriteWords';
 
@@ -15,13 +16,12 @@ export function drawLine(el: HTMLElement, item: AgendaItem, words: string): void
 }
 
 /** What becomes of the links to the headings that change; those that are left are told when one asks. */
-export function drawLinks(el: HTMLElement, plan: LinkPlan | null): void {
+export function drawLinks(el: HTMLElement, plan: LinkPlan | null, texts: Texts): void {
   el.empty();
   if (!plan) return;
-  if (plan.carried > 0) el.createDiv({ text: `${carriedWords(plan)} will be updated.` });
+  if (plan.carried > 0) el.createDiv({ text: texts.rewrite.willUpdate(carriedWords(plan, texts)) });
   if (plan.left.length === 0) return;
-  const { length } = plan.left;
   const details = el.createEl('details');
-  details.createEl('summary', { text: length === 1 ? '1 link stays as it is' : `${length} links stay as they are` });
-  for (const text of leftWords(plan.left)) details.createDiv({ text });
+  details.createEl('summary', { text: texts.rewrite.stay(plan.left.length) });
+  for (const text of leftWords(plan.left, texts)) details.createDiv({ text });
 }

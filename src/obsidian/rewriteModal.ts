@@ -1,4 +1,5 @@
 import { Modal, type App } from 'obsidian';
+import type { Texts } from '../texts/texts';
 
 /** The inside of a dialog in which somebody chooses what is to be rewritten. */
 export interface RewriteView<Choice> {
@@ -14,6 +15,7 @@ export interface RewriteActions {
 }
 
 export interface RewriteDialog<Input, Choice> {
+  readonly texts: Texts;
   readonly title: string;
   /** A class of its own for the dialog. */
   readonly cls: string;
@@ -60,7 +62,7 @@ export class RewriteModal<Input, Choice> extends Modal {
     if (choice === null) return;
     void this.dialog.apply(choice).then((again) => {
       if (again === null) this.close();
-      else this.#draw(again, 'The note has changed meanwhile. Here is what it reads now.');
+      else this.#draw(again, this.dialog.texts.rewrite.changedMeanwhile);
     });
   }
 }

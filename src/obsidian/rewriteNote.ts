@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../model/report';
-import { counted } from '../panel/words';
+import type { Texts } from '../texts/texts';
 import type { LinkPlan } from '../vault/headingLinks';
 import { drawLinks } from './rewriteLine';
 import type { RewriteActions, RewriteView } from './rewriteModal';
@@ -9,6 +9,7 @@ import { ItemRow } from './rewriteRow';
 export type Questions = ReadonlyMap<AgendaItem, string>;
 
 export interface PreviewInput {
+  readonly texts: Texts;
   readonly items: readonly AgendaItem[];
   /** How many links lead to or through an item's heading. */
   readonly links: ReadonlyMap<AgendaItem, number>;
@@ -27,17 +28,16 @@ export class PreviewView implements RewriteView<Questions> {
   readonly #apply: HTMLButtonElement;
 
   constructor(parent: HTMLElement, input: PreviewInput, actions: RewriteActions) {
+    const { rewrite } = input.texts;
     this.#input = input;
     const body = parent.createDiv({ cls: 'wonderings-rewrite-body' });
     body.createEl('p', {
       cls: 'wonderings-rewrite-intro',
-      text: input.keepsOriginals
-        ? 'The topics stay in the note, out of sight, so that they can be restored at any time.'
-        : 'The topics are not kept in the note: only undo brings them back.',
+      text: input.keepsOriginals ? rewrite.keeps : rewrite.keepsNone,
     });
     const all = body.createEl('label', { cls: 'wonderings-rewrite-all' });
     this.#all = all.createEl('input', { type: 'checkbox' });
-    all.appendText('All items');
+    all.appendText(rewrite.all);
     this.#rows = this.#drawRows(body);
     this.#all.addEventListener('change', () => {
       for (const row of this.#rows) row.take(this.#all.checked);
@@ -48,7 +48,7 @@ export class PreviewView implements RewriteView<Questions> {
     const buttons = foot.createDiv({ cls: 'modal-button-container' });
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
     this.#apply.addEventListener('click', actions.submit);
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', actions.cancel);
+    buttons.createEl('button', { text: rewrite.cancel }).addEventListener('click', actions.cancel);
     this.#show();
   }
 
@@ -63,11 +63,17 @@ export class PreviewView implements RewriteView<Questions> {
   }
 
   #drawRows(body: HTMLElement): readonly ItemRow[] {
-    const { items, links, chosen } = this.#input;
+    const { items, links, chosen, texts } = this.#input;
     const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
     return items.map((item) => {
       const before = chosen && (chosen.get(item) ?? null);
-      return new ItemRow(list, { item, links: links.get(item) ?? 0, chosen: before, changed: () => this.#show() });
+      return new ItemRow(list, {
+        item,
+        links: links.get(item) ?? 0,
+        chosen: before,
+        changed: () => this.#show(),
+        texts,
+      });
     });
   }
 
@@ -78,12 +84,13 @@ export class PreviewView implements RewriteView<Questions> {
 
   /** Shows what is taken and what that does. */
   #show(): void {
+    const { texts } = this.#input;
     const questions = this.#questions();
     const taken = this.#rows.filter((row) => row.isTaken).length;
     this.#all.checked = taken === this.#rows.length;
     this.#all.indeterminate = taken > 0 && taken < this.#rows.length;
-    drawLinks(this.#links, this.#input.plan(questions));
-    this.#apply.setText(`Rewrite ${counted(questions.size, 'item')}`);
+    drawLinks(this.#links, this.#input.plan(questions), texts);
+    this.#apply.setText(texts.rewrite.rewriteItems(questions.size));
     this.#apply.disabled = questions.size === 0;
   }
 }

@@ -1,6 +1,6 @@
 import { Modal, type App } from 'obsidian';
 import type { KeptOriginal } from '../agenda/restore';
-import { counted } from '../panel/words';
+import type { Texts } from '../texts/texts';
 
 export interface RestoreInput {
   /** Questions that were changed since they were written. */
@@ -20,6 +20,7 @@ export class RestoreQuestions extends Modal {
   constructor(
     app: App,
     readonly input: RestoreInput,
+    readonly texts: Texts['rewrite'],
   ) {
     super(app);
     this.modalEl.addClass('wonderings-rewrite', 'mod-restore');
@@ -32,15 +33,13 @@ export class RestoreQuestions extends Modal {
   }
 
   override onOpen(): void {
-    const { contentEl } = this;
+    const { contentEl, texts } = this;
     const { changed, others } = this.input;
-    this.setTitle(changed.length === 1 ? 'This question was changed' : 'Some questions were changed');
+    this.setTitle(texts.changedTitle(changed.length));
     const body = contentEl.createDiv({ cls: 'wonderings-rewrite-body' });
     body.createEl('p', {
       cls: 'wonderings-rewrite-intro',
-      text: this.#isPlain
-        ? 'Somebody worked on it after it was written. Restoring the topic takes these words away.'
-        : 'Somebody worked on these after they were written. Tick those that give way to their topic.',
+      text: this.#isPlain ? texts.changedOne : texts.changedSome,
     });
     const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
     for (const kept of changed) this.#drawItem(list, kept);
@@ -50,11 +49,11 @@ export class RestoreQuestions extends Modal {
       this.close();
       this.input.decided(this.#taken);
     });
-    const cancel = buttons.createEl('button', { text: this.#isPlain ? 'Keep the question' : 'Cancel' });
+    const cancel = buttons.createEl('button', { text: this.#isPlain ? texts.keepQuestion : texts.cancel });
     cancel.addEventListener('click', () => this.close());
     const show = (): void => {
       const count = this.#taken.size + others;
-      apply.setText(count === 0 ? 'Restore' : `Restore ${counted(count, 'topic')}`);
+      apply.setText(count === 0 ? texts.restore : texts.restoreTopics(count));
       apply.disabled = count === 0;
     };
     list.addEventListener('change', show);
@@ -76,6 +75,6 @@ export class RestoreQuestions extends Modal {
       });
     }
     head.createSpan({ cls: 'wonderings-rewrite-new', text: kept.topic });
-    row.createDiv({ cls: 'wonderings-rewrite-was', text: `instead of: ${this.input.textOf(kept)}` });
+    row.createDiv({ cls: 'wonderings-rewrite-was', text: this.texts.insteadOf(this.input.textOf(kept)) });
   }
 }

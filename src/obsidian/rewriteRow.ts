@@ -1,8 +1,9 @@
 import { setIcon } from 'obsidian';
 import type { AgendaItem } from '../model/report';
-import { counted, KIND_TITLES } from '../panel/words';
+import type { Texts } from '../texts/texts';
 
 export interface RowInput {
+  readonly texts: Texts;
   readonly item: AgendaItem;
   readonly links: number;
   /** The question chosen before, null when the item was left; undefined to begin with what is best. */
@@ -18,8 +19,11 @@ export class ItemRow {
   readonly #words: HTMLTextAreaElement;
   readonly #place: HTMLElement;
   readonly #changed: () => void;
+  readonly #texts: Texts;
 
-  constructor(parent: HTMLElement, { item, links, chosen, changed }: RowInput) {
+  constructor(parent: HTMLElement, { item, links, chosen, changed, texts }: RowInput) {
+    const { rewrite, names } = texts;
+    this.#texts = texts;
     this.item = item;
     this.#changed = changed;
     this.#row = parent.createDiv({ cls: 'wonderings-rewrite-item', attr: { role: 'group', 'aria-label': item.topic } });
@@ -29,19 +33,19 @@ export class ItemRow {
     title.createSpan({ cls: 'wonderings-rewrite-was', text: item.topic });
     title.createSpan({
       cls: 'wonderings-rewrite-chip',
-      text: KIND_TITLES[item.kind],
+      text: names.kinds[item.kind],
       attr: { title: item.kindReason },
     });
-    if (links > 0) title.createSpan({ cls: 'wonderings-rewrite-chip mod-links', text: counted(links, 'link') });
+    if (links > 0) title.createSpan({ cls: 'wonderings-rewrite-chip mod-links', text: rewrite.links(links) });
     const choice = this.#row.createDiv({ cls: 'wonderings-rewrite-choice' });
     this.#words = choice.createEl('textarea', {
       cls: 'wonderings-rewrite-words',
-      attr: { rows: '1', 'aria-label': `Question for “${item.topic}”` },
+      attr: { rows: '1', 'aria-label': rewrite.questionFor(item.topic) },
     });
     const steps = choice.createDiv({ cls: 'wonderings-rewrite-steps' });
-    this.#addStep(steps, 'chevron-left', 'Previous question', -1);
+    this.#addStep(steps, 'chevron-left', rewrite.previous, -1);
     this.#place = steps.createSpan({ cls: 'wonderings-rewrite-place', attr: { 'aria-live': 'polite' } });
-    this.#addStep(steps, 'chevron-right', 'Next question', 1);
+    this.#addStep(steps, 'chevron-right', rewrite.next, 1);
     this.#words.value = chosen ?? item.questions[0] ?? '';
     this.take(chosen === undefined ? item.rewritable : chosen !== null);
     this.#box.addEventListener('change', () => this.#onChange(this.#box.checked));
@@ -98,7 +102,9 @@ export class ItemRow {
   }
 
   #showPlace(): void {
-    const at = this.item.questions.indexOf(this.words);
-    this.#place.setText(at < 0 ? 'yours' : `${at + 1} of ${this.item.questions.length}`);
+    const { questions } = this.item;
+    const { yours, place } = this.#texts.rewrite;
+    const at = questions.indexOf(this.words);
+    this.#place.setText(at < 0 ? yours : place(at + 1, questions.length));
   }
 }

@@ -1,11 +1,12 @@
 import { Notice, type TFile } from 'obsidian';
 import { findOriginals, type KeptOriginal } from '../agenda/restore';
 import type { AgendaItem, Report } from '../model/report';
-import { counted } from '../panel/words';
+import type { Texts } from '../texts/texts';
 import type { FileChange } from '../vault/change';
 import type { LinkPlan } from '../vault/headingLinks';
 import { HEADING_RULES } from '../vault/headingRules';
 import { activeNote, type OpenNote } from './notes';
+import { reasonOf } from './reason';
 import { makeChange, revertChange } from './rewriteChange';
 import { ChooserView, type ChooserInput, type ItemChoice } from './rewriteItem';
 import { RewriteModal } from './rewriteModal';
@@ -18,9 +19,6 @@ import type { Shell } from './shell';
 /** The note that is meant; it need not be open. */
 type NoteToChange = Pick<OpenNote, 'file'>;
 
-const ITEM_GONE = 'This item is no longer in the note.';
-const STILL_READING = 'This note is still being read by the app. Please try again in a moment.';
-
 /**
  * Rewriting and restoring, for commands, panel and editor alike. Everything is made from the note as it reads when it
  * is asked for, whatever the caller's report was made from; what cannot be done is said in a notice.
@@ -29,6 +27,10 @@ export class Rewriting {
   #last: readonly FileChange[] = [];
 
   constructor(readonly shell: Shell) {}
+
+  get #texts(): Texts['rewrite'] {
+    return this.shell.texts.rewrite;
+  }
 
   /** Whether a rewrite or restore of this session can be taken back. */
   get canRevert(): boolean {
@@ -39,7 +41,7 @@ export class Rewriting {
   async revertLast(): Promise<void> {
     const changes = this.#last;
     this.#last = [];
-    await revertChange(this.shell.app, changes);
+    await revertChange(this.shell.app, changes, this.shell.texts);
   }
 
   /** Lets the person choose what an item becomes. */
@@ -47,7 +49,7 @@ export class Rewriting {
     const source = note && (await this.#read(note.file, item.source === 'heading'));
     if (!source) return;
     const now = findAgain(source.report.agenda, item);
-    if (!now) new Notice(ITEM_GONE);
+    if (!now) new Notice(this.#texts.gone);
     else this.#choose(source, now);
   }
 
@@ -56,7 +58,7 @@ export class Rewriting {
     const source = note && (await this.#read(note.file));
     if (!source) return;
     if (source.report.agenda.length === 0) {
-      new Notice('No agenda items were found in this note.');
+      new Notice(this.#texts.noItems);
       return;
     }
     this.#preview(source);
@@ -68,14 +70,14 @@ export class Rewriting {
     if (!source) return;
     const now = findAgain(source.report.agenda, item);
     const kept = findOriginals(source.note.text).filter((each) => each.line === now?.line);
-    await this.#restore(source, kept, 'The note keeps no original of this item.');
+    await this.#restore(source, kept, this.#texts.noOriginal);
   }
 
   /** Brings back every topic that the note keeps. */
   async restoreAll(note: NoteToChange | null = activeNote(this.shell.app)): Promise<void> {
     const source = note && (await this.#read(note.file, true));
     if (!source) return;
-    await this.#restore(source, findOriginals(source.note.text), 'This note keeps no originals to restore.');
+    await this.#restore(source, findOriginals(source.note.text), this.#texts.noOriginals);
   }
 
   /**
@@ -86,10 +88,10 @@ export class Rewriting {
     const mayChange = (report: Report): boolean => headings ?? report.agenda.some((item) => item.source === 'heading');
     try {
       const source = await readRewriteSource(this.shell, file, mayChange);
-      if (!source) new Notice(STILL_READING);
+      if (!source) new Notice(this.#texts.stillReading);
       return source;
     } catch (error) {
-      new Notice(`“${file.basename}” cannot be read: ${reasonOf(error)}`);
+      new Notice(this.shell.texts.app.notRead(file.basename, reasonOf(error)));
       return null;
     }
   }
@@ -98,23 +100,24 @@ export class Rewriting {
     let input = this.#chooserOf(source, item);
     const apply = async (choice: ItemChoice): Promise<ChooserInput | null> => {
       const plan = input.plan(choice);
-      const what = choice.kind === 'original' ? 'The topic is back as it was.' : 'The item became a question.';
+      const what = choice.kind === 'original' ? this.#texts.restoredItem : this.#texts.itemDone;
       if (!plan || (await this.#make(source.file, plan, what))) return null;
       const again = await this.#read(source.file, item.source === 'heading');
       const now = again && findAgain(again.report.agenda, item);
-      if (again && !now) new Notice(ITEM_GONE);
+      if (again && !now) new Notice(this.#texts.gone);
       if (!again || !now) return null;
       input = this.#chooserOf(again, now);
       return input;
     };
     const draw = (...given: ConstructorParameters<typeof ChooserView>): ChooserView => new ChooserView(...given);
-    new RewriteModal(this.shell.app, { title: 'Rewrite as a question', cls: 'mod-item', input, draw, apply }).open();
+    const { texts, app } = this.shell;
+    new RewriteModal(app, { texts, title: texts.rewrite.itemTitle, cls: 'mod-item', input, draw, apply }).open();
   }
 
   #preview(source: RewriteSource): void {
     let current = source;
     const apply = async (questions: Questions): Promise<PreviewInput | null> => {
-      const what = `${counted(questions.size, 'item')} became ${questions.size === 1 ? 'a question' : 'questions'}.`;
+      const what = this.#texts.itemsDone(questions.size);
       if (await this.#make(current.file, this.#planAll(current, questions), what)) return null;
       const again = await this.#read(current.file);
       current = again ?? current;
@@ -122,8 +125,9 @@ export class Rewriting {
     };
     const draw = (...given: ConstructorParameters<typeof PreviewView>): PreviewView => new PreviewView(...given);
     const input = this.#previewOf(source);
-    const title = 'Turn the agenda into questions';
-    new RewriteModal(this.shell.app, { title, cls: 'mod-preview', input, draw, apply }).open();
+    const { texts, app } = this.shell;
+    const { title } = texts.rewrite;
+    new RewriteModal(app, { texts, title, cls: 'mod-preview', input, draw, apply }).open();
   }
 
   #chooserOf(source: RewriteSource, item: AgendaItem): ChooserInput {
@@ -135,7 +139,7 @@ export class Rewriting {
           : this.#planAll(source, new Map([[item, choice.words]]));
       return made.files[0]?.edits.length ? made : null;
     };
-    return { item, plan };
+    return { item, plan, texts: this.shell.texts };
   }
 
   #previewOf(source: RewriteSource, before?: Questions): PreviewInput {
@@ -146,6 +150,7 @@ export class Rewriting {
       if (now) chosen.set(now, words);
     }
     return {
+      texts: this.shell.texts,
       items,
       links: source.links,
       keepsOriginals: this.shell.settings.keepOriginals,
@@ -169,39 +174,35 @@ export class Rewriting {
     const kept = all.filter((each) => each.question !== null);
     const changed = kept.filter((each) => each.changed);
     if (kept.length === 0) {
-      new Notice(all.length === 0 ? nothing : 'The line that this original belonged to is gone.');
+      new Notice(all.length === 0 ? nothing : this.#texts.lineGone);
       return;
     }
     const restore = async (taken: ReadonlySet<KeptOriginal>): Promise<void> => {
       const chosen = kept.filter((each) => !each.changed || taken.has(each));
-      const what = `${counted(chosen.length, 'topic')} ${chosen.length === 1 ? 'is' : 'are'} back as before.`;
+      const what = this.#texts.restored(chosen.length);
       const isDone = await this.#make(source.file, this.#planRestore(source, chosen), what);
-      if (!isDone) new Notice('The note has changed meanwhile, so nothing was restored. Please try again.');
+      if (!isDone) new Notice(this.#texts.notRestored);
     };
     if (changed.length === 0) return restore(new Set());
     const textOf = ({ question }: KeptOriginal): string =>
       source.note.text.slice(question?.from ?? 0, question?.to ?? 0);
     const others = kept.length - changed.length;
     const decided = (taken: ReadonlySet<KeptOriginal>): void => void restore(taken);
-    new RestoreQuestions(this.shell.app, { changed, textOf, others, decided }).open();
+    new RestoreQuestions(this.shell.app, { changed, textOf, others, decided }, this.#texts).open();
   }
 
   /** False when the note is no longer what the plan was made from. */
   async #make(file: TFile, plan: LinkPlan, what: string): Promise<boolean> {
     try {
-      const changes = await makeChange(this.shell.app, plan, what);
+      const changes = await makeChange(this.shell.app, plan, what, this.shell.texts);
       if (changes) {
         this.#last = changes;
         this.shell.memory.setSpellings(file.path, plan.spellings);
       }
       return changes !== null;
     } catch (error) {
-      new Notice(`The note could not be written: ${reasonOf(error)}`);
+      new Notice(this.shell.texts.app.notSaved(file.basename, reasonOf(error)));
       return true;
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,4 @@
 import { Modal } from 'obsidian';
-import { CATEGORY_NAMES, STANCE_NAMES } from '../marks/names';
 import type { Finding } from '../model/report';
 import type { Shell } from './shell';
 import { undoNotice } from './undoNotice';
@@ -15,24 +14,23 @@ export class RuleModal extends Modal {
 
   override onOpen(): void {
     const { category, stance, text, why, rule } = this.finding;
+    const { names, marks, app } = this.shell.texts;
     this.modalEl.addClass('wonderings-modal');
-    this.setTitle(CATEGORY_NAMES[category]);
-    this.contentEl.createEl('p', { text: `${STANCE_NAMES[stance]}, seen in “${text}”.` });
+    this.setTitle(names.categories[category]);
+    this.contentEl.createEl('p', { text: marks.rule.seen(names.stances[stance], text) });
     this.contentEl.createEl('p', { text: why });
-    const about = this.contentEl.createEl('p', { text: 'The name of the rule is ' });
-    about.createEl('code', { text: rule });
-    about.appendText('. A rule that is off can be switched on again in the settings.');
+    this.contentEl.createEl('p', { text: marks.rule.name(rule) });
     const buttons = this.contentEl.createDiv('modal-button-container');
-    const off = buttons.createEl('button', { text: 'Switch this rule off', attr: { type: 'button' } });
+    const off = buttons.createEl('button', { text: marks.rule.off, attr: { type: 'button' } });
     off.addEventListener('click', () => {
       const before = this.shell.settings.rulesOff;
       void this.shell.changeSettings({ rulesOff: [...before, rule] });
       this.close();
-      undoNotice(`The rule “${rule}” is off. The settings list the rules that you switched off.`, () => {
+      undoNotice(this.shell, marks.rule.isOff(rule), () => {
         void this.shell.changeSettings({ rulesOff: before });
       });
     });
-    const close = buttons.createEl('button', { text: 'Close', attr: { type: 'button' } });
+    const close = buttons.createEl('button', { text: app.close, attr: { type: 'button' } });
     close.addEventListener('click', () => this.close());
   }
 

@@ -1,10 +1,11 @@
 import { normalizePath, Notice, type Plugin } from 'obsidian';
+import type { Texts } from '../texts/texts';
 
 /**
  * The plugin's data, or null when there is none. A data file that cannot be read is kept beside as
  * `data.damaged.json`, so that the next save does not lose what is in it, and the person is told.
  */
-export async function readSettingsFile(plugin: Plugin): Promise<unknown> {
+export async function readSettingsFile(plugin: Plugin, texts: Texts): Promise<unknown> {
   let data: unknown = null;
   let fault: unknown = null;
   try {
@@ -13,11 +14,11 @@ export async function readSettingsFile(plugin: Plugin): Promise<unknown> {
     fault = error;
   }
   if (fault === null && typeof data === 'object' && data !== null && !Array.isArray(data)) return data;
-  await keepAside(plugin);
+  await keepAside(plugin, texts);
   return null;
 }
 
-async function keepAside(plugin: Plugin): Promise<void> {
+async function keepAside(plugin: Plugin, { app }: Texts): Promise<void> {
   const { adapter, configDir } = plugin.app.vault;
   const folder = plugin.manifest.dir ?? `${configDir}/plugins/${plugin.manifest.id}`;
   const path = normalizePath(`${folder}/data.json`);
@@ -25,5 +26,5 @@ async function keepAside(plugin: Plugin): Promise<void> {
   const text = await adapter.read(path);
   if (text.trim() === '') return;
   await adapter.write(normalizePath(`${folder}/data.damaged.json`), text);
-  new Notice('Your settings could not be read. They are kept in “data.damaged.json”, and the defaults hold.');
+  new Notice(app.settingsDamaged('data.damaged.json'));
 }

@@ -31,7 +31,7 @@ export class WonderingsSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return settingGroups();
+    return settingGroups(this.shell.texts);
   }
 
   override getControlValue(key: string): unknown {
@@ -46,7 +46,7 @@ export class WonderingsSettingTab extends PluginSettingTab {
 
   override display(): void {
     this.containerEl.empty();
-    for (const { heading, items } of settingGroups()) {
+    for (const { heading, items } of settingGroups(this.shell.texts)) {
       if (heading !== undefined) new Setting(this.containerEl).setName(heading).setHeading();
       for (const item of items) this.#draw(item);
     }

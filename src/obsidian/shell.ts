@@ -1,5 +1,6 @@
 import type { App, PluginManifest } from 'obsidian';
 import type { Settings } from '../settings';
+import type { Texts } from '../texts/texts';
 import type { DeviceMemory } from './deviceMemory';
 import type { MeetingIndex } from './meetingIndex';
 import type { NoteFollower } from './noteFollower';
@@ -9,6 +10,8 @@ import type { Reports } from './reports';
 export interface Shell {
   readonly app: App;
   readonly manifest: PluginManifest;
+  /** The interface in the language of the app. */
+  readonly texts: Texts;
   readonly settings: Settings;
   readonly memory: DeviceMemory;
   readonly reports: Reports;

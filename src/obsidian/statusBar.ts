@@ -1,7 +1,7 @@
 import { Platform, type Plugin } from 'obsidian';
 import { showText } from '../panel/patch';
 import type { PanelState } from '../panel/state';
-import { counted } from '../panel/words';
+import type { Texts } from '../texts/texts';
 import { openPanel } from './panelView';
 import type { Shell } from './shell';
 
@@ -10,7 +10,7 @@ export function addStatusBar(plugin: Plugin, shell: Shell): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();
   item.addClass('mod-clickable', 'wonderings-status');
-  item.setAttrs({ role: 'button', tabindex: 0, 'aria-label': 'Open reflection panel', 'data-tooltip-position': 'top' });
+  item.setAttrs({ role: 'button', tabindex: 0, 'aria-label': shell.texts.panel.open, 'data-tooltip-position': 'top' });
   const open = (): void => void openPanel(shell);
   plugin.registerDomEvent(item, 'click', open);
   plugin.registerDomEvent(item, 'keydown', (event) => {
@@ -18,7 +18,7 @@ export function addStatusBar(plugin: Plugin, shell: Shell): void {
   });
   plugin.register(
     shell.follower.listen((state) => {
-      const text = statusText(state);
+      const text = statusText(state, shell.texts);
       showText(item, text);
       item.toggleClass('is-hidden', text === '');
     }),
@@ -26,9 +26,9 @@ export function addStatusBar(plugin: Plugin, shell: Shell): void {
 }
 
 /** The counts in words; empty when there is nothing to say. */
-export function statusText(state: PanelState): string {
+export function statusText(state: PanelState, { panel }: Texts): string {
   if (state.kind !== 'note' || state.report.findings.length === 0) return '';
   const { findings } = state.report;
   const wondering = findings.filter((finding) => finding.stance === 'wondering').length;
-  return `${counted(wondering, 'wondering')}, ${counted(findings.length - wondering, 'knowing')}`;
+  return panel.stances(wondering, findings.length - wondering);
 }

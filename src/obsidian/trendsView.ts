@@ -4,6 +4,7 @@ import { ALL, type TrendActions, type TrendChoice, type TrendMeeting } from '../
 import { Trends } from '../trends/trends';
 import { freePath } from './figureProperties';
 import { Pacer } from './pacer';
+import { reasonOf } from './reason';
 import type { Shell } from './shell';
 import { choiceFrom, trendState } from './trendData';
 
@@ -29,7 +30,7 @@ export class TrendsView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return 'Meeting trends';
+    return this.shell.texts.trends.title;
   }
 
   override getState(): Record<string, unknown> {
@@ -61,8 +62,9 @@ export class TrendsView extends ItemView {
   }
 
   #actions(): TrendActions {
-    const { app, index } = this.shell;
+    const { app, index, texts } = this.shell;
     return {
+      texts,
       choose: (choice) => {
         this.#choice = choice;
         app.workspace.requestSaveLayout();
@@ -72,7 +74,7 @@ export class TrendsView extends ItemView {
       stop: () => index.reading.stop(),
       goOn: () => index.reading.start(),
       saveCsv: (meetings) => void saveCsv(this.shell, meetings),
-      copyTable: (meetings) => void copyTable(meetings),
+      copyTable: (meetings) => void copyTable(this.shell, meetings),
     };
   }
 }
@@ -85,17 +87,17 @@ export async function openTrends({ app: { workspace } }: Shell): Promise<void> {
   await workspace.revealLeaf(leaf);
 }
 
-async function saveCsv({ app: { vault } }: Shell, meetings: readonly TrendMeeting[]): Promise<void> {
+async function saveCsv({ app: { vault }, texts }: Shell, meetings: readonly TrendMeeting[]): Promise<void> {
   try {
-    const path = await freePath(vault.adapter, 'Meeting trends', 'csv');
+    const path = await freePath(vault.adapter, texts.trends.title, 'csv');
     await vault.create(path, trendsCsv(meetings));
-    new Notice(`Saved in the vault as “${path}”.`);
+    new Notice(texts.trends.saved(path));
   } catch (error) {
-    new Notice(`The figures could not be saved: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(texts.trends.notSaved(reasonOf(error)));
   }
 }
 
-async function copyTable(meetings: readonly TrendMeeting[]): Promise<void> {
-  await navigator.clipboard.writeText(trendsTable(meetings));
-  new Notice('The table is in the clipboard.');
+async function copyTable({ texts }: Shell, meetings: readonly TrendMeeting[]): Promise<void> {
+  await navigator.clipboard.writeText(trendsTable(meetings, texts));
+  new Notice(texts.trends.tableCopied);
 }

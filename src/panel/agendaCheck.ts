@@ -20,7 +20,10 @@ export class AgendaCheck {
   #item: AgendaItem | null = null;
   #drawn: Report | null = null;
 
+  readonly #actions: PanelActions;
+
   constructor(parent: HTMLElement, actions: PanelActions) {
+    this.#actions = actions;
     this.#email = parent.createDiv('wonderings-aside');
     this.#why = this.#email.createEl('p');
     this.#ask = this.#email.createEl('button', { cls: 'wonderings-more', attr: { type: 'button' } });
@@ -28,7 +31,7 @@ export class AgendaCheck {
       if (this.#item) actions.rewriteItem(this.#item);
     });
     this.#before = parent.createDiv('wonderings-aside');
-    this.#before.createEl('h4', { cls: 'wonderings-group-title', text: 'Before the meeting' });
+    this.#before.createEl('h4', { cls: 'wonderings-group-title', text: actions.texts.panel.agenda.before });
     this.#list = new KeyedList(
       this.#before.createEl('ul', 'wonderings-list'),
       ({ id }) => id,
@@ -46,7 +49,7 @@ export class AgendaCheck {
     this.#email.hidden = !email;
     showText(this.#why, `${email?.label ?? ''}.`);
     const question = this.#item?.questions[0];
-    showText(this.#ask, `A question would make it a meeting: “${plain(question ?? '')}”`);
+    showText(this.#ask, this.#actions.texts.panel.agenda.wouldMeet(plain(question ?? '')));
     this.#ask.hidden = question === undefined;
     const isBefore = keys.some(({ prompts }) => prompts.some(({ when }) => when === 'before'));
     const ids = email ? CHECKED.filter((id) => id !== 'statements') : CHECKED;

@@ -1,9 +1,10 @@
 import type { AgendaItem } from '../model/report';
+import type { Texts } from '../texts/texts';
 import { Bar, type BarPart } from './bar';
 import { showText } from './patch';
 import { StanceStrip } from './strip';
 import type { NoteState, PanelActions } from './state';
-import { counted, evenness, isAsking, percent, sharesOf } from './words';
+import { evenness, isAsking, sharesOf } from './words';
 
 /** What a picture shows of a note, in parts and words; null where there is too little to show. */
 interface Picture {
@@ -20,19 +21,23 @@ export class Glance {
   #marks: HTMLElement;
   #strip: StanceStrip;
   #rows: readonly {
-    readonly read: (state: NoteState) => Picture | null;
+    readonly read: (state: NoteState, texts: Texts) => Picture | null;
     readonly show: (picture: Picture | null) => void;
   }[];
   #drawn: NoteState['report'] | null = null;
 
+  readonly #texts: Texts;
+
   constructor(parent: HTMLElement, actions: PanelActions) {
+    this.#texts = actions.texts;
+    const { agenda, questions, turns } = actions.texts.panel;
     this.el = parent.createDiv('wonderings-glance');
     this.#marks = this.el.createDiv('wonderings-glance-row mod-strip');
     this.#strip = new StanceStrip(this.#marks, actions);
     this.#rows = [
-      { read: agendaPicture, show: this.#addRow('Agenda') },
-      { read: questionPicture, show: this.#addRow('Questions') },
-      { read: turnsPicture, show: this.#addRow('Turns') },
+      { read: agendaPicture, show: this.#addRow(agenda.title) },
+      { read: questionPicture, show: this.#addRow(questions.title) },
+      { read: turnsPicture, show: this.#addRow(turns.title) },
     ];
   }
 
@@ -41,7 +46,7 @@ export class Glance {
     this.#marks.hidden = state.report.findings.length === 0;
     if (state.report === this.#drawn) return;
     this.#drawn = state.report;
-    for (const { read, show } of this.#rows) show(state.report.meeting ? read(state) : null);
+    for (const { read, show } of this.#rows) show(state.report.meeting ? read(state, this.#texts) : null);
   }
 
   #addRow(name: string): (picture: Picture | null) => void {
@@ -59,7 +64,7 @@ export class Glance {
 }
 
 /** Questions on the agenda against updates and the rest. */
-function agendaPicture({ report }: NoteState): Picture | null {
+function agendaPicture({ report }: NoteState, { panel }: Texts): Picture | null {
   const items = report.agenda.filter((item) => item.kind !== 'procedural');
   if (items.length < 2) return null;
   const count = (is: (item: AgendaItem) => boolean): number => items.filter(is).length;
@@ -71,16 +76,16 @@ function agendaPicture({ report }: NoteState): Picture | null {
     { share: rest / items.length, look: 'rest' },
     { share: updates / items.length, look: 'told' },
   ];
-  const label = `Of ${counted(items.length, 'agenda item')}, ${asking} ask and ${updates} are updates`;
+  const { agenda } = panel;
   return {
     parts,
-    words: updates * 2 > items.length ? counted(updates, 'update') : `${asking} of ${items.length} ask`,
-    label,
+    words: updates * 2 > items.length ? agenda.updates(updates) : agenda.asking(asking, items.length),
+    label: agenda.picture(items.length, asking, updates),
   };
 }
 
 /** Open questions against the others. */
-function questionPicture({ report }: NoteState): Picture | null {
+function questionPicture({ report }: NoteState, { panel }: Texts): Picture | null {
   const all = report.questions.length;
   if (all === 0) return null;
   const open = report.keys.dialogue.signals.find(({ id }) => id === 'open-questions')?.count ?? 0;
@@ -88,17 +93,17 @@ function questionPicture({ report }: NoteState): Picture | null {
     { share: open / all, look: 'open' },
     { share: 1 - open / all, look: 'rest' },
   ];
-  return { parts, words: `${open} of ${all} open`, label: `${open} of ${counted(all, 'question')} are open` };
+  return { parts, words: panel.questions.open(open, all), label: panel.questions.picture(open, all) };
 }
 
 /** How the words were shared out among those who spoke. */
-function turnsPicture({ report }: NoteState): Picture | null {
+function turnsPicture({ report }: NoteState, { panel, format }: Texts): Picture | null {
   if (report.balance.speakers < 2) return null;
   const shares = sharesOf(report.turns);
-  const list = shares.map(({ share }) => percent(share)).join(', ');
+  const list = shares.map(({ share }) => format.percent(share)).join(', ');
   return {
     parts: shares.map(({ share }) => ({ share, look: 'turn' })),
-    words: evenness(report.balance).short,
-    label: `Shares of the words, largest first: ${list}`,
+    words: panel.evennessShort[evenness(report.balance)],
+    label: panel.turns.picture(list),
   };
 }

@@ -4,7 +4,7 @@ import { KeyedList, type Row } from './keyedList';
 import { showText } from './patch';
 import { addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
-import { KEY_THOUGHTS, KEY_TITLES, plain } from './words';
+import { plain } from './words';
 
 /** How many of a signal's places are quoted, and how many characters of each. */
 const WORDS_SHOWN = 3;
@@ -28,16 +28,21 @@ export class KeysSection {
     /** Shows the prompts of a key. */
     readonly reflect: (key: KeyName) => void,
   ) {
-    this.section = addSection(parent, 'keys', 'The four keys', actions, memory);
+    const { names, panel } = actions.texts;
+    this.section = addSection(parent, 'keys', panel.keys.title, actions, memory);
     this.#keys = KEY_NAMES.map((key) => {
       const el = this.section.body.createDiv('wonderings-key');
       const head = el.createDiv('wonderings-key-head');
-      head.createEl('h4', { cls: 'wonderings-group-title', text: KEY_TITLES[key] });
-      const label = `Reflect on “${KEY_TITLES[key]}”`;
+      head.createEl('h4', { cls: 'wonderings-group-title', text: names.keys[key] });
+      const label = panel.keys.reflectOn(names.keys[key]);
       const attr = { type: 'button', 'aria-label': label };
-      const button = head.createEl('button', { cls: 'wonderings-more wonderings-reflect-on', text: 'Reflect', attr });
+      const button = head.createEl('button', {
+        cls: 'wonderings-more wonderings-reflect-on',
+        text: panel.keys.reflect,
+        attr,
+      });
       button.addEventListener('click', () => this.reflect(key));
-      el.createEl('p', { cls: 'wonderings-words', text: KEY_THOUGHTS[key] });
+      el.createEl('p', { cls: 'wonderings-words', text: names.keyThoughts[key] });
       const ul = el.createEl('ul', 'wonderings-list');
       return {
         key,
@@ -74,7 +79,7 @@ export class KeysSection {
   #wordsOf({ id, spans, value }: Signal): string {
     if (value !== null || (id === NAMING && !this.#names)) return '';
     const shown = spans.slice(0, WORDS_SHOWN).map((span) => this.#quote(span));
-    return [...new Set(shown)].map((one) => `“${one}”`).join(', ');
+    return [...new Set(shown)].map((one) => this.actions.texts.format.quoted(one)).join(', ');
   }
 
   #quote({ from, to }: Span): string {

@@ -1,4 +1,3 @@
-import { CATEGORY_NAMES } from '../marks/names';
 import { KNOWING_CATEGORIES, WONDERING_CATEGORIES, type Category, type Finding } from '../model/report';
 import type { Span } from '../model/span';
 import { KeyedList, type Row } from './keyedList';
@@ -44,10 +43,11 @@ export class MarksSection {
     readonly actions: PanelActions,
     memory: PanelMemory,
   ) {
-    this.section = addSection(parent, 'marks', 'Knowing and wondering', actions, memory);
+    const texts = actions.texts.panel.marks;
+    this.section = addSection(parent, 'marks', texts.title, actions, memory);
     const { tools, body } = this.section;
-    addIconButton(tools, 'chevron-up', 'Previous mark', actions, () => this.#step(-1));
-    addIconButton(tools, 'chevron-down', 'Next mark', actions, () => this.#step(1));
+    addIconButton(tools, 'chevron-up', texts.previous, actions, () => this.#step(-1));
+    addIconButton(tools, 'chevron-down', texts.next, actions, () => this.#step(1));
     this.#groups = new KeyedList(
       body,
       (group) => group.id,
@@ -99,6 +99,7 @@ export class MarksSection {
       () => this.#markRow(),
     );
     const more = el.createEl('button', { cls: 'wonderings-more', attr: { type: 'button' } });
+    const { names, panel } = this.actions.texts;
     let group: Group;
     more.addEventListener('click', () => {
       const isWhole = !this.#whole.delete(group.id);
@@ -110,12 +111,12 @@ export class MarksSection {
       update: (next) => {
         group = next;
         showAttr(shape, 'data-stance', group.stance);
-        showText(name, CATEGORY_NAMES[group.category]);
+        showText(name, names.categories[group.category]);
         const all = group.count;
         showText(count, String(all));
         list.update(group.findings);
         const isWhole = this.#whole.has(group.id);
-        showText(more, isWhole ? 'Show fewer' : `Show all ${all}`);
+        showText(more, isWhole ? panel.marks.fewer : panel.marks.all(all));
         more.hidden = isFew(all);
       },
     };

@@ -1,4 +1,4 @@
-import type { LackedLayer, Report } from '../model/report';
+import type { Texts } from '../texts/texts';
 import { AgendaSection } from './agendaSection';
 import { Glance } from './glance';
 import { KeysSection } from './keysSection';
@@ -20,13 +20,16 @@ export class Panel {
   #note: HTMLElement;
   #parts: readonly { update(state: NoteState): void }[];
 
+  readonly #texts: Texts;
+
   constructor(el: HTMLElement, actions: PanelActions, memory: PanelMemory) {
+    this.#texts = actions.texts;
     el.classList.add('wonderings-panel');
     const head = el.createEl('header', 'wonderings-summary');
     this.#title = head.createEl('h2', 'wonderings-title');
     this.#lines = [head.createEl('p', 'wonderings-words'), head.createEl('p', 'wonderings-words')];
     this.#hint = el.createEl('p', 'wonderings-hint');
-    this.#isMeeting = addButton(el, 'It is a meeting', () => actions.markAsMeeting(this.#path));
+    this.#isMeeting = addButton(el, actions.texts.panel.isMeeting, () => actions.markAsMeeting(this.#path));
     this.#isMeeting.classList.add('wonderings-is-meeting');
     this.#note = el.createDiv('wonderings-note');
     const glance = new Glance(this.#note, actions);
@@ -44,12 +47,12 @@ export class Panel {
   update(state: PanelState): void {
     showText(this.#title, 'title' in state ? state.title : 'Wonderings');
     const isNote = state.kind === 'note';
-    const lines = isNote && state.report.meeting ? summaryLines(state.report) : [];
+    const lines = isNote && state.report.meeting ? summaryLines(state.report, this.#texts) : [];
     this.#lines.forEach((line, index) => {
       showText(line, lines[index] ?? '');
       line.hidden = lines[index] === undefined;
     });
-    const hint = hintOf(state);
+    const hint = hintOf(state, this.#texts);
     showText(this.#hint, hint);
     this.#hint.hidden = hint === '';
     this.#path = isNote ? state.path : '';
@@ -59,38 +62,14 @@ export class Panel {
   }
 }
 
-function hintOf(state: PanelState): string {
-  if (state.kind === 'no-note') return 'Open the notes of a meeting, or its agenda, to reflect on it here.';
-  if (state.kind === 'left-alone') return 'This note is left alone, as its properties or the settings ask.';
-  if (state.kind === 'waiting') return 'Reading the note…';
-  const { report } = state;
-  if (report.foreign !== null) {
-    return `This note is written in ${languageName(report.foreign)}, which Wonderings cannot read yet. It is left alone.`;
-  }
-  if (!report.meeting) {
-    return 'This does not read like the notes of a meeting. If it is one, say so in its properties:';
-  }
-  if (report.lacks.length > 0) return lackWords(report);
-  const isBare = report.agenda.length === 0 && report.findings.length === 0 && report.turns.length === 0;
-  return isBare ? 'Nothing stands out in this note yet. Write on; the panel follows.' : faultWords(state);
-}
-
-/** What of the panel stays empty because the note's language has no words for it yet. */
-function lackWords({ language, lacks }: Report): string {
-  const parts = lacks.map((layer) => LACKED[layer]).join(' or ');
-  return `This note is read as ${languageName(language)}: its agenda and its voices. Wonderings cannot yet ${parts} in it.`;
-}
-
-const LACKED: Readonly<Record<LackedLayer, string>> = {
-  stance: 'mark knowing and wondering',
-  reflection: 'offer reflection prompts',
-};
-
-function languageName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-}
-
-function faultWords({ report }: NoteState): string {
-  const fault = report.faults[0];
-  return fault ? `Part of this note could not be read: ${fault.message}` : '';
+function hintOf(state: PanelState, { panel }: Texts): string {
+  if (state.kind === 'no-note') return panel.noNote;
+  if (state.kind === 'left-alone') return panel.leftAlone;
+  if (state.kind === 'waiting') return panel.waiting;
+  const { foreign, meeting, language, lacks, agenda, findings, turns, faults } = state.report;
+  if (foreign !== null) return panel.foreign(foreign);
+  if (!meeting) return panel.noMeeting;
+  if (lacks.length > 0) return panel.lacks(language, lacks);
+  if (agenda.length === 0 && findings.length === 0 && turns.length === 0) return panel.bare;
+  return faults[0] ? panel.fault(faults[0].message) : '';
 }

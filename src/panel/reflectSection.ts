@@ -5,7 +5,6 @@ import { showAttr, showText } from './patch';
 import { NO_PROMPTS, queueOf, type PromptQueue } from './promptQueue';
 import { addButton, addIconButton, addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
-import { AUDIENCE_TITLES, KEY_TITLES, TIME_TITLES } from './words';
 
 /** As many answers are a good reflection; there may be more. */
 const ENOUGH = 3;
@@ -38,25 +37,26 @@ export class ReflectSection {
     readonly actions: PanelActions,
     readonly memory: PanelMemory,
   ) {
-    this.section = addSection(parent, 'reflect', 'Reflect', actions, memory);
+    const texts = actions.texts.panel.reflect;
+    this.section = addSection(parent, 'reflect', texts.title, actions, memory);
     const { body, tools } = this.section;
-    this.#insertAll = addIconButton(tools, 'list-plus', 'Insert all: one prompt of each key', actions, () => {
+    this.#insertAll = addIconButton(tools, 'list-plus', texts.insertAll, actions, () => {
       if (this.#state) void actions.insertPrompts(this.#state.path, this.#queue.first);
     });
     this.#card = body.createDiv('wonderings-prompt');
     this.#key = this.#card.createDiv('wonderings-prompt-key');
     this.#prompt = this.#card.createEl('p', 'wonderings-prompt-text');
-    this.#answer = this.#card.createEl('textarea', { cls: 'wonderings-answer', placeholder: 'Think in writing…' });
+    this.#answer = this.#card.createEl('textarea', { cls: 'wonderings-answer', placeholder: texts.placeholder });
     this.#answer.rows = 3;
     const foot = this.#card.createDiv('wonderings-prompt-foot');
     const buttons = foot.createDiv('wonderings-buttons');
-    this.#save = addButton(buttons, 'Save', () => void this.#saveAnswer());
+    this.#save = addButton(buttons, texts.save, () => void this.#saveAnswer());
     this.#save.classList.add('mod-cta');
-    this.#another = addButton(buttons, 'Another', () => this.#move());
-    addButton(buttons, 'Skip', () => this.#skip());
-    this.#kept = foot.createDiv({ cls: 'wonderings-kept', text: 'Draft kept on this device' });
+    this.#another = addButton(buttons, texts.another, () => this.#move());
+    addButton(buttons, texts.skip, () => this.#skip());
+    this.#kept = foot.createDiv({ cls: 'wonderings-kept', text: texts.kept });
     this.#empty = body.createEl('p', 'wonderings-words');
-    this.#again = addButton(body, 'Bring back skipped prompts', () => this.#bringBack());
+    this.#again = addButton(body, texts.bringBack, () => this.#bringBack());
     this.#said = body.createDiv({ cls: 'wonderings-said', attr: { role: 'status' } });
     this.#saved = new KeyedList(
       body.createEl('ul', 'wonderings-list'),
@@ -101,7 +101,8 @@ export class ReflectSection {
   #progress(): string {
     const { answered } = this.#queue;
     if (answered === 0) return '';
-    return answered < ENOUGH ? `${answered} of ${ENOUGH} answered` : `${answered} answered`;
+    const { reflect } = this.actions.texts.panel;
+    return answered < ENOUGH ? reflect.progressOf(answered, ENOUGH) : reflect.progress(answered);
   }
 
   #draft(prompt: Prompt): string {
@@ -116,16 +117,17 @@ export class ReflectSection {
     this.#card.hidden = prompt === null;
     this.#empty.hidden = prompt !== null;
     this.#again.hidden = prompt !== null || !this.#hasSkipped();
+    const { names, panel } = this.actions.texts;
     if (prompt) {
       showText(
         this.#key,
-        [KEY_TITLES[prompt.key], TIME_TITLES[prompt.when], AUDIENCE_TITLES[prompt.audience]].join(' · '),
+        [names.keys[prompt.key], names.times[prompt.when], names.audiences[prompt.audience]].join(' · '),
       );
       showText(this.#prompt, prompt.text);
-      showAttr(this.#answer, 'aria-label', `Answer to: ${prompt.text}`);
+      showAttr(this.#answer, 'aria-label', panel.reflect.answerTo(prompt.text));
       if (isOther) this.#answer.value = this.#draft(prompt);
     } else {
-      showText(this.#empty, 'No prompt is waiting for this note.');
+      showText(this.#empty, panel.reflect.none);
     }
     this.#another.disabled = this.#queue.prompts.length < 2;
     this.#insertAll.disabled = this.#queue.first.length === 0;
@@ -155,7 +157,7 @@ export class ReflectSection {
     if (isSaved) {
       this.memory.setDraft(state.path, prompt, '');
       this.memory.setDone(state.path, prompt.id, 'answered');
-      showText(this.#said, `Saved in the note under “${state.answersHeading}”.`);
+      showText(this.#said, this.actions.texts.panel.reflect.saved(state.answersHeading));
       if (this.#shown?.id === prompt.id && this.#state?.path === state.path) this.#leave(prompt);
     }
     this.#showKept();
@@ -182,7 +184,7 @@ export class ReflectSection {
     this.memory.setDone(this.#state.path, skipped.id, 'skipped');
     this.#refill();
     this.#show(next);
-    showText(this.#said, 'Skipped.');
+    showText(this.#said, this.actions.texts.panel.reflect.skipped);
     if (!this.#shown) this.#again.focus();
   }
 
@@ -219,7 +221,7 @@ export class ReflectSection {
       el,
       update: (next) => {
         answer = next;
-        showText(go, `Answered: ${next.prompt}`);
+        showText(go, this.actions.texts.panel.reflect.answered(next.prompt));
       },
     };
   }

@@ -1,5 +1,6 @@
 import type { AgendaItem, Prompt, Report } from '../model/report';
 import type { Span } from '../model/span';
+import type { Texts } from '../texts/texts';
 import type { SavedAnswer } from './answers';
 
 /** What the panel shows. */
@@ -29,8 +30,9 @@ export interface NoteState {
   readonly names: boolean;
 }
 
-/** What the panel can ask of the app. */
+/** What the panel is given of the app: its language, and what it can ask for. */
 export interface PanelActions {
+  readonly texts: Texts;
   /** Draws an icon of the app into `el`. */
   icon(el: HTMLElement, name: string): void;
   /** Shows a place of the note; `focus` says whether the keyboard goes there too. */

@@ -1,5 +1,5 @@
-import { CATEGORY_NAMES } from '../marks/names';
 import type { Finding, Stance } from '../model/report';
+import type { Texts } from '../texts/texts';
 import { showAttr } from './patch';
 import type { NoteState, PanelActions } from './state';
 
@@ -23,7 +23,7 @@ export class StanceStrip {
     parent: HTMLElement,
     readonly actions: PanelActions,
   ) {
-    const attr = { role: 'slider', tabindex: 0, 'aria-label': 'Marks along the note', 'aria-valuemin': 1 };
+    const attr = { role: 'slider', tabindex: 0, 'aria-label': actions.texts.panel.marks.along, 'aria-valuemin': 1 };
     this.el = parent.createDiv({ cls: 'wonderings-strip', attr });
     const viewBox = `0 0 ${WIDTH} ${HEIGHT}`;
     const svg = this.el.createSvg('svg', { attr: { viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' } });
@@ -69,7 +69,11 @@ export class StanceStrip {
     const chosen = findings[this.#at];
     showAttr(this.el, 'aria-valuemax', String(Math.max(1, findings.length)));
     showAttr(this.el, 'aria-valuenow', String(Math.max(1, this.#at + 1)));
-    showAttr(this.el, 'aria-valuetext', chosen ? describe(chosen) : `${findings.length} marks`);
+    showAttr(
+      this.el,
+      'aria-valuetext',
+      chosen ? describe(chosen, this.actions.texts) : this.actions.texts.panel.marks.count(findings.length),
+    );
     showAttr(this.#chosen, 'd', chosen ? `M${this.#x(chosen.from)} 0V${HEIGHT}` : null);
   }
 
@@ -107,7 +111,6 @@ export class StanceStrip {
   }
 }
 
-function describe(finding: Finding): string {
-  const stance = finding.stance === 'knowing' ? 'Knowing' : 'Wondering';
-  return `${stance}, ${CATEGORY_NAMES[finding.category].toLowerCase()}: “${finding.text}”, line ${finding.line}`;
+function describe({ stance, category, text, line }: Finding, { names, panel }: Texts): string {
+  return panel.marks.place(names.stances[stance], names.categories[category], text, line);
 }

@@ -1,59 +1,5 @@
-import type { AgendaItem, Balance, ItemKind, KeyName, PromptAudience, PromptTime, Report, Turn } from '../model/report';
-
-/** How the panel names things to people. */
-export const KEY_TITLES: Readonly<Record<KeyName, string>> = {
-  learning: 'Learning leader',
-  growing: 'Growing together',
-  safe: 'Safe to speak',
-  dialogue: 'Real dialogue',
-};
-
-export const KEY_THOUGHTS: Readonly<Record<KeyName, string>> = {
-  learning: 'Having wonderings rather than the answer.',
-  growing: 'Getting better at this together.',
-  safe: 'Questions, doubts and mistakes are welcome.',
-  dialogue: 'Dialogue rather than monologue.',
-};
-
-export const TIME_TITLES: Readonly<Record<PromptTime, string>> = {
-  before: 'beforehand',
-  during: 'in the meeting',
-  after: 'afterwards',
-};
-
-export const AUDIENCE_TITLES: Readonly<Record<PromptAudience, string>> = {
-  leader: 'for leaders',
-  facilitator: 'for facilitators',
-  participant: 'for everyone',
-};
-
-export const KIND_TITLES: Readonly<Record<ItemKind, string>> = {
-  update: 'Update',
-  decision: 'Decision',
-  problem: 'Problem',
-  planning: 'Planning',
-  review: 'Review',
-  discussion: 'Discussion',
-  approval: 'Approval',
-  procedural: 'Procedural',
-  'closed-question': 'Closed question',
-  'open-question': 'Open question',
-};
-
-/** `1 turn`, `1,200 turns`, `no turns`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  if (count === 0) return `no ${many}`;
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
-
-/** The first letter in upper case; for sentences that begin with a count. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
+import type { AgendaItem, Balance, Report, Turn } from '../model/report';
+import type { Texts } from '../texts/texts';
 
 /** The minutes that the agenda plans; null when no item names any. */
 export function plannedMinutes(report: Report): number | null {
@@ -62,30 +8,23 @@ export function plannedMinutes(report: Report): number | null {
 }
 
 /** The note in at most two lines of words: its agenda, and its language and turns once something is said. */
-export function summaryLines(report: Report): readonly string[] {
-  return [agendaLine(report), languageLine(report)].filter((line) => line !== '');
+export function summaryLines(report: Report, texts: Texts): readonly string[] {
+  return [agendaLine(report, texts), languageLine(report, texts)].filter((line) => line !== '');
 }
 
-function agendaLine(report: Report): string {
+function agendaLine(report: Report, { panel }: Texts): string {
   const items = report.agenda.filter((item) => item.kind !== 'procedural');
-  if (items.length === 0) return 'No agenda items found.';
-  const asking = items.filter(isAsking).length;
-  const all = asking === items.length;
-  const questions = all ? (asking === 1 ? 'a question' : 'all of them questions') : `${asking} open as a question`;
-  const minutes = plannedMinutes(report);
-  const time = minutes === null ? '' : `, ${counted(minutes, 'minute')} planned`;
-  const kinds = asking === 0 ? 'none of them a question yet' : questions;
-  return `${sentence(counted(items.length, 'agenda item'))}, ${kinds}${time}.`;
+  if (items.length === 0) return panel.noItems;
+  return panel.agendaSummary(items.length, items.filter(isAsking).length, plannedMinutes(report));
 }
 
-function languageLine(report: Report): string {
-  const wondering = report.findings.filter((finding) => finding.stance === 'wondering').length;
-  const knowing = report.findings.length - wondering;
-  const stance = sentence(`${counted(wondering, 'wondering')} and ${counted(knowing, 'knowing')}`);
-  const { speakers } = report.balance;
-  if (report.findings.length === 0 && speakers < 2) return '';
-  if (speakers < 2) return `${stance}.`;
-  return `${stance}; ${counted(speakers, 'person speaks', 'people speak')}, ${evenness(report.balance).long}.`;
+function languageLine({ findings, balance }: Report, { panel }: Texts): string {
+  const wondering = findings.filter((finding) => finding.stance === 'wondering').length;
+  const speaks = balance.speakers > 1;
+  if (findings.length === 0 && !speaks) return '';
+  const stance = panel.stanceSummary(wondering, findings.length - wondering);
+  const speakers = speaks ? `; ${panel.speakersSummary(balance.speakers, panel.evennessLong[evenness(balance)])}` : '';
+  return `${stance}${speakers}.`;
 }
 
 /** Whether the item asks an open question, as it was written or since it was rewritten. */
@@ -93,11 +32,10 @@ export function isAsking({ kind, original }: AgendaItem): boolean {
   return kind === 'open-question' || original !== null;
 }
 
-/** How evenly the words are spread, in plain words. The bounds are the medians of ICSI and AMI meetings (.81, .95). */
-export function evenness(balance: Balance): { readonly short: string; readonly long: string } {
-  if (balance.entropy >= 0.95) return { short: 'about even', long: 'about equally' };
-  if (balance.entropy >= 0.81) return { short: 'fairly even', long: 'fairly equally' };
-  return { short: 'not even', long: 'some much more than others' };
+/** How evenly the words are spread. The bounds are the medians of ICSI and AMI meetings (.81, .95). */
+export function evenness(balance: Balance): 'even' | 'fair' | 'uneven' {
+  if (balance.entropy >= 0.95) return 'even';
+  return balance.entropy >= 0.81 ? 'fair' : 'uneven';
 }
 
 export interface Share {

@@ -1,5 +1,6 @@
 import { drawCard } from '../marks/card';
 import type { CardPart } from '../marks/parts';
+import type { Texts } from '../texts/texts';
 
 /** How long the pointer rests on a mark before its card opens, and may be away before it closes; milliseconds. */
 const REST = 300;
@@ -10,6 +11,8 @@ export class ReadingCard {
   private el: HTMLElement | null = null;
   private anchor: HTMLElement | null = null;
   private timer: { readonly page: Window; readonly id: number } | null = null;
+
+  constructor(private readonly host: { readonly texts: Texts }) {}
 
   /** Makes `mark` open the card of `parts` by pointer, tap and Enter. */
   attach(mark: HTMLElement, parts: readonly CardPart[]): void {
@@ -54,7 +57,7 @@ export class ReadingCard {
     this.close();
     const page = mark.ownerDocument;
     const el = page.body.createDiv({ cls: 'wonderings-card-float' });
-    drawCard(el, parts, () => this.close());
+    drawCard(el, parts, this.host.texts, () => this.close());
     el.addEventListener('pointerenter', () => this.stopTimer());
     el.addEventListener('pointerleave', () => this.closeSoon(el));
     page.addEventListener('pointerdown', this.onPointer, true);

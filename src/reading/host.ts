@@ -1,9 +1,12 @@
 import type { MarkChoice } from '../marks/choice';
 import type { Edit } from '../model/edit';
 import type { AgendaItem, Finding, Report } from '../model/report';
+import type { Texts } from '../texts/texts';
 
 /** What Reading view is given from outside. Offsets count in the text of the note that was read. */
 export interface ReadingHost {
+  /** The language of the app, once the plugin has loaded. */
+  readonly texts: Texts;
   /** Null when the note is to be left alone. Asked once a section of the note: cheap for a text that is known. */
   read(path: string, text: string): Promise<Report | null>;
   /** The text of a note, for a part of it whose place the app does not tell; null when there is none. */

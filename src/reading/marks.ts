@@ -14,7 +14,7 @@ export interface ReadingMarks {
 }
 
 export function readingMarks(host: ReadingHost): ReadingMarks {
-  const card = new ReadingCard();
+  const card = new ReadingCard(host);
   const sections = new Set<Section>();
   return {
     process: async (el, context) => {

@@ -71,7 +71,7 @@ export class Section extends MarkdownRenderChild {
     this.marks = placed.map(({ value }) => value);
     this.start = lines?.span.from ?? 0;
     // Before the marks cut the words into pieces.
-    this.signs = drawSigns(drawn, this.signsIn(report, place));
+    this.signs = drawSigns(drawn, this.signsIn(report, place), host.texts);
     wrapSpans(drawn, placed, (marks) => this.wrapper(marks));
     for (const { elements } of this.marks) makeReachable(elements[0]);
   }
@@ -151,7 +151,7 @@ export class Section extends MarkdownRenderChild {
     const { host } = this;
     const { finding, sentence } = mark;
     const path = this.context.sourcePath;
-    return markPart(finding, sentence, {
+    return markPart(finding, sentence, host.texts, {
       reframe: (insert) => {
         // Lines may have been added above meanwhile; the app draws only what changed anew.
         const moved = (this.lines()?.span.from ?? this.start) - this.start;

@@ -1,7 +1,7 @@
 import { showAttr, showText } from '../panel/patch';
 import { said, type Measure } from './measures';
 import { niceTop, placesOf } from './scale';
-import { dayInWords, type TrendActions, type TrendMeeting } from './state';
+import type { TrendActions, TrendMeeting } from './state';
 
 const WIDTH = 1000;
 const HEIGHT = 300;
@@ -37,10 +37,12 @@ export class TrendChart {
     readonly measure: Measure,
     readonly actions: TrendActions,
   ) {
+    const texts = actions.texts.trends;
+    const { title, about } = texts.measures[measure.id];
     this.el = parent.createDiv({ cls: 'wonderings-trend', attr: { 'data-measure': measure.id } });
-    this.el.createEl('h3', { cls: 'wonderings-trend-title', text: measure.title });
-    this.el.createEl('p', { cls: 'wonderings-trend-about', text: measure.about });
-    const attr = { role: 'slider', tabindex: 0, 'aria-label': measure.title, 'aria-valuemin': 1 };
+    this.el.createEl('h3', { cls: 'wonderings-trend-title', text: title });
+    this.el.createEl('p', { cls: 'wonderings-trend-about', text: about });
+    const attr = { role: 'slider', tabindex: 0, 'aria-label': title, 'aria-valuemin': 1 };
     this.#plot = this.el.createDiv({ cls: 'wonderings-trend-plot', attr });
     this.#top = this.#plot.createSpan({ cls: 'wonderings-trend-top', attr: { 'aria-hidden': 'true' } });
     const viewBox = `0 0 ${WIDTH} ${HEIGHT}`;
@@ -52,7 +54,7 @@ export class TrendChart {
     this.#chosen = svg.createSvg('path', { cls: 'wonderings-trend-dot is-chosen' });
     const days = this.el.createDiv({ cls: 'wonderings-trend-days', attr: { 'aria-hidden': 'true' } });
     this.#ends = [days.createSpan(), days.createSpan()];
-    this.#nothing = this.el.createEl('p', { cls: 'wonderings-trend-nothing', text: 'None of these meetings tells.' });
+    this.#nothing = this.el.createEl('p', { cls: 'wonderings-trend-nothing', text: texts.nothing });
     this.#readout = this.el.createEl('p', 'wonderings-trend-readout');
     this.#plot.addEventListener(
       'pointermove',
@@ -70,6 +72,7 @@ export class TrendChart {
   /** Draws the meetings, which are in order of their days. */
   update(meetings: readonly TrendMeeting[]): void {
     const { value: read, unit } = this.measure;
+    const { texts } = this.actions;
     const told = meetings.flatMap((meeting) => {
       const value = read(meeting.figures);
       return value === null ? [] : [{ meeting, value }];
@@ -84,10 +87,10 @@ export class TrendChart {
       x: Math.round(EDGE + (placeOf.get(meeting) ?? 0) * (WIDTH - 2 * EDGE)),
       y: Math.round(HEIGHT - EDGE - (value / top) * (HEIGHT - 2 * EDGE)),
     }));
-    showText(this.#top, said(top, { ...this.measure, unit: unit === 'rate' ? 'count' : unit }));
-    showText(this.#ends[0], meetings[0] ? dayInWords(meetings[0].date) : '');
+    showText(this.#top, said(top, { unit: unit === 'rate' ? 'count' : unit }, texts));
+    showText(this.#ends[0], meetings[0] ? this.actions.texts.format.day(meetings[0].date) : '');
     const last = meetings.at(-1);
-    showText(this.#ends[1], last && meetings.length > 1 ? dayInWords(last.date) : '');
+    showText(this.#ends[1], last && meetings.length > 1 ? this.actions.texts.format.day(last.date) : '');
     showAttr(this.#lines, 'd', linesThrough(this.#points));
     showAttr(this.#dots, 'd', this.#points.map(dotAt).join(''));
     this.#plot.hidden = this.#points.length === 0;
@@ -106,16 +109,17 @@ export class TrendChart {
     const point = this.#points[this.#at ?? -1];
     const latest = this.#points.at(-1);
     const { length } = this.#points;
+    const { trends } = this.actions.texts;
     showAttr(this.#chosen, 'd', point ? dotAt(point) : null);
-    showText(this.#readout, point ? this.#say(point) : latest ? `Latest: ${this.#say(latest)}` : '');
+    showText(this.#readout, point ? this.#say(point) : latest ? trends.latest(this.#say(latest)) : '');
     showAttr(this.#plot, 'aria-valuemax', String(Math.max(1, length)));
     showAttr(this.#plot, 'aria-valuenow', String((this.#at ?? length - 1) + 1));
     const shown = point ?? latest;
-    showAttr(this.#plot, 'aria-valuetext', shown ? this.#say(shown) : 'No figures');
+    showAttr(this.#plot, 'aria-valuetext', shown ? this.#say(shown) : trends.noFigures);
   }
 
   #say({ meeting, value }: Point): string {
-    return `${said(value, this.measure)} · ${meeting.title} · ${dayInWords(meeting.date)}`;
+    return `${said(value, this.measure, this.actions.texts)} · ${meeting.title} · ${this.actions.texts.format.day(meeting.date)}`;
   }
 
   /** The point that is nearest on the screen. */

@@ -1,3 +1,4 @@
+import type { Texts } from '../texts/texts';
 import { MEASURES, said } from './measures';
 import type { TrendMeeting } from './state';
 
@@ -25,12 +26,13 @@ function csvCell(text: string): string {
 }
 
 /** The figures as a Markdown table, each meeting a link to its note. */
-export function trendsTable(meetings: readonly TrendMeeting[]): string {
-  const head = ['Day', 'Meeting', ...MEASURES.map(({ title }) => title)];
+export function trendsTable(meetings: readonly TrendMeeting[], texts: Texts): string {
+  const { day, meeting, measures } = texts.trends;
+  const head = [day, meeting, ...MEASURES.map(({ id }) => measures[id].title)];
   const rows = meetings.map(({ date, title, path, figures }) => [
     date,
     `[[${path.replace(/\.md$/, '')}\\|${title.replace(/[[\]|]/g, ' ')}]]`,
-    ...MEASURES.map((measure) => said(measure.value(figures), measure)),
+    ...MEASURES.map((measure) => said(measure.value(figures), measure, texts)),
   ]);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   const rule = ['---', '---', ...MEASURES.map(() => '--:')];

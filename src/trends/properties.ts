@@ -1,4 +1,5 @@
 import type { NoteFigures } from '../model/figures';
+import type { Texts } from '../texts/texts';
 import { MEASURES, type Measure } from './measures';
 
 /** What the name of every property that we write begins with. */
@@ -12,8 +13,8 @@ export function figureProperties(figures: NoteFigures): Readonly<Record<string, 
 }
 
 /** A base (a `.base` file) that lists all notes with such properties, the latest first. */
-export function meetingsBase(): string {
-  const names = MEASURES.map((measure) => [`note.${nameOf(measure)}`, measure.title] as const);
+export function meetingsBase({ trends, app }: Texts): string {
+  const names = MEASURES.map((measure) => [`note.${nameOf(measure)}`, trends.measures[measure.id].title] as const);
   return [
     'filters:',
     '  and:',
@@ -22,7 +23,7 @@ export function meetingsBase(): string {
     ...names.flatMap(([name, title]) => [`  ${name}:`, `    displayName: ${title}`]),
     'views:',
     '  - type: table',
-    '    name: Meetings',
+    `    name: ${app.baseName}`,
     '    order:',
     ...['file.name', 'note.date', ...names.map(([name]) => name)].map((name) => `      - ${name}`),
     '    sort:',

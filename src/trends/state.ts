@@ -1,4 +1,5 @@
 import type { NoteFigures } from '../model/figures';
+import type { Texts } from '../texts/texts';
 
 /** A meeting over time. */
 export interface TrendMeeting {
@@ -42,8 +43,9 @@ export interface TrendState {
   readonly today: string;
 }
 
-/** What the view can ask of the app. */
+/** What the view is given of the app: its language, and what it can ask for. */
 export interface TrendActions {
+  readonly texts: Texts;
   choose(choice: TrendChoice): void;
   open(path: string, newTab: boolean): void;
   stop(): void;
@@ -72,10 +74,4 @@ function firstDay(period: Period, today: string): string {
   const day = new Date(`${today}T00:00:00Z`);
   day.setUTCMonth(day.getUTCMonth() - (period === 'year' ? 12 : 3));
   return day.toISOString().slice(0, 10);
-}
-
-/** `14 Mar 2026`. */
-export function dayInWords(date: string): string {
-  const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', format);
 }

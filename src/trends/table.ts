@@ -1,5 +1,5 @@
 import { MEASURES, said } from './measures';
-import { dayInWords, type TrendActions, type TrendMeeting } from './state';
+import type { TrendActions, TrendMeeting } from './state';
 
 /** More rows help nobody; an export has them all. */
 const MOST_ROWS = 200;
@@ -14,17 +14,18 @@ export class TrendTable {
     parent: HTMLElement,
     readonly actions: TrendActions,
   ) {
+    const texts = actions.texts.trends;
     this.el = parent.createDiv('wonderings-trend-table');
     const scroller = this.el.createDiv({
       cls: 'wonderings-trend-scroller',
-      attr: { role: 'region', tabindex: 0, 'aria-label': 'All figures' },
+      attr: { role: 'region', tabindex: 0, 'aria-label': texts.figures },
     });
     const table = scroller.createEl('table');
     table.createEl('caption', {
-      text: 'All figures. Rates count per 1,000 words; a dash means that the note does not tell.',
+      text: texts.caption,
     });
     const head = table.createEl('thead').createEl('tr');
-    for (const text of ['Day', 'Meeting', ...MEASURES.map(({ title }) => title)]) {
+    for (const text of [texts.day, texts.meeting, ...MEASURES.map(({ id }) => texts.measures[id].title)]) {
       head.createEl('th', { text, attr: { scope: 'col' } });
     }
     this.#body = table.createEl('tbody');
@@ -36,18 +37,19 @@ export class TrendTable {
     for (const meeting of meetings.slice(-MOST_ROWS).reverse()) this.#addRow(meeting);
     const hidden = meetings.length - MOST_ROWS;
     this.#more.hidden = hidden <= 0;
-    this.#more.setText(`The latest ${MOST_ROWS} meetings are listed; an export has all ${meetings.length}.`);
+    this.#more.setText(this.actions.texts.trends.listed(MOST_ROWS, meetings.length));
   }
 
   #addRow({ path, title, date, figures }: TrendMeeting): void {
+    const { texts } = this.actions;
     const row = this.#body.createEl('tr');
-    row.createEl('td', { text: dayInWords(date) });
+    row.createEl('td', { text: texts.format.day(date) });
     const name = row.createEl('th', { attr: { scope: 'row' } });
     const link = name.createEl('a', { text: title, href: '#' });
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.actions.open(path, event.ctrlKey || event.metaKey);
     });
-    for (const measure of MEASURES) row.createEl('td', { text: said(measure.value(figures), measure) });
+    for (const measure of MEASURES) row.createEl('td', { text: said(measure.value(figures), measure, texts) });
   }
 }

@@ -1,5 +1,5 @@
 import { showText } from '../panel/patch';
-import { counted } from '../panel/words';
+import type { Texts } from '../texts/texts';
 import { TrendChart } from './chart';
 import { MEASURES } from './measures';
 import {
@@ -13,12 +13,6 @@ import {
   type TrendState,
 } from './state';
 import { TrendTable } from './table';
-
-const PERIOD_NAMES: Readonly<Record<Period, string>> = {
-  all: 'All time',
-  year: 'Last 12 months',
-  quarter: 'Last 3 months',
-};
 
 /** The meetings of a vault over time: small pictures of each figure, and a table of the same. */
 export class Trends {
@@ -40,33 +34,35 @@ export class Trends {
     el: HTMLElement,
     readonly actions: TrendActions,
   ) {
+    const texts = actions.texts.trends;
     el.classList.add('wonderings-trends');
     const head = el.createEl('header', 'wonderings-trends-head');
-    head.createEl('h2', { text: 'Meetings over time' });
+    head.createEl('h2', { text: texts.heading });
     this.#summary = head.createEl('p', 'wonderings-words');
     this.#progress = el.createDiv({ cls: 'wonderings-trends-progress', attr: { role: 'status' } });
     this.#tools = el.createDiv('wonderings-trends-tools');
-    this.#by = new Choice(this.#tools, 'Series by', (by) => this.#choose({ by, series: '' }));
-    this.#series = new Choice(this.#tools, 'Series', (series) => this.#choose({ series }));
-    this.#period = new Choice(this.#tools, 'Period', (period) => this.#choose({ period: period as Period }));
+    this.#by = new Choice(this.#tools, texts.by, (by) => this.#choose({ by, series: '' }));
+    this.#series = new Choice(this.#tools, texts.series, (series) => this.#choose({ series }));
+    this.#period = new Choice(this.#tools, texts.period, (period) => this.#choose({ period: period as Period }));
     this.#hint = el.createEl('p', 'wonderings-hint');
-    this.#showAll = addButton(el, 'Show all meetings', () => actions.choose(ALL));
+    this.#showAll = addButton(el, texts.showAll, () => actions.choose(ALL));
     this.#body = el.createDiv();
     const grid = this.#body.createDiv('wonderings-trends-grid');
     this.#charts = MEASURES.map((measure) => new TrendChart(grid, measure, actions));
     const exports = this.#body.createDiv('wonderings-trends-exports');
-    addButton(exports, 'Save as CSV', () => actions.saveCsv(this.#shown));
-    addButton(exports, 'Copy as table', () => actions.copyTable(this.#shown));
+    addButton(exports, texts.saveCsv, () => actions.saveCsv(this.#shown));
+    addButton(exports, texts.copyTable, () => actions.copyTable(this.#shown));
     this.#table = new TrendTable(this.#body, actions);
   }
 
   update(state: TrendState): void {
+    const { texts } = this.actions;
     this.#state = state;
     this.#shown = chosenMeetings(state);
-    showText(this.#summary, summaryOf(state, this.#shown));
+    showText(this.#summary, summaryOf(state, this.#shown, texts));
     this.#showProgress(state);
     this.#showChoices(state);
-    const hint = hintOf(state, this.#shown);
+    const hint = hintOf(state, this.#shown, texts);
     showText(this.#hint, hint);
     this.#hint.hidden = hint === '';
     this.#showAll.hidden = this.#shown.length > 0 || state.meetings.length === 0;
@@ -92,18 +88,19 @@ export class Trends {
       });
     }
     const [text, button] = [...this.#progress.children];
-    const share = `${done.toLocaleString('en')} of ${counted(total, 'note')}`;
-    if (text) showText(text, isRunning ? `Reading ${share}…` : `Stopped after ${share}.`);
-    if (button) showText(button, isRunning ? 'Stop' : 'Go on');
+    const { trends } = this.actions.texts;
+    if (text) showText(text, isRunning ? trends.reading(done, total) : trends.stopped(done, total));
+    if (button) showText(button, isRunning ? trends.stop : trends.goOn);
   }
 
   #showChoices({ meetings, properties, choice }: TrendState): void {
+    const { trends } = this.actions.texts;
     this.#tools.hidden = meetings.length === 0;
-    const ways = properties.map((name): Option => [name, `Property: ${name}`]);
-    this.#by.update([['folder', 'Folder'], ['tag', 'Tag'], ...ways], choice.by);
-    const series = seriesOf(meetings).map(([name, count]): Option => [name, `${name} (${count})`]);
-    this.#series.update([['', 'All'], ...series], choice.series);
-    this.#period.update(Object.entries(PERIOD_NAMES), choice.period);
+    const ways = properties.map((name): Option => [name, trends.property(name)]);
+    this.#by.update([['folder', trends.folder], ['tag', trends.tag], ...ways], choice.by);
+    const series = seriesOf(meetings).map(([name, count]): Option => [name, trends.ofMany(name, count)]);
+    this.#series.update([['', trends.all], ...series], choice.series);
+    this.#period.update(Object.entries(trends.periods), choice.period);
   }
 }
 
@@ -138,20 +135,20 @@ function addButton(parent: HTMLElement, text: string, click: () => void): HTMLBu
   return button;
 }
 
-function summaryOf({ undated }: TrendState, shown: readonly TrendMeeting[]): string {
+function summaryOf({ undated }: TrendState, shown: readonly TrendMeeting[], { trends }: Texts): string {
   if (shown.length === 0) return '';
-  const without = undated === 0 ? '' : ` Without a day and left out: ${undated}. A property “date” tells it.`;
-  return `${counted(shown.length, 'meeting')}. They show how the language of your meetings moves, not how good they are.${without}`;
+  const summary = trends.summary(shown.length);
+  return undated === 0 ? summary : `${summary} ${trends.undated(undated)}`;
 }
 
-function hintOf({ progress, meetings, undated }: TrendState, shown: readonly TrendMeeting[]): string {
-  if (shown.length === 1) return 'This is the first meeting here. A line appears with the next one.';
+function hintOf(
+  { progress, meetings, undated }: TrendState,
+  shown: readonly TrendMeeting[],
+  { trends }: Texts,
+): string {
+  if (shown.length === 1) return trends.first;
   if (shown.length > 0) return '';
-  if (meetings.length > 0) return 'No meeting fits what you chose.';
-  if (progress.state === 'opening' || progress.state === 'reading')
-    return 'Your notes are being read. You can go on working.';
-  if (undated > 0) {
-    return `${counted(undated, 'meeting')} found, and none tells its day. Give the notes a property “date”, or a date in their name.`;
-  }
-  return 'No meeting notes yet. A note counts as one by its title, its folder or its agenda; in the settings you can name the folders and tags of your meetings.';
+  if (meetings.length > 0) return trends.noneFits;
+  if (progress.state === 'opening' || progress.state === 'reading') return trends.stillReading;
+  return undated > 0 ? trends.noneDated(undated) : trends.none;
 }

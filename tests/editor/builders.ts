@@ -3,11 +3,13 @@ import { EditorSelection, EditorState, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view';
 import { setReport, wonderingsEditor, type EditorHost } from '../../src/editor/extension';
 import type { Report } from '../../src/model/report';
+import { texts } from '../../src/texts/en';
 import { reportWith } from '../support/reports';
 
 /** A host that leaves notes alone and records what it is asked to do. */
 export function hostWith(parts: Partial<EditorHost> = {}): EditorHost {
   return {
+    texts,
     analyze: () => null,
     glance: () => null,
     originals: () => [],

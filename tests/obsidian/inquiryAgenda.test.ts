@@ -22,32 +22,36 @@ function read(text: string): Report {
 
 describe('inquiryAgenda', () => {
   it('writes the purpose, and every topic as a question with its share of the time', () => {
-    expect(inquiryAgenda({ purpose: 'Choose a date', topics: ['Budget', 'Hiring'], minutes: 60 }, read)).toBe(
+    expect(
+      inquiryAgenda({ purpose: 'Choose a date', topics: ['Budget', 'Hiring'], minutes: 60 }, read, 'Purpose'),
+    ).toBe(
       '## Agenda\n\n**Purpose:** Choose a date\n\n1. What about Budget? (30 min)\n2. What about Hiring? (30 min)\n',
     );
   });
 
   it('keeps the time that a topic has and shares out the rest', () => {
-    expect(inquiryAgenda({ purpose: '', topics: ['Budget (20 min)', 'Hiring', 'Tools'], minutes: 60 }, read)).toBe(
+    expect(
+      inquiryAgenda({ purpose: '', topics: ['Budget (20 min)', 'Hiring', 'Tools'], minutes: 60 }, read, 'Purpose'),
+    ).toBe(
       '## Agenda\n\n1. What about Budget? (20 min)\n2. What about Hiring? (20 min)\n3. What about Tools? (20 min)\n',
     );
   });
 
   it('rounds to five minutes where there is room for that', () => {
-    const agenda = inquiryAgenda({ purpose: '', topics: ['A1', 'B1', 'C1', 'D1'], minutes: 50 }, read);
+    const agenda = inquiryAgenda({ purpose: '', topics: ['A1', 'B1', 'C1', 'D1'], minutes: 50 }, read, 'Purpose');
     expect(agenda.match(/\(\d+ min\)/g)).toEqual(Array(4).fill('(10 min)'));
   });
 
   it('leaves out the times when there are none or no time is left', () => {
-    expect(inquiryAgenda({ purpose: '', topics: ['Budget'], minutes: null }, read)).not.toContain('min');
-    expect(inquiryAgenda({ purpose: '', topics: ['Budget (60 min)', 'Hiring'], minutes: 60 }, read)).toContain(
-      '2. What about Hiring?\n',
-    );
+    expect(inquiryAgenda({ purpose: '', topics: ['Budget'], minutes: null }, read, 'Purpose')).not.toContain('min');
+    expect(
+      inquiryAgenda({ purpose: '', topics: ['Budget (60 min)', 'Hiring'], minutes: 60 }, read, 'Purpose'),
+    ).toContain('2. What about Hiring?\n');
   });
 
   it('leaves a topic that is a question as it is, and takes pasted bullets', () => {
-    expect(inquiryAgenda({ purpose: '', topics: ['- What is next?', '2. Budget'], minutes: null }, read)).toBe(
-      '## Agenda\n\n1. What is next?\n2. What about Budget?\n',
-    );
+    expect(
+      inquiryAgenda({ purpose: '', topics: ['- What is next?', '2. Budget'], minutes: null }, read, 'Purpose'),
+    ).toBe('## Agenda\n\n1. What is next?\n2. What about Budget?\n');
   });
 });

@@ -1,10 +1,11 @@
 import { meetingReport } from '../../src/obsidian/meetingReport';
+import { texts } from '../../src/texts/en';
 import { REPORT } from '../panel/sample';
 import { reportWith } from '../support/reports';
 
 describe('meetingReport', () => {
   it('tells agenda, language, turns and keys as Markdown', () => {
-    expect(meetingReport('Weekly', REPORT, false)).toBe(`# Weekly
+    expect(meetingReport('Weekly', REPORT, false, texts)).toBe(`# Weekly
 
 2 agenda items, 1 open as a question, 30 minutes planned. 1 wondering and 2 knowings; 2 people speak, about equally.
 
@@ -22,9 +23,9 @@ describe('meetingReport', () => {
 
 ## Turns
 
-- 2 people speak, 3 turns, 17 words
-- The words are spread about equally; the largest share is 53%
-- The longest turn has 8 words
+- 2 people speak, 3 turns, 17 words.
+- The words are spread about equally; the largest share is 53%.
+- The longest turn ran 8 words.
 
 ## Learning leader
 
@@ -40,10 +41,10 @@ describe('meetingReport', () => {
   });
 
   it('names who was not heard only when names are wanted', () => {
-    expect(meetingReport('Weekly', REPORT, true)).toContain('- Not heard: Cem\n');
+    expect(meetingReport('Weekly', REPORT, true, texts)).toContain('- Not heard yet: Cem.\n');
   });
 
   it('leaves out what there is nothing of', () => {
-    expect(meetingReport('Bare', reportWith({}), false)).toBe('# Bare\n\nNo agenda items found.\n');
+    expect(meetingReport('Bare', reportWith({}), false, texts)).toBe('# Bare\n\nNo agenda items found.\n');
   });
 });

@@ -3,6 +3,7 @@ import type { TFile } from 'obsidian';
 import { Reports } from '../../src/obsidian/reports';
 import type { Shell } from '../../src/obsidian/shell';
 import { DEFAULT_SETTINGS } from '../../src/settings';
+import { texts } from '../../src/texts/en';
 
 const NOTE = '# Board meeting\n\n## Agenda\n\n- Roof\n\n## Notes\n\nObviously the roof is too old.\n';
 /** Takes more than one slice of idle time to read. */
@@ -16,6 +17,7 @@ function reports(recentPrompts: () => readonly string[] = () => []): Reports {
       metadataCache: { getFileCache: () => null },
     },
     settings: DEFAULT_SETTINGS,
+    texts,
     memory: { recentPrompts },
     index: { earlier: () => ({}) },
   };

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { ChooserView, type ChooserInput, type ItemChoice } from '../../src/obsidian/rewriteItem';
+import { texts } from '../../src/texts/en';
 import { installObsidianDom } from '../support/dom';
 import { itemOf } from './items';
 
@@ -30,7 +31,7 @@ function open(given: Parameters<typeof itemOf>[2] = {}) {
   let submitted = 0;
   const view = new ChooserView(
     parent,
-    { item: itemOf(TEXT, 'Budget', given), plan },
+    { texts, item: itemOf(TEXT, 'Budget', given), plan },
     { submit: () => (submitted += 1), cancel: () => undefined },
   );
   const find = <T extends HTMLElement>(selector: string): T => {
@@ -143,7 +144,7 @@ describe('the chooser', () => {
     const parent = document.createElement('div');
     new ChooserView(
       parent,
-      { item: itemOf(text, 'Budget'), plan: () => null },
+      { texts, item: itemOf(text, 'Budget'), plan: () => null },
       { submit: () => undefined, cancel: () => undefined },
     );
     expect(parent.querySelector('.wonderings-rewrite-line')?.textContent).toBe('- What about Budget?');

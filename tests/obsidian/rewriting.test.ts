@@ -7,6 +7,7 @@ import { Rewriting } from '../../src/obsidian/rewriting';
 import { DeviceMemory } from '../../src/obsidian/deviceMemory';
 import type { Shell } from '../../src/obsidian/shell';
 import { DEFAULT_SETTINGS } from '../../src/settings';
+import { texts } from '../../src/texts/en';
 import { cacheSettled, createTestApp } from '../support/app';
 import { installObsidianDom } from '../support/dom';
 import { reportWith } from '../support/reports';
@@ -53,6 +54,7 @@ async function setUp(files: Readonly<Record<string, string>>, given: { keep?: bo
   if (given.closed) await leaf.setViewState({ type: 'markdown', state: { file: file.path, mode: 'preview' } });
   const shell = {
     app,
+    texts,
     memory: new DeviceMemory(app),
     settings: { ...DEFAULT_SETTINGS, keepOriginals: given.keep ?? true },
     reports: { read: (_path: string, text: string) => Promise.resolve(read(text)) },
@@ -178,7 +180,7 @@ describe('rewriting one item', () => {
     await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
     jest.spyOn(app.vault, 'process').mockRejectedValue(new Error('the disk is full'));
     await click('.modal .mod-cta');
-    expect(notices()).toContain('The note could not be written: the disk is full');
+    expect(notices()).toContain('“Note” could not be written: the disk is full');
     expect(await app.vault.read(file)).toBe(BUDGET['Note.md']);
   });
 

@@ -1,7 +1,8 @@
 import { controlValue, settingChange, settingGroups } from '../../src/obsidian/settingDefinitions';
 import { DEFAULT_SETTINGS, upgradeSettings } from '../../src/settings';
+import { texts } from '../../src/texts/en';
 
-const ITEMS = settingGroups().flatMap((group) => group.items);
+const ITEMS = settingGroups(texts).flatMap((group) => group.items);
 
 describe('the settings', () => {
   it('each have a control of their own', () => {

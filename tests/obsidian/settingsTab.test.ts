@@ -4,6 +4,7 @@ import { WonderingsSettingTab } from '../../src/obsidian/settingsTab';
 import { settingGroups } from '../../src/obsidian/settingDefinitions';
 import type { Shell } from '../../src/obsidian/shell';
 import { DEFAULT_SETTINGS, upgradeSettings, type Settings } from '../../src/settings';
+import { texts } from '../../src/texts/en';
 import { createTestApp } from '../support/app';
 import { installObsidianDom } from '../support/dom';
 
@@ -19,6 +20,7 @@ async function openTab() {
   const saved: Partial<Settings>[] = [];
   const shell = {
     app,
+    texts,
     settings: DEFAULT_SETTINGS,
     changeSettings(change: Partial<Settings>) {
       saved.push(change);
@@ -47,7 +49,7 @@ describe('the settings tab of an app before 1.13', () => {
   it('draws every setting under its heading', async () => {
     const { tab } = await openTab();
     const names = [...tab.containerEl.querySelectorAll('.setting-item-name')].map((one) => one.textContent);
-    const wanted = settingGroups().flatMap(({ heading, items }) => [
+    const wanted = settingGroups(texts).flatMap(({ heading, items }) => [
       ...(heading === undefined ? [] : [heading]),
       ...items.map(({ name }) => name),
     ]);

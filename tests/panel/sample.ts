@@ -1,6 +1,7 @@
 import type { Prompt, Report, Turn } from '../../src/model/report';
 import { Panel } from '../../src/panel/panel';
 import type { Done, Draft, NoteState, PanelActions, PanelMemory } from '../../src/panel/state';
+import { texts } from '../../src/texts/en';
 import { findingOf, itemOf, reportWith } from '../support/reports';
 
 export const TEXT = [
@@ -118,6 +119,7 @@ export function openPanel(memory: PanelMemory = memoryOf(), saves = true) {
     (...given: unknown[]): void =>
       void asked.push([name, ...given]);
   const actions: PanelActions = {
+    texts,
     icon: (el, name) => el.setAttribute('data-icon', name),
     goTo: ask('goTo'),
     rewriteItem: ask('rewriteItem'),

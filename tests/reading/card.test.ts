@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { markPart } from '../../src/marks/parts';
 import { ReadingCard } from '../../src/reading/card';
+import { texts } from '../../src/texts/en';
 import { installObsidianDom } from '../support/dom';
 import { findingOf } from '../support/reports';
 
@@ -13,8 +14,8 @@ const finding = findingOf(text, 'Obviously', { reframes: [reframed] });
 function attach(reframe: (text: string) => void = () => undefined): HTMLElement {
   const mark = document.body.createSpan({ text: 'Obviously', attr: { tabindex: '0' } });
   const none = (): void => undefined;
-  new ReadingCard().attach(mark, [
-    markPart(finding, text, { reframe, ignore: none, neverMark: none, aboutRule: none }),
+  new ReadingCard({ texts }).attach(mark, [
+    markPart(finding, text, texts, { reframe, ignore: none, neverMark: none, aboutRule: none }),
   ]);
   return mark;
 }

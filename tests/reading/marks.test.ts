@@ -3,6 +3,7 @@ import type { MarkdownPostProcessorContext } from 'obsidian';
 import type { ReadingHost } from '../../src/reading/host';
 import { readingMarks, type ReadingMarks } from '../../src/reading/marks';
 import type { AgendaItem, Finding } from '../../src/model/report';
+import { texts } from '../../src/texts/en';
 import { installObsidianDom } from '../support/dom';
 import { findingOf, itemOf, reportWith } from '../support/reports';
 
@@ -10,6 +11,7 @@ installObsidianDom();
 
 function hostWith(text: string, findings: readonly Finding[], parts: Partial<ReadingHost> = {}): ReadingHost {
   return {
+    texts,
     read: async () => reportWith({ findings }),
     textOf: async () => text,
     choice: () => ({ shown: 'both', slight: true }),

@@ -11,6 +11,7 @@ import { signOf } from '../../src/marks/sign';
 import type { Finding, Report } from '../../src/model/report';
 import { readingMarks } from '../../src/reading/marks';
 import { wordsOfMarkdown, wordsOfText, type Word } from '../../src/reading/words';
+import { texts } from '../../src/texts/en';
 import { installObsidianDom } from '../support/dom';
 
 installObsidianDom();
@@ -27,6 +28,7 @@ async function drawn(text: string, report: Report): Promise<HTMLElement> {
   await app.metadataCache.readAll();
   const none = (): void => undefined;
   const { process } = readingMarks({
+    texts,
     read: async () => report,
     textOf: async () => text,
     choice: () => CHOICE,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { drawnText } from '../../src/reading/drawn';
 import { drawSigns } from '../../src/reading/signs';
+import { texts } from '../../src/texts/en';
 import { installObsidianDom } from '../support/dom';
 
 installObsidianDom();
@@ -12,7 +13,7 @@ function withSignAt(html: string, words: string): string {
   const drawn = drawnText(el);
   const from = drawn.text.indexOf(words);
   const value = { kind: 'offer' as const, act: () => undefined };
-  for (const sign of drawSigns(drawn, [{ from, to: from + words.length, value }])) sign.replaceWith('◦');
+  for (const sign of drawSigns(drawn, [{ from, to: from + words.length, value }], texts)) sign.replaceWith('◦');
   return el.innerHTML;
 }
 

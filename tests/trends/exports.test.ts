@@ -1,4 +1,5 @@
 import { trendsCsv, trendsTable } from '../../src/trends/exports';
+import { texts } from '../../src/texts/en';
 import { figuresWith, meetingOn } from './trends';
 
 const MEETING = meetingOn('2026-03-04', { title: 'Board, spring', path: 'Meetings/Board, spring.md' });
@@ -24,7 +25,7 @@ describe('trendsCsv', () => {
 
 describe('trendsTable', () => {
   it('is a Markdown table whose meetings are links', () => {
-    const lines = trendsTable([{ ...MEETING, title: 'Board | spring' }]).split('\n');
+    const lines = trendsTable([{ ...MEETING, title: 'Board | spring' }], texts).split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[2]).toBe(
       '| 2026-03-04 | [[Meetings/Board, spring\\|Board   spring]] | 25% | 2.0 | 8.0 | 3.0 | – | 0 |',

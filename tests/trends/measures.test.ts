@@ -1,5 +1,6 @@
 import type { NoteFigures } from '../../src/model/figures';
 import { MEASURES, said } from '../../src/trends/measures';
+import { texts } from '../../src/texts/en';
 import { figuresWith } from './trends';
 
 function valueOf(id: string, figures: Partial<NoteFigures>): number | null | undefined {
@@ -34,6 +35,6 @@ describe('said', () => {
     ['count', 2, '2'],
     ['share', null, '–'],
   ] as const)('says a %s of %s as %s', (unit, value, text) => {
-    expect(said(value, { id: '', title: '', about: '', unit, value: () => null })).toBe(text);
+    expect(said(value, { unit }, texts)).toBe(text);
   });
 });

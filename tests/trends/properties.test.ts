@@ -1,5 +1,6 @@
 import { parseYAML } from 'confbox/yaml';
 import { figureProperties, meetingsBase } from '../../src/trends/properties';
+import { texts } from '../../src/texts/en';
 import { figuresWith } from './trends';
 
 describe('figureProperties', () => {
@@ -25,7 +26,7 @@ describe('meetingsBase', () => {
     const base = parseYAML<{
       properties: Record<string, { displayName: string }>;
       views: readonly { order: readonly string[] }[];
-    }>(meetingsBase());
+    }>(meetingsBase(texts));
     const written = Object.keys(figureProperties(figuresWith()))
       .filter((name) => name !== 'wonderings-words')
       .map((name) => `note.${name}`);

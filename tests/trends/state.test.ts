@@ -1,4 +1,4 @@
-import { ALL, chosenMeetings, dayInWords, seriesOf } from '../../src/trends/state';
+import { ALL, chosenMeetings, seriesOf } from '../../src/trends/state';
 import { meetingOn, stateWith } from './trends';
 
 const OLD = meetingOn('2025-02-01');
@@ -30,11 +30,5 @@ describe('seriesOf', () => {
       ['Board', 1],
       ['Meetings', 1],
     ]);
-  });
-});
-
-describe('dayInWords', () => {
-  it('is the same day wherever one is', () => {
-    expect(dayInWords('2026-03-01')).toBe('1 Mar 2026');
   });
 });

@@ -1,0 +1,11 @@
+import { app } from './app';
+import { format } from './formats';
+import { marks } from './marks';
+import { names } from './names';
+import { panel } from './panel';
+import { rewrite } from './rewrite';
+import { settings } from './settings';
+import { trends } from './trends';
+
+/** English: what the other languages have to say as well. */
+export const texts = { format, app, marks, names, panel, rewrite, settings, trends };
