@@ -46,6 +46,8 @@ function isTitle(match: Match, frame: Frame): boolean {
 /** Where the clause of a match begins; with `joined`, what "and" and "or" tie to it belongs to it. */
 function clauseStart(match: Match, frame: Frame, { language }: Compiled, joined = false): number {
   let at = match.start;
+  // What begins with a comma begins a clause of its own: "don't wait, just start".
+  if (!joined && language.breaksClause(frame.words.text[at] ?? '')) return at;
   while (at > frame.opening) {
     const word = frame.words.text[at - 1] ?? '';
     if (language.breaksClause(word) && !(joined && language.joinsClauses(word))) break;

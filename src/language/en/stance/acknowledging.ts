@@ -34,6 +34,8 @@ export const acknowledging: readonly StanceRule[] = [
     ],
     except: [
       'makes no sense',
+      '(a|an|the|any|some|every|no|only|one) _ (_)? that ... make~ ... sense',
+      '(what|whatever|whichever|something|anything|everything|one|ones) (that)? make~ sense',
       'see you',
       'point in time',
       'good idea to (<verb>)',
@@ -66,6 +68,7 @@ export const acknowledging: readonly StanceRule[] = [
       'You make a good point, but no.',
       'We build on Linux.',
       'If that makes sense, we do it.',
+      'We look for a route that makes sense.',
     ],
   },
 ];

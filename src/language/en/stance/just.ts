@@ -8,7 +8,8 @@ export const justDoIt: readonly StanceRule[] = [
     category: 'just-do-it',
     strength: 'slight',
     patterns: [
-      '^ (just|simply) <verb>',
+      '^ just <verb>',
+      '(do|does) not (have|need) to ... [ , just <verb> ]',
       '<persons> (can|should|must|shall) (all)? (just|simply) <verb>',
       '(should|must) (just|simply) be <participle>',
       '<persons> (just|simply) (should|must) <verb>',
@@ -17,15 +18,16 @@ export const justDoIt: readonly StanceRule[] = [
       'why not just',
     ],
     except: [
-      'just (want|wonder|say|check|note|need|see|work|think|let|share|remind|mention|like|look|love|hope|notice|read|saw|miss|know|guess|have|get|mean|found|find|put|set|start|finish|run|update|do|hear|feel|happen|document~ on|cost|land|wait)',
+      'just (want|wonder|say (hi|hello|thanks|what|if|when)|check|note|need|see|work|think|let|share|remind|mention|like|look|love|hope|notice|read|saw|miss|know|guess|have|get|mean|found|find|put|set|start|finish|run|update|do|hear|feel|happen|document~ on|cost|land|wait|file|submit|open|create|post|ping|ask|add|remind|send|join|schedule|follow|keep|try|copy|curious)',
       'should (just|simply) work',
       '(could|would|might|may|will|to|not|did|i) (just|simply)',
       'let (us|me) just (say|see|check|wait|do|go|start|take|look|make sure|observe|note|assume|recap)',
       'just make sure',
-      '(just|simply) (click|press|type|select|enter|visit|go|follow|open|scroll|tap|email|sign|register|reply|fill|log|call|contact)',
+      '(just|simply) (interrupt|speak|shout|drop|jump|ask|join|ping|message|come|file|send|click|press|type|select|enter|visit|go|follow|open|scroll|tap|email|sign|register|reply|fill|log|call|contact)',
       'simply (say|put|state|note|copy|mean)',
       'can not (just|simply)',
       'that? (i|we) can just',
+      'so (that)? (<persons>) can (just|simply)',
     ],
     why: '"Just" makes the work of others look small.',
     reframes: [
@@ -39,6 +41,7 @@ export const justDoIt: readonly StanceRule[] = [
       'You can just write the concerns down.',
       'They should simply move the wall.',
       "Let's just paint it.",
+      "You don't have to move the piano, just turn the chairs.",
     ],
     silent: [
       'Just checking in.',
@@ -49,6 +52,9 @@ export const justDoIt: readonly StanceRule[] = [
       'Can we just wait?',
       'We could just improve the comments.',
       'Just now the bell rang.',
+      'Just file the receipts with Ana.',
+      'You can just interrupt me.',
+      'Simply take the last slice of each loaf.',
     ],
   },
   {
@@ -59,6 +65,7 @@ export const justDoIt: readonly StanceRule[] = [
     patterns: [
       'all (you|we|they|one|anyone|it) (have|has|need|needs|got|takes) to do (is|here)',
       'all it takes is',
+      'all (you|we|they|one) (do|does) is',
       '^ just (get (it|this|that|them) (done|over|sorted|fixed|started|moving|finished|out)|get (on with|over)|do (it|that|what)|move on|deal with (it|this|that)|make it (happen|work))',
       '(you|we|they) only (need|have) to <verb>',
       '(it|that|this) is (just|only|simply) a matter of <gerund>',
@@ -72,12 +79,14 @@ export const justDoIt: readonly StanceRule[] = [
     source: 'Design: "all you have to do".',
     found: [
       'All we have to do is call the bank.',
+      'All you do is turn the key.',
       "It's not rocket science.",
       'Just get it done.',
       'You only have to sign it.',
     ],
     silent: [
       'That is all we did.',
+      'All we did was wait.',
       'Just got it done.',
       'Just a note on parking.',
       'Just do your stretches first.',
@@ -123,7 +132,7 @@ export const justDoIt: readonly StanceRule[] = [
     why: '"Just" may make the work look small.',
     reframes: ['What would {gerund} give us here?'],
     source: 'Most uses are neutral, so it shows only in a thorough reading.',
-    found: ['We could just paint it.', 'They would simply move the wall.'],
+    found: ['We could just paint it.', 'The guests would simply move the wall.'],
     silent: ['I just painted it.', 'We have just moved.', 'Could we just paint it?'],
   },
 ];

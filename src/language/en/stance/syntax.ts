@@ -112,7 +112,7 @@ export const syntax: SyntaxPack = {
     'usually',
   ],
   keptFillers: ['also', 'only', 'always', 'still', 'already', 'generally', 'usually'],
-  negators: ['not', 'never', 'no', 'none', 'neither', 'nor', 'without', 'hardly', 'barely', 'rarely', 'nothing'],
+  negators: ['not', 'never', 'no', 'none', 'neither', 'nor', 'hardly', 'barely', 'rarely', 'nothing'],
   clauseBreaks: ['but', 'because', 'although', 'though', 'while', 'whereas', 'since', 'so', 'and', 'or', 'then', 'as'],
   clauseJoins: ['and', 'or'],
   concessions: ['but', 'however', 'although', 'though', 'yet'],

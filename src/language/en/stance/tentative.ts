@@ -97,6 +97,10 @@ export const tentative: readonly StanceRule[] = [
       '(might|could) (<intensely>)? make sense',
       'we could (also|either|maybe|perhaps|possibly|potentially|even|instead|try|consider|think|look|explore|start|experiment|ask|imagine|always)',
       '(could|might) it be',
+      '(this|it|there|(,|but|and|then) that) might (also|just|well|still|actually|even|not)? (be|make|mean|need|take|work)',
+      '^ that might (also|just|well|still|actually|even|not)? (be|make|mean|need|take|work)',
+      '(i|we) might (also|even|just|still|not)? (be able|need|end up|lose|miss|find|run into)',
+      '^ probably ,? (we|it|this|that|there|i)',
       '(might|could) (also)? (help|be helpful) (to|us|if|with)?',
       '^ possibly ,? (we|it|this|that|there|the|a|our|because)',
     ],
@@ -118,6 +122,7 @@ export const tentative: readonly StanceRule[] = [
     ],
     silent: [
       'The result might be null.',
+      'Boil the parts that might be dirty.',
       'In May we meet.',
       'Could you send it?',
       'You might want to sit down.',
