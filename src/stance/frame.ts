@@ -91,6 +91,8 @@ export class Frame implements Matchable {
       if (!language.isSaying(words.text[at] ?? '')) continue;
       let before = at - 1;
       while (before > opening && isBetween(words.text[before] ?? '', language)) before -= 1;
+      // "Coming back to what Ana said, does it help?" reports nothing.
+      if (words.text.slice(Math.max(opening, before - 2), before).some(language.isQuestionWord)) continue;
       if (before >= opening && (language.isReporter(words.text[before] ?? '') || this.isName(before))) return at;
       if (before > opening && isNounThatSays(words, before, at, language)) return at;
     }

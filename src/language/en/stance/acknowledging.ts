@@ -25,7 +25,7 @@ export const acknowledging: readonly StanceRule[] = [
       '(building|build) on (what|your)',
       '^ (building|to build) on (that|this|Name)',
       '(adding|add) to (what (you|Name)|your (point|thought|idea))',
-      '(you are|he is|she is|they are) (absolutely|totally|completely|quite|so)? right (about|that|to|in|$|,|.|on)',
+      '(you are|he is|she is|they are) (absolutely|totally|completely|quite|so|partly|partially|probably|indeed)? right (about|that|in that|to|in|$|,|.|on)',
       '(that|this|it|which) (<intensely>)? (does)? (really|totally|completely|also)? make/makes (a lot of|total|perfect|complete|good)? sense (to (me|us)|$|,|.|!|thanks)',
       '^ (that)? makes (a lot of|total|perfect)? sense (to me|$|,|.|!|thanks)',
       '(thanks|thank you) for (the|that|your|this)? (explanation|clarification|clarifying|explaining|insight|honesty|patience|pushing|raising|sharing|asking|challenging|saying|pointing|bringing)',

@@ -23,6 +23,7 @@ export const certainty: readonly StanceRule[] = [
     except: [
       '(more|most|less) obviously',
       'obviously (as|if|when|depending|without|with|for)',
+      '(i|we) obviously (was|were|have|had|did|am|do not have|are not)',
       '(the|a|an|any|some|all|these|those|of|remove~|delete~|drop~) obviously _',
     ],
     why: 'What is obvious to one reader may be news to another.',
@@ -40,6 +41,7 @@ export const certainty: readonly StanceRule[] = [
       'Is it obviously broken?',
       'Write the steps so that they are obvious.',
       'Delete the obviously rotten apples.',
+      "We obviously weren't there at the start.",
       'The note says "obviously" three times.',
     ],
   },
@@ -76,6 +78,7 @@ export const certainty: readonly StanceRule[] = [
     strength: 'slight',
     patterns: [
       '^ [ of course ] ,? (it|this|that|they|there|everyone|no|not|(the|a|an|our|these|those) ... (is|are|was|were|will|would|can|do|does|did|has|have|need|needs|should|must)) ...',
+      '^ [ of course ] ,? (you|they|we|he|she) (do|does|did|are|is|will|would|can|should) not',
       ', [ of course ] , (it|this|that|the|they|you|there|everyone|is|are)',
       '(is|are|will|would|does|do) [ of course ] (not|be|the|a|an|going|wrong)',
     ],
@@ -84,7 +87,7 @@ export const certainty: readonly StanceRule[] = [
     reframes: [THINK, SEEMS],
     cue: 'dropped',
     source: 'Most uses of "of course" are polite or plain; only those that carry a claim are found.',
-    found: ['Of course the old form is better.', 'Of course it failed.', 'That is of course not going to help.'],
+    found: ['Of course the old form is better.', 'Of course it failed.', "Of course they won't come.", 'That is of course not going to help.'],
     silent: [
       'Of course I can help.',
       'Yes, of course.',

@@ -239,7 +239,7 @@ export const dismissing: readonly StanceRule[] = [
       'no (value|use|need) (is|was|set|given|returned|specified)',
       '(of|with|has|have|had|having|return~) no (value|use|point|benefit)',
       'no longer',
-      '(no|not) (point|use|sense|value|benefit|need|reason) ... if',
+      'no (point|use|sense) ... if',
       'not matter (if|which|what|whether|how|who|where|when|to)',
     ],
     why: 'It says there is nothing in it; someone may see something there.',

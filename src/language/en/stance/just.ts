@@ -16,6 +16,7 @@ export const justDoIt: readonly StanceRule[] = [
       '(we|you|they|people) (just|simply) (need|have) to <verb>',
       'let us (just|simply) <verb>',
       'why not just',
+      '^ you (just|simply) <verb> (the|a|an|it|that|this|your|them)',
     ],
     except: [
       'just (want|wonder|say (hi|hello|thanks|what|if|when)|check|note|need|see|work|think|let|share|remind|mention|like|look|love|hope|notice|read|saw|miss|know|guess|have|get|mean|found|find|put|set|start|finish|run|update|do|hear|feel|happen|document~ on|cost|land|wait|file|submit|open|create|post|ping|ask|add|remind|send|join|schedule|follow|keep|try|copy|curious)',

@@ -9,7 +9,9 @@ export const notKnowing: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       '(i|we) (<quite>)? do not (<quite>)? know (<quite>)? (<asking>|much|enough|about|the|it|for sure|exactly|of|yet|,|.|$|anything)?',
-      '(i|we) (really|honestly|still)? have (absolutely|really)? no (idea|clue)',
+      '(i|we) (really|honestly|still|will|would)? have (absolutely|really)? no (idea|clue)',
+      '(i|we) know (<intensely>)? (little|nothing) (about|of)',
+      '(i|we) (have|had) (<intensely>)? (no|little|limited|not much) (experience|knowledge|insight|context) (with|of|in|on|about|here|$)',
       '^ (really|absolutely)? no (idea|clue) (<asking>|about|of|$|,|yet)',
       '^ (really|still)? do not (really)? know (<asking>|yet|$|,)',
       '(i|we) (am|are|was) (<intensely>)? not (<quite>)? (convinced|persuaded|sold) (either way|yet|about|by|that|of|$|,)',
@@ -51,6 +53,7 @@ export const notKnowing: readonly StanceRule[] = [
       'Still unsure about the hall.',
       'No clear picture yet of the costs.',
       'We are in the dark about the causes.',
+      'I know very little about bees.',
     ],
     silent: [
       "You don't know the rules.",
@@ -62,6 +65,7 @@ export const notKnowing: readonly StanceRule[] = [
       'They sat in the dark.',
       'No idea was rejected.',
       'I know it well.',
+      'They know little about bees.',
     ],
   },
   {

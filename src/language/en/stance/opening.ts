@@ -74,7 +74,7 @@ export const opening: readonly StanceRule[] = [
       'would (<intensely>)? love it if',
       'let us (first)? hear (from|what|how|other|everyone)',
       '(would|will) (<intensely>)? (love|like) to hear (from|what|your|more|how|other|everyone)',
-      '(i|we) (am|are) (<intensely>)? open to',
+      '(i|we) (am|are|would be) (<intensely>)? open to',
       '(open|happy|keen|eager) to (hear|ideas|suggestions|feedback|input|alternatives|other (ideas|views|ways|options|approaches)|be (convinced|corrected|wrong|proven wrong)|being (convinced|corrected|wrong))',
       '(feedback|input|suggestions|ideas|thoughts|opinions|comments|help|corrections) (is|are|would be|will be) (<intensely>|more than|most)? (welcome|appreciated|wanted|helpful|great)',
       'let (me|us) know (<asking>) you (think|would|see|feel|disagree|prefer)',

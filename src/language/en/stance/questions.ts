@@ -22,6 +22,7 @@ export const questions: QuestionPack = {
     '^ (what|how|why|where|who) (is|are|was|were|do|does|did|would|could|should|might|can|will|has|have) (<who>|the|a|an|our|your|their|his|her|its|my|any|all) _',
     '^ what if',
     '^ what about',
+    '^ (anything|anyone) else ($|on|for|to|about|before|from)',
     '^ how about',
     '^ (do not|does not) (you|we) (think|agree)',
     '^ why (do|can|should|would) not (you|we)',

@@ -89,7 +89,7 @@ export const tentative: readonly StanceRule[] = [
       '(may|might|could) (very)? well (be|have)',
       '(i|we|they|people) (may|might) (just|also|simply)? have <participle>',
       '(may|might) have (underestimated|overlooked|missed|misunderstood|misread|misjudged|forgotten|assumed)',
-      'there (might|may|could) be (another|other|room|some (value|merit|truth|way|reason|benefit)|a (better|way|case|middle|reason|link|pattern|connection|third|different))',
+      'there (might|may|could) be (another|other|room|some (value|merit|truth|way|reason|benefit|confusion|overlap)|a (misunderstanding|problem|gap|connection|risk|conflict|chance|case for|better|way|case|middle|reason|link|pattern|connection|third|different))',
       '(we|i) (might|may) (also|even|just|still)? (want|wish|consider|try|prefer|look)',
       '(might|could|may) have (something|a lot|more|less) to do with',
       'there is (a|some|a good|a small) chance (that|it|the|we|this|they)?',
