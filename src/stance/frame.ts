@@ -111,9 +111,14 @@ function isMarked({ text, from, to }: Words, end: number): boolean {
 /** The first token of the punctuation that ends the sentence; a bracket or quote that was opened in it belongs to it. */
 function endOf({ text }: Words): number {
   let end = text.length;
-  while (end > 0 && FINAL.has(text[end - 1] ?? '')) end -= 1;
+  while (end > 0 && (FINAL.has(text[end - 1] ?? '') || isSmiley(text, end - 1))) end -= 1;
   while (end < text.length && closesInside(text, end)) end += 1;
   return end;
+}
+
+/** The eyes of ":)", whose mouth stands after them. */
+function isSmiley(text: readonly string[], at: number): boolean {
+  return (text[at] === ':' || text[at] === ';') && text[at + 1] === ')';
 }
 
 function closesInside(text: readonly string[], at: number): boolean {

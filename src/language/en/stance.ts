@@ -52,6 +52,7 @@ export const stance: StancePack = {
     '(maybe|perhaps|probably)',
     '(seems|feels|looks) (like|to me)',
     'i (would|could) argue',
+    '(one|you|some|we) (could|might|may) (say|argue)',
     '(might|may) (also|just|not)? <verb>',
   ],
   questions,

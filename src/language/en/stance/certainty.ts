@@ -87,7 +87,12 @@ export const certainty: readonly StanceRule[] = [
     reframes: [THINK, SEEMS],
     cue: 'dropped',
     source: 'Most uses of "of course" are polite or plain; only those that carry a claim are found.',
-    found: ['Of course the old form is better.', 'Of course it failed.', "Of course they won't come.", 'That is of course not going to help.'],
+    found: [
+      'Of course the old form is better.',
+      'Of course it failed.',
+      "Of course they won't come.",
+      'That is of course not going to help.',
+    ],
     silent: [
       'Of course I can help.',
       'Yes, of course.',

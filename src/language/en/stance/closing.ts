@@ -12,6 +12,9 @@ export const closing: readonly StanceRule[] = [
     patterns: [
       'end of (story|discussion|debate|conversation|argument)',
       'case closed',
+      '(like it or not|hard (no|pass) $|deal with it $|over my dead body|not on my watch|give me a break|tough luck)',
+      '(i|we) (refuse|refused) to (<verb>|even)',
+      '(i|we) insist (that|on)',
       '(,|.|-) (period|full stop) $',
       '^ [ full stop ] (,|.|:|$)',
       '(decision|answer|rule) (stands|is final) ($|,)',
@@ -38,6 +41,7 @@ export const closing: readonly StanceRule[] = [
     ],
     source: 'Design: "end of story", "case closed".',
     found: [
+      'Like it or not, the gate stays shut.',
       'We keep the hall, end of story.',
       'The date is not up for discussion.',
       "That's settled.",
@@ -54,6 +58,7 @@ export const closing: readonly StanceRule[] = [
       'Is the matter closed?',
       'The sentence ends with a full stop.',
       'We reopen the shop in May.',
+      'The shop refused to sign.',
       'Once the date is settled, we invite the parents.',
     ],
   },
@@ -65,7 +70,7 @@ export const closing: readonly StanceRule[] = [
     patterns: [
       'there is nothing (more|else)? (we|you|i|anyone) can do',
       'the answer is (no|yes) $',
-      'there (is|was) (really)? nothing (more|else|left|further)? to (discuss|debate|talk about|say|decide|learn|gain)',
+      'there (is|was) (really|even|just|simply)? nothing (more|else|left|further)? to (discuss|debate|talk about|say|decide|learn|gain)',
       'nothing (left|further) to (discuss|debate|say)',
       'do not tell me (that|it|we|you|this|about)',
       '(no|not) (need|point|use|sense) (to|in) (discuss|discussing|debate|debating|talk|talking|argue|arguing) ',
@@ -108,6 +113,7 @@ export const closing: readonly StanceRule[] = [
       'the only (possible|viable|sensible|reasonable|real|realistic|good|logical|right|sane) (way|option|choice|solution|answer|approach|thing)',
       'the only (option|choice|solution|answer)',
       'the only way forward',
+      '(the)? only (thing|option|one|way) (that)? (would|will|can|could) (really|actually|reliably|possibly|ever)? (work|help|fix|solve|stop|prevent|save|change)',
       'the only (thing|one|way|option|answer|approach|version|person) that (really|actually|truly|ever)? (makes sense|works|matters|counts|helps)',
       'the only way (we|you|they|anyone|one|i) can',
       'the only thing (blocking|stopping|holding|standing)',

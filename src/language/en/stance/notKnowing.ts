@@ -35,6 +35,8 @@ export const notKnowing: readonly StanceRule[] = [
       '^ (<intensely>)? (<intensely>)? (confused|puzzled|torn|unsure|uncertain|undecided) (about|by|<asking>|on|between|$)',
       '(i|we) (am|are) (<intensely>)? (new to|unfamiliar with)',
       'not (<quite>)? familiar with',
+      '(i|we) (am|are) not (<quite>|really)? (an|the)? (expert|experts)',
+      '(i|we) (am|are) (<intensely>)? struggling with',
       '(i|we) (really|honestly|still)? can not (<quite>|honestly)? (tell|say|remember|recall|explain|decide) (<asking>|yet|for|$)',
     ],
     except: [

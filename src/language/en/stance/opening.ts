@@ -76,6 +76,7 @@ export const opening: readonly StanceRule[] = [
       '(would|will) (<intensely>)? (love|like) to hear (from|what|your|more|how|other|everyone)',
       '(i|we) (am|are|would be) (<intensely>)? open to',
       '(open|happy|keen|eager) to (hear|ideas|suggestions|feedback|input|alternatives|other (ideas|views|ways|options|approaches)|be (convinced|corrected|wrong|proven wrong)|being (convinced|corrected|wrong))',
+      '(feedback|input|suggestions|ideas|thoughts|opinions|comments|help|corrections) (<intensely>)? welcome',
       '(feedback|input|suggestions|ideas|thoughts|opinions|comments|help|corrections) (is|are|would be|will be) (<intensely>|more than|most)? (welcome|appreciated|wanted|helpful|great)',
       'let (me|us) know (<asking>) you (think|would|see|feel|disagree|prefer)',
       'let (me|us) know your (thoughts|views|ideas|opinion|feedback)',

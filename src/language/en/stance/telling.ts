@@ -65,6 +65,9 @@ export const telling: readonly StanceRule[] = [
       'as i (have)? (already|repeatedly) (said|told|explained)',
       'how many times (do|must) i',
       'you people',
+      '^ (please|just) stop <gerund>',
+      '^ (please)? do not (reinvent|waste|pretend|blame|bloat|force|rush|kid|exaggerate)',
+      '(you|they|we) do not (just|simply) <verb>',
       'my way or the highway',
       'i (want|need|expect) you to',
     ],
@@ -78,6 +81,7 @@ export const telling: readonly StanceRule[] = [
       'If I were you I would call them.',
       'I expect you to be there.',
       'They need to understand that money is short.',
+      'Please stop moving the chairs.',
     ],
     silent: [
       'What do you want to do?',
@@ -88,6 +92,8 @@ export const telling: readonly StanceRule[] = [
       'Do they need to understand the rule?',
       'All you see is blue?',
       'Do what you like.',
+      'Stop at the second gate.',
+      'Do not forget the keys.',
     ],
   },
   {

@@ -102,6 +102,7 @@ export const tentative: readonly StanceRule[] = [
       '(i|we) might (also|even|just|still|not)? (be able|need|end up|lose|miss|find|run into)',
       '^ probably ,? (we|it|this|that|there|i)',
       '(might|could) (also)? (help|be helpful) (to|us|if|with)?',
+      '^ might (also|well|just|still|even|not)? (be|make|help|work|mean|need)',
       '^ possibly ,? (we|it|this|that|there|the|a|our|because)',
     ],
     except: [
