@@ -50,7 +50,7 @@ export class NoteReader {
    * the report would be there, or when its pack lacks the stance that half of them count.
    */
   *figures(text: string, options: EngineOptions = {}): Steps<MeetingFigures | null> {
-    if (!this.packs.some(({ agenda }) => mayBeMeeting(text, agenda, options))) return null;
+    if (!this.packs.some(({ agenda, stance }) => stance && mayBeMeeting(text, agenda, options))) return null;
     const opened = yield* this.open(text, options);
     if ('report' in opened || !opened.agenda.meeting || !opened.memory.pack.stance) return null;
     return figuresOf(yield* this.finish(opened, options), countWords(opened.note.mask));

@@ -31,8 +31,8 @@ export function readAnatomy(note: Note, block: Block, span: Span, tools: AgendaT
 const SYMBOLS =
   /^(?!\uFFFC)(?:[\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\p{Sk}\u200d]+|[-–—•·*>|:,;]+)\s*/u;
 
-/** "0.12.1" and "3.0 upgrade": what is released rather than the number of an item, as in "3.0 Upgrade". */
-const VERSION = /^(?:0\.\d|\d+(?:\.\d+)*\.0\s+\p{Ll})/u;
+/** "0.12.1", "12.04 LTS", "3.0 upgrade": what is released rather than the number of an item, as in "3.0 Upgrade". */
+const VERSION = /^(?:0\.\d|\d+\.0\d|\d+(?:\.\d+)*\.0\s+\p{Ll})/u;
 
 /** "Roof #12 / Zora / second quote": a reference, and remarks behind slashes; ends with the first slash. */
 const REMARK = /\s[\w/.-]*#\d+[\s)\]]*\s\/(?=\s)/;
@@ -89,14 +89,24 @@ class Peeler {
       this.isAnnotated = true;
       return true;
     }
-    return this.peelBrackets(text) || this.peelReference() || this.peelLabel(text) || this.peelHandle(text);
+    return (
+      this.peelBrackets(text) ||
+      this.peelReference() ||
+      this.peelLabel(text) ||
+      this.peelHandle(text) ||
+      this.peelName(text)
+    );
   }
 
   /** "(10 min)" or "[WIP]" in front; square brackets there always say something about the item. */
   private peelBrackets(text: string): boolean {
     const found = /^(?:\(([^()]{1,60})\)|\[([^\][]{1,60})\])\s*/.exec(text);
-    if (!found || !(this.takeAside(found[1] ?? found[2] ?? '') || found[2] !== undefined)) return false;
-    return this.advance(found[0].length);
+    if (found) {
+      // What stands in brackets in front of everything is a remark on the item.
+      const isRemark = found[2] !== undefined || /\s$/.test(found[0]);
+      return (this.takeAside(found[1] ?? found[2] ?? '') || isRemark) && this.advance(found[0].length);
+    }
+    return text.startsWith('(') && !/\)\s*\S/.test(text) && this.advance(1);
   }
 
   private peelReference(): boolean {
@@ -139,9 +149,21 @@ class Peeler {
     return true;
   }
 
+  /** "Zora what do we need", "Zora another hall?": who asks, without any colon. */
+  private peelName(text: string): boolean {
+    const found = /^(\p{Lu}\p{Ll}+)\s+(\p{Ll}+)\s/u.exec(text);
+    const [, name = '', next = ''] = found ?? [];
+    const { isCommon, sets } = this.tools.lexicon;
+    const isAsked = sets.openWords.has(next) || (sets.determiners.has(next) && /\?\W*$/.test(text));
+    if (!found || !isAsked || isCommon(name.toLowerCase()) || !this.advance(name.length)) return false;
+    this.setOwner(name);
+    return true;
+  }
+
   private peelOneAtEnd(): boolean {
     const text = this.note.mask.slice(this.from, this.to);
     const marks = /(?:[\s–—|·•-]|\s[*+])+$/.exec(text);
+    if (/^[^(]*\)$/.test(text) && text.length > 1) return this.retreat(1);
     if (marks && marks[0].length < text.length) return this.retreat(marks[0].length);
     const brackets = /[\s]*(?:\(([^()]*)\)|\[([^\][]*)\])[.,;:]?$/.exec(text);
     if (brackets && brackets[0].length < text.length && this.takeAside(brackets[1] ?? brackets[2] ?? ''))

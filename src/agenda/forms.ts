@@ -1,6 +1,15 @@
 import type { TopicClass } from '../language/agenda';
 import type { Lexicon } from './lexicon';
-import { headOf, lowerFirst, nounOf, objectArticleFor, withInnerArticles, type Noun, type Write } from './noun';
+import {
+  headOf,
+  isNumber,
+  lowerFirst,
+  nounOf,
+  objectArticleFor,
+  withInnerArticles,
+  type Noun,
+  type Write,
+} from './noun';
 import { trimMarks } from './edges';
 import type { Turned } from './turn';
 import { isVerb } from './verbs';
@@ -65,6 +74,17 @@ export class PhraseForms {
     const [[the = ''], [of = '']] = [[...sets.article], [...sets.partitive]];
     const text = aspect.text.startsWith(`${the} `) ? aspect.text : `${the} ${aspect.text}`;
     return { ...aspect, text: `${text} ${of} ${noun.text}` };
+  }
+
+  /** {@link noun} of what a topic's act is about; "review of actions" speaks of certain ones. */
+  matter(words: readonly Word[]): Noun {
+    const matter = this.withoutActNoun(words);
+    const noun = this.noun(matter);
+    const { sets, isCommon } = this.lexicon;
+    const first = matter[0];
+    const isBare = matter !== words && noun.isPlural && first?.sort === 'word' && noun.text.startsWith(first.lower);
+    const isCertain = isBare && isCommon(first.lower) && !sets.determiners.has(first.lower) && !isNumber(first);
+    return isCertain ? { ...noun, text: `${[...sets.article][0] ?? ''} ${noun.text}` } : noun;
   }
 
   /** For what has no grammar of its own: the words in quotation marks; code and links need none. */
@@ -180,7 +200,7 @@ export class PhraseForms {
       sets.whether.has(object[0]?.lower ?? '')
     )
       return null;
-    return this.noun(this.withoutActNoun(this.beforeNextAct(object)));
+    return this.matter(this.beforeNextAct(object));
   }
 
   /** "Review the plan and check progress" is about the plan. */
@@ -197,7 +217,7 @@ export class PhraseForms {
   }
 
   /** "Discussion of the budget" and "status update on the roof" are about the budget and the roof. */
-  withoutActNoun(words: readonly Word[]): readonly Word[] {
+  private withoutActNoun(words: readonly Word[]): readonly Word[] {
     const { sets } = this.lexicon;
     const at = words.findIndex((word) => sets.aboutPrepositions.has(word.lower));
     if (at < 1 || at > 4 || words.length <= at + 1 || !sets.actNouns.has(words[at - 1]?.lower ?? '')) return words;

@@ -4,6 +4,7 @@ import type { AgendaItem } from '../model/report';
 import type { Span } from '../model/span';
 import { readAnatomy, type Anatomy } from './anatomy';
 import type { KindReading } from './kind';
+import { isAside } from './lines';
 import { headOf } from './noun';
 import { isForeign } from './foreign';
 import { isNote, isNoTopic, type LineLook } from './notelike';
@@ -45,9 +46,13 @@ function canHoldItems({ role, inAgenda }: Place): boolean {
 /** How often a note is searched for a word: enough for any agenda, and no more work for one of 10,000 lines. */
 const MOST_SEARCHES = 200;
 
+/** A line of no more words is a name, a state or a heading of others. */
+const FEW_WORDS = 5;
+
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
 export class ItemReader {
   private readonly looks = new Map<number, LineLook>();
+  private readonly said = new Map<number, boolean>();
   private searches = 0;
 
   constructor(
@@ -64,8 +69,13 @@ export class ItemReader {
     const label = this.labelOf(text);
     if (!label && !isRewritten && this.isReporter(text, outer))
       return { place: { ...outer, role: 'part', names }, isItem: false, kind: null };
-    if (label) return readLabelledLine(label, outer, names, hasChildren || text.includes(':'));
-    const isItem = isRewritten || this.isItem(block, span, text, outer);
+    if (label) {
+      // "Check-in (2 min)" under "Opening (5 min)" is an item as well.
+      const isTimed = outer.inAgenda && /\d/.test(text) && this.lookAt(block, span, text).anatomy.minutes !== null;
+      const place: Place = isTimed ? { ...outer, role: 'group' } : outer;
+      return readLabelledLine(label, place, names, hasChildren || text.includes(':'));
+    }
+    const isItem = isRewritten || this.isItem(block, span, text, outer, hasChildren);
     const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
     return { place: { ...outer, role, topics: outer.topics + 1, names }, isItem, kind: null };
   }
@@ -76,36 +86,59 @@ export class ItemReader {
     return names.slice(0, 2).some((name) => tools.isReport(name)) && isNameAlone(text.trim());
   }
 
-  /** A label of its own ("New business", "Attendees:") or with facts behind it; not "Decision: move to Fridays". */
+  /**
+   * A label of its own ("New business", "Attendees:"), with facts behind it, or one of the motions of a meeting with
+   * what happens there ("Check-in: how are we?"); not "Decision: move to Fridays".
+   */
   private labelOf(text: string): LabelEntry | null {
     const { labels } = this.context.tools;
     const lead = leadOf(text);
     const isAlone = lead.length >= text.replace(/:$/, '').length;
-    return lead !== '' && (isAlone || labels.isFact(lead)) ? labels.readAlone(lead) : null;
+    const whole = lead !== '' && (isAlone || labels.isFact(lead)) ? labels.readAlone(lead) : null;
+    if (whole) return whole;
+    const [first = ''] = text.split(/:\s|\s[-–—]\s/);
+    const label = first.length < text.length ? labels.readAlone(first) : null;
+    return label?.role === 'single' && label.item === 'procedural' ? label : null;
   }
 
-  private isItem(block: Block, span: Span, text: string, outer: Place): boolean {
+  private isItem(block: Block, span: Span, text: string, outer: Place, hasChildren: boolean): boolean {
     const { note, tools } = this.context;
     const isNested = outer.role === 'topic' || outer.role === 'single';
     if (!canHoldItems(outer)) return false;
     if (span.to - span.from > LONGEST_LINE || isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson))
       return false;
+    if (isAside(note, block, span)) return false;
     if (isNested && !/[?\d]/.test(text) && !linksInside(block)) return false;
     const look = this.lookAt(block, span, text);
     if (isNoTopic(look.topicText, look.parts.words, tools, () => false)) return false;
-    if (isNested) return this.isNestedTopic(block, look);
+    if (isNested) return this.isNestedTopic(block, look, hasChildren);
     return !isNote(look, tools, this.people.isKnown);
   }
 
-  /** What hangs under an item is a note, unless it is a question, is annotated like an item or links to its notes. */
-  private isNestedTopic(block: Block, look: LineLook): boolean {
+  /** What hangs under an item is a note, unless it has a timebox, is a question or links to its notes. */
+  private isNestedTopic(block: Block, look: LineLook, hasChildren: boolean): boolean {
     const { anatomy, parts, phrase, text } = look;
+    if (anatomy.minutes !== null) return parts.words.length > 0 && phrase.form !== 'statement';
     if (block.parent < 0) return false;
     if (linksInside(block)) return true;
-    if (anatomy.minutes !== null) return parts.words.length > 0 && phrase.form !== 'statement';
+    // What was answered, or asked in the middle of what was said, belongs to the minutes.
+    if (hasChildren || this.hasSaidBeside(block)) return false;
     const isAsking = /\?["')\]]*$/.test(text) && parts.words.length <= 14 && parts.subject.length === 0;
     const isNegative = this.context.tools.lexicon.sets.negatives.has(parts.words[0]?.lower ?? '');
     return isAsking && !isNegative && anatomy.owner === null;
+  }
+
+  /** Whether a line beside a nested one tells what was said: it asks nothing, and is more than a name or link. */
+  private hasSaidBeside(block: Block): boolean {
+    const { note } = this.context;
+    const known = this.said.get(block.parent);
+    if (known !== undefined) return known;
+    const found = note.blocks.some(({ content, parent }) => {
+      const line = parent === block.parent ? note.mask.slice(content.from, content.to) : '';
+      return !line.includes('?') && (line.match(/\p{L}+/gu) ?? []).length > FEW_WORDS;
+    });
+    this.said.set(block.parent, found);
+    return found;
   }
 
   /** The parts of a candidate that is an item; null for what is none after all. */

@@ -32,7 +32,7 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
     // Brackets in front are left out of a label, and a word with an apostrophe may be anybody's.
     return first === null || first[2] !== undefined || openers.has((first[1] ?? '').toLowerCase());
   };
-  const ands = new RegExp(`\\s(?:${pack.ands.join('|')})\\s|\\s?[/|+]\\s?`);
+  const ands = new RegExp(`\\s(?:${pack.ands.join('|')})\\s|\\s?[/|+]\\s?|,\\s`);
 
   /** The phrase itself, or what is left of it without the words that may stand round a label. */
   const lookUp = (phrase: string): LabelEntry | null => {

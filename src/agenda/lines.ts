@@ -18,6 +18,9 @@ export interface LineTools {
 /** A line that ends with a reference, bracket or full stop is whole; a capital behind it begins another. */
 const ENDED = /(?:#\d+|[).!?:]|\uFFFC)$/;
 
+/** So many words in italics may be a topic. */
+const SHORT_TOPIC = 4;
+
 /** More timed lines than this are a transcript. */
 const LONGEST_AGENDA = 40;
 
@@ -78,8 +81,18 @@ export function isTimedAgenda(texts: readonly string[], time: TimeReader): boole
 
 /** Whether all that can be read of a line is bold, but for a colon or number. */
 export function isAllStrong(note: Note, block: Block, line: Span): boolean {
+  return isAllMarked(note, block, line, 'strong');
+}
+
+/** Whether a line is one sentence in italics, as templates tell what to write. */
+export function isAside(note: Note, block: Block, line: Span): boolean {
+  const words = note.mask.slice(line.from, line.to).match(/\p{L}+/gu) ?? [];
+  return words.length > SHORT_TOPIC && isAllMarked(note, block, line, 'emphasis');
+}
+
+function isAllMarked(note: Note, block: Block, line: Span, kind: 'strong' | 'emphasis'): boolean {
   const strong = block.inlines.find(
-    (one) => one.kind === 'strong' && one.inner.from >= line.from && one.inner.to <= line.to,
+    (one) => one.kind === kind && one.inner.from >= line.from && one.inner.to <= line.to,
   );
   if (!strong || strong.inner.from >= strong.inner.to) return false;
   const rest = note.mask.slice(line.from, strong.inner.from) + note.mask.slice(strong.inner.to, line.to);

@@ -18,6 +18,17 @@ export interface MeetingReader {
   readonly isTitle: (heading: string) => boolean;
   /** Whether a text is nothing but a date. */
   readonly isDate: (text: string) => boolean;
+  readonly scores: MeetingScores;
+}
+
+/** How much each part of a note says that it is one of a meeting; together {@link ENOUGH} is. */
+export interface MeetingScores {
+  /** A title or first heading, or a file's name. */
+  readonly title: (title: string) => number;
+  /** `own` are the user's folders for meetings. */
+  readonly path: (path: string, own: readonly string[]) => number;
+  readonly labels: (labels: readonly LabelEntry[]) => number;
+  readonly voices: (voices: Voices) => number;
 }
 
 /** From so many turns on, the note records a conversation rather than quoting one. */
@@ -96,7 +107,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     const isMarked = marks.some(
       (mark) => isTag(mark, tags) || isTag(mark, own) || headIn(mark, nouns) || headIn(mark, gatherings),
     );
-    return (isMarked ? 3 : 0) + (names.some((name) => properties.has(name)) ? 2 : 0);
+    return (isMarked ? ENOUGH : 0) + (names.some((name) => properties.has(name)) ? 2 : 0);
   };
   const scorePath = (path: string, own: readonly string[]): number => {
     const lower = path.toLowerCase();
@@ -116,20 +127,24 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     );
     return found ? ENOUGH : 0;
   };
-  const scoreFirstHeading = (note: Note): number => {
+  /** The first heading, or the property `title` where a website's generator makes the heading of it. */
+  const scoreTitles = (note: Note): number => {
     const first = note.blocks.find((block) => block.kind === 'heading');
-    return first ? scoreTitle(note.mask.slice(first.content.from, first.content.to).trim()) : 0;
+    const heading = first ? scoreTitle(note.mask.slice(first.content.from, first.content.to).trim()) : 0;
+    const { title } = note.properties;
+    return Math.max(heading, typeof title === 'string' ? scoreTitle(title) : 0);
   };
 
   return {
     isTitle,
     isDate,
+    scores: { title: scoreTitle, path: scorePath, labels: scoreLabels, voices: scoreVoices },
     isMeeting: (note, options, labels, voices) => {
       const own = new Set((options.meetingTags ?? []).map((tag) => tag.toLowerCase()));
       const score =
         scoreProperties(note, own) +
         scorePath(options.path ?? '', options.meetingFolders ?? []) +
-        scoreFirstHeading(note) +
+        scoreTitles(note) +
         scoreLabels(labels) +
         scoreTags(note, own) +
         scoreVoices(voices);
@@ -148,7 +163,7 @@ function headline(title: string): string {
 }
 
 /** Properties whose values may say that a note is one of a meeting. */
-const MARKING_PROPERTIES = ['type', 'category', 'categories', 'class', 'kind', 'tags', 'tag', 'layout'];
+export const MARKING_PROPERTIES = ['type', 'category', 'categories', 'class', 'kind', 'tags', 'tag', 'layout'];
 
 function scoreVoices({ cast, turns }: Voices): number {
   if (cast.length < 2) return 0;

@@ -20,9 +20,29 @@ export function nounOf(
   isLowerElsewhere: (word: string) => boolean,
 ): Noun {
   const head = headOf(words, lexicon);
+  const dated = yearFirst(words, lexicon);
+  if (dated) {
+    const [year, thing] = dated;
+    const noun = nounOf(thing, write, lexicon, isLowerElsewhere);
+    const bare = lowerFirst(thing, write, lexicon, isLowerElsewhere);
+    return { ...noun, text: `${theOf(lexicon)}${year} ${bare}` };
+  }
   const text = lowerFirst(words, write, lexicon, isLowerElsewhere);
   const isPlural = isPluralPhrase(words, head, lexicon);
   return { text: articleFor(words, lexicon) + text, isPlural, head: head?.sort === 'word' ? head.lower : '' };
+}
+
+/** "Summer fair 2027" as the year and the fair; null for names ("Kompass 2027") and what is no thing of a year. */
+function yearFirst(words: readonly Word[], lexicon: Lexicon): readonly [year: string, thing: readonly Word[]] | null {
+  const thing = words.slice(0, -1);
+  const last = words.at(-1)?.text ?? '';
+  const isPlain = thing.every(({ sort, lower }) => sort === 'word' && lexicon.isCommon(lower) && !/\d/.test(lower));
+  const head = thing.at(-1)?.lower ?? '';
+  const isThing = lexicon.isNoun(head) || lexicon.isPlural(head);
+  const isOpen = !isSmall(thing[0] ?? { lower: '' }, lexicon) && !lexicon.isPossessive(thing[0]?.lower ?? '');
+  return /^(?:19|20)\d\d$/.test(last) && isPlain && isThing && isOpen && headOf(thing, lexicon)?.lower === head
+    ? [last, thing]
+    : null;
 }
 
 /** The last word before the first preposition, relative or mark: what a phrase is about. */
@@ -216,7 +236,7 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   const isGerund = baseOf(first.lower, 'gerund') !== null;
   if (!isGerund && sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
-  if (isGerund && !lexicon.isNoun(first.lower) && words.length > 1) return true;
+  if (isGerund && !lexicon.isNoun(first.lower) && words.length > 1) return !isTitle(words, lexicon);
   if (second !== undefined && /^\p{Lu}/u.test(second.text))
     return (
       (sets.qualifiers.has(first.lower) || sets.definiteAdjectives.has(first.lower)) &&
@@ -234,7 +254,7 @@ function isTitle(words: readonly Word[], lexicon: Lexicon): boolean {
   return rest.length > 0 && rest.every((word) => isCapitalised(word.text));
 }
 
-function isSmall({ lower }: Word, { sets }: Lexicon): boolean {
+function isSmall({ lower }: Pick<Word, 'lower'>, { sets }: Lexicon): boolean {
   return sets.prepositions.has(lower) || sets.conjunctions.has(lower) || sets.determiners.has(lower);
 }
 

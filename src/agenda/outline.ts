@@ -104,7 +104,21 @@ class OutlineReader {
 
   private readPseudoHeading(block: Block, line: Span): void {
     const outer = this.places.get(block.section) ?? OPEN;
-    this.pseudo = { section: block.section, place: this.readAsHeading(block, line, outer) };
+    const isEmpty = this.isEmptyField(block, line);
+    // "**Next steps:**" under a topic's heading sorts its notes.
+    const isPart = outer.role === 'topic' && this.context.note.mask.slice(line.from, line.to).trimEnd().endsWith(':');
+    const within: Place = isEmpty || isPart ? { ...outer, role: 'part' } : outer;
+    const place = this.readAsHeading(block, line, within);
+    this.pseudo = { section: block.section, place: isEmpty ? outer : place };
+  }
+
+  /** "**Timekeeper:**", filled in by nobody: the last line of its paragraph, and another or a heading comes next. */
+  private isEmptyField(block: Block, line: Span): boolean {
+    const { note } = this.context;
+    const next = note.blocks[block.index + 1];
+    if (line.to < block.content.to || !note.mask.slice(line.from, line.to).trimEnd().endsWith(':')) return false;
+    const top = next?.kind === 'paragraph' && next.parent < 0 ? physicalLines(note, next.content)[0] : undefined;
+    return next?.kind === 'heading' || (top !== undefined && /^[^:]{1,40}:/.test(note.mask.slice(top.from, top.to)));
   }
 
   private isPseudoHeading(block: Block, line: Span): boolean {
@@ -114,13 +128,13 @@ class OutlineReader {
     return isAllStrong(note, block, line) || this.isLabelLine(line) || this.isBareLabel(block);
   }
 
-  /** "Actions" on a line of its own, right above a list. */
+  /** "Actions" on a line of its own above a list. */
   private isBareLabel(block: Block): boolean {
     const { note, tools } = this.context;
     const next = note.blocks[block.index + 1];
     return (
       next?.kind === 'item' &&
-      next.line === block.line + 1 &&
+      next.line <= block.line + 2 &&
       tools.labels.readAlone(firstLineText(note, block)) !== null
     );
   }

@@ -38,7 +38,8 @@ export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readon
     return words.length <= 3 && (lexicon.hasCapitalNouns ? opensAsName(words) : words.every(isNameWord));
   };
   const isPersonOne = (text: string): boolean =>
-    isKnownOne(text) || (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(text) && isOwnerOne(text));
+    isKnownOne(text) ||
+    (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(text) && /\p{Ll}/u.test(text) && isOwnerOne(text));
   const all = (text: string, isOne: (one: string) => boolean): boolean => {
     const parts = peopleIn(text, joins);
     return parts.length > 0 && parts.every(isOne);

@@ -208,7 +208,8 @@ class PhraseReader {
     const first = this.words[0]?.lower ?? '';
     const isSaying = sets.adjectives.has(first) || sets.determiners.has(first) || lexicon.endsLikePast(first);
     const isBare = this.words.length === 1 && isSaying && !lexicon.isNoun(first);
-    if (isBare) return this.forms.base('noun', ['statement'], this.forms.quoted());
+    const isParted = this.words.some(({ text }) => text === ':');
+    if (isBare || isParted) return this.forms.base('noun', ['statement'], this.forms.quoted());
     if (sets.openWords.has(first) || sets.factWords.has(first))
       return this.forms.base('noun', ['statement'], { text: this.forms.lower(this.words), isPlural: false, head: '' });
     const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));
@@ -223,8 +224,7 @@ class PhraseReader {
       (isState(this.words, lexicon) || (sets.prepositions.has(first) && !sets.adjectives.has(first)));
     if (isAdverbial) return this.forms.base('statement', ['statement'], this.forms.quoted());
     if (isHeadline(this.words, this.lexicon)) return this.forms.base('noun', ['statement'], this.forms.quoted());
-    const matter = this.forms.withoutActNoun(this.words);
-    const topic = this.forms.noun(matter);
+    const topic = this.forms.matter(this.words);
     return { ...this.forms.base('noun', this.forms.classesOf(topic), topic), head };
   }
 

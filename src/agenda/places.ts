@@ -93,8 +93,9 @@ function readLabelled(label: LabelEntry, outer: Place, names: readonly string[])
   const isItem = kind !== null && (OPENS_TOPICS.has(outer.role) || outer.topics < 2);
   const role = label.role === 'group' && !outer.inAgenda ? roleOutside(label) : label.role;
   const inAgenda = outer.inAgenda || label.role === 'agenda';
+  const isTopic = role === 'single' || role === 'topic';
   return {
-    place: { role, inAgenda, topics: outer.topics + (isItem && label.role === 'single' ? 1 : 0), names },
+    place: { role, inAgenda, topics: outer.topics + (isItem && isTopic ? 1 : 0), names },
     isItem,
     kind,
   };
@@ -121,9 +122,10 @@ export function readLabelledLine(
   };
 }
 
-/** Outside an agenda, updates hold the notes of what was told, other groups still their topics. */
-function roleOutside(label: LabelEntry): LabelRole {
-  return label.item === undefined || label.item === 'update' ? 'notes' : label.role;
+/** Outside an agenda, updates hold the notes of what was told and "Blockers" what hinders, other groups still their topics. */
+function roleOutside({ item, role }: LabelEntry): Place['role'] {
+  if (item === 'problem') return 'topic';
+  return item === undefined || item === 'update' ? 'notes' : role;
 }
 
 /** `owner/repository` and the like: sorts the items below, and is none. */

@@ -71,6 +71,9 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   if (isMarker || (!isBare && !isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
     return readBehind(all.slice(colon + 1), before, tools);
   if (isBare) return { ...partsOf(all, [], tools), isQuestion: true };
+  // "Zora: wants a new lathe": what the name does.
+  const doing = tools.lexicon.readings(behind[0]?.lower ?? '').some(({ form }) => form === 'third' || form === 'past');
+  if (doing && behind.length > 1 && !isNoun(behind[0]?.lower ?? '')) return partsOf(all, [], tools);
   const isShort = behind.length <= 6 && !isList;
   if (isShort) return { ...partsOf(before, [], tools), span: spanOf(all), aside: behind, isQuestion: isAsking };
   return { ...partsOf(before, [], tools), span: spanOf(all.slice(0, colon + 1)) };
@@ -153,7 +156,8 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
   const choice = readChoice(all.slice(0, dash), behind, all, tools);
   if (choice) return choice;
-  if (behind.length <= LONG && (isAct || isName || endsAsking(behind)))
+  const isAspectAlone = behind.length === 1 && isAspect(first, tools);
+  if (!isAspectAlone && behind.length <= LONG && (isAct || isName || endsAsking(behind)))
     return partsOf(behind, all.slice(0, dash), tools);
   const before = partsOf(all.slice(0, dash), [], tools);
   const aside = asideBehind(behind, tools);

@@ -24,6 +24,8 @@ export function turnRound(words: readonly Word[], at: number, lexicon: Lexicon):
   const support = lexicon.readings(asked).find((reading) => reading.base === supportVerb(lexicon));
   const verb = rest[0];
   if (support && verb) {
+    const isOtherForm = lexicon.endsLikePast(verb.lower) || lexicon.readings(verb.lower).length > 0;
+    if (isOtherForm && lexicon.baseOf(verb.lower, 'base') === null) return null;
     const form = support.form === 'third' || support.form === 'past' ? support.form : 'base';
     return { act, statement: [...subject, lexicon.inflect(verb.lower, form), ...rest.slice(1)] };
   }

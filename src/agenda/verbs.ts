@@ -1,6 +1,6 @@
 import { headOf } from './noun';
 import type { Lexicon } from './lexicon';
-import { isMarked, type Word } from './words';
+import { isCapitalised, isMarked, type Word } from './words';
 
 /** "is", "have", "should". */
 export function isAuxiliary(word: string, lexicon: Lexicon): boolean {
@@ -131,7 +131,11 @@ function isTimes(words: readonly Word[], { sets, isNoun, singular }: Lexicon): b
 export function isGerundCompound(words: readonly Word[], lexicon: Lexicon): boolean {
   const end = words.findIndex((word, at) => at > 1 && lexicon.sets.prepositions.has(word.lower));
   const rest = words.slice(1, end < 0 ? words.length : end);
-  const isLastSingular = !lexicon.isPlural(rest.at(-1)?.lower ?? '');
+  const last = rest.at(-1);
+  const isLastSingular = !lexicon.isPlural(last?.lower ?? '');
+  // "Filing Costs": capitals throughout make a name of it.
+  if (words.length === 2 && last && isCapitalised(last.text) && lexicon.isNoun(lexicon.singular(last.lower)))
+    return true;
   return words.length > 2 && isLastSingular && rest.every((word) => word.sort === 'word' && lexicon.isNoun(word.lower));
 }
 

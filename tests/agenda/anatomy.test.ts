@@ -75,6 +75,12 @@ describe('The owner of an item', () => {
     expect(itemOf(line).owner).toBe(owner);
   });
 
+  it('is read from a name before a question', () => {
+    expect(itemOf('Zora what do we need for the fair').owner).toBe('Zora');
+    expect(itemOf('Zora another rehearsal?')).toMatchObject({ owner: 'Zora', topic: 'another rehearsal?' });
+    expect(itemOf('Roof the next steps').owner).toBeNull();
+  });
+
   it('is read from a name before a colon when it takes part', () => {
     expect(itemOf('Zora: roof repair', ['Zora Park']).owner).toBe('Zora');
     expect(itemOf('Security: rotate keys', ['Zora Park']).owner).toBeNull();

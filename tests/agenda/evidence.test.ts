@@ -12,6 +12,8 @@ describe('mayBeMeeting', () => {
     ['a folder of the user', 'Some words.', { path: 'Work/Calls/a.md', meetingFolders: ['Work/Calls'] }],
     ['a property', '---\ntype: meeting\n---\nSome words.', {}],
     ['a property that only meetings have', '---\nattendees: [Ana, Bo]\n---\n# Weekly notes', {}],
+    ['a title among the properties', '---\ntitle: "Board meeting"\n---\n# Roof\n\nSome words.', {}],
+    ['a type that is a kind of meeting', '---\ntype: council\n---\n# Roof\n\nSome words.', {}],
     ['a tag', 'Some words. #meeting/board', {}],
     ['a tag of the user', 'Some words. #work/jour-fixe', { meetingTags: ['work/jour-fixe'] }],
     ['a heading', '# Minutes of the board meeting\n\nSome words.', {}],

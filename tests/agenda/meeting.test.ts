@@ -8,6 +8,7 @@ describe('A note is one of a meeting', () => {
     ['by a gathering and its topics', '# Sprint 31 Planning\n\n### Topics\n\n- [ ] Flaky tests\n'],
     ['by its tag in the frontmatter', '---\ntags: [work, meeting/board]\n---\n# Roof\n'],
     ['by its tag in the text', '# Roof\n\n#meeting\n'],
+    ['by its title among the properties', '---\ntitle: Board meeting\n---\n# Roof\n'],
     ['by its title', '# Board meeting\n\nText.\n'],
     ['by its title with a date', '# Retro – Sprint 42\n\n## Actions\n\n- split the build\n'],
     ['by its agenda', '# Roof\n\n## Agenda\n\n- Quotes\n'],

@@ -111,6 +111,18 @@ describe('Headings without an agenda', () => {
     expect(topicsOf('# Stand-up\n\n## Zora\n\n- done\n\n## Milo\n\n- done\n')).toEqual([]);
   });
 
+  it('are left alone when they are fields that nobody filled in', () => {
+    expect(topicsOf('# Staff meeting\n\n**Timing:**\n\n**Scribing:**\n\n## Roof\n')).toEqual(['Roof']);
+  });
+
+  it('are left alone when they sort the notes of a topic', () => {
+    expect(topicsOf('# Staff meeting\n\n## Roof\n\n**What we heard:**\n\n- it leaks\n')).toEqual(['Roof']);
+  });
+
+  it('hold what hinders as notes', () => {
+    expect(topicsOf('# Stand-up\n\n## Blockers\n\n- Waiting for the roofer\n')).toEqual(['Blockers']);
+  });
+
   it('are left alone under the heading of saved answers', () => {
     const text = '# Meeting\n\n## Reflections of ours\n\n### What surprised us?\n';
     expect(topicsOf(text, { answersHeading: 'Reflections of ours' })).toEqual([]);
@@ -124,14 +136,14 @@ describe('Headings without an agenda', () => {
 describe('Lines of an agenda', () => {
   it.each([
     'Date: 4 May', 'Notetaker: Kim', 'ACTION: Kim to call', 'https://example.org/doc', '*ADD YOUR ITEM HERE*', 'None', 'No updates this week',
-    '@kim', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
+    '@kim', '_Write here what you would like to raise_', 'Others?', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
   ])('are no items when they name no topic: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toEqual([]);
   }); // prettier-ignore
 
   it.each([
     'Roof', 'Date of the summer fair', 'Action plan for the garden', 'No-smoking policy', 'Reading time for teachers', 'We need to talk about the fence',
-    'Build speed is still slow', 'Goals for the spring term', 'Next steps', 'Apologies', '~~Parking~~', 'https://example.org/x - new fence',
+    'SRE CLI', '*Roof repair*', 'Background', 'General discussion', 'Build speed is still slow', 'Goals for the spring term', 'Next steps', 'Apologies', '~~Parking~~', 'https://example.org/x - new fence',
   ])('are items when they name one: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toHaveLength(1);
   }); // prettier-ignore
@@ -144,6 +156,20 @@ describe('Lines of an agenda', () => {
     const text =
       '## Agenda\n\n- Roof\n  - Who pays for it?\n  - Quotes (5 min)\n  - [Insurance](#insurance)\n  - it leaks\n';
     expect(topicsOf(text)).toEqual(['Roof', 'Who pays for it?', 'Quotes', 'Insurance']);
+  });
+
+  it('are items with a time under one of the motions of a meeting', () => {
+    expect(topicsOf('## Agenda\n\n### Opening\n\n- Check-in (2 min)\n- Ground rules\n')).toEqual([
+      'Opening',
+      'Check-in',
+    ]);
+  });
+
+  it('are notes when a question was answered, or asked in the middle of what was said', () => {
+    expect(topicsOf('## Agenda\n\n- Roof\n  - Who pays?\n    - the council does\n')).toEqual(['Roof']);
+    expect(topicsOf('## Agenda\n\n- Roof\n  - Who pays?\n  - The council said that it would pay half\n')).toEqual([
+      'Roof',
+    ]);
   });
 
   it('are items under a group', () => {
@@ -165,6 +191,20 @@ describe('An item', () => {
 
   it('says what decided its kind', () => {
     expect(itemOf('Review the fire drill').kindReason).toBe('the verb "review"');
+  });
+
+  it.each([
+    'Check-in: how is everyone?',
+    'Approval of the agenda - any additions?',
+    'Opening, welcome and roll call',
+    'Opening by the chair',
+    'Find a scribe for today',
+  ])('is procedural when it is one of the motions of a meeting: "%s"', (line) => {
+    expect(itemOf(line).kind).toBe('procedural');
+  });
+
+  it.each(['Opening of the new wing', 'Check-in desk: who is there on Sundays?'])('is not procedural: "%s"', (line) => {
+    expect(itemOf(line).kind).not.toBe('procedural');
   });
 
   it('is left alone by a rewrite of the note when it is procedural or open', () => {

@@ -10,7 +10,7 @@ export const labels: LabelPack = {
         'agenda', 'discussion topics', 'topics for discussion', 'topics to discuss', 'agenda and notes',
         'agenda and minutes', 'order of business', 'items of business', 'business items', 'agenda items',
         'talking points', 'items on the agenda', 'on the agenda', 'meeting topics', 'points to discuss',
-        'points for discussion', 'items to discuss', 'matters for discussion',
+        'points for discussion', 'items to discuss', 'matters for discussion', 'topics covered', 'topics discussed',
       ], // prettier-ignore
     },
     {
@@ -29,7 +29,7 @@ export const labels: LabelPack = {
       role: 'agenda',
       meeting: 1,
       phrases: [
-        'topics', 'topics to cover', 'topics covered', 'topics discussed', 'items for discussion', 'discussion items',
+        'topics', 'topics to cover', 'items for discussion', 'discussion items',
         'for discussion', 'discuss', 'to discuss', 'to cover', 'to talk about', 'things to talk about',
         'what to talk about', 'topics to talk about', 'to bring up', 'to raise', 'things to discuss',
         'stuff to discuss', 'what to discuss', "what we'll cover", 'what we will cover', 'issues to discuss',
@@ -43,9 +43,10 @@ export const labels: LabelPack = {
     },
     {
       role: 'group',
+      line: 'discussion',
       phrases: [
-        'discussion', 'discussions', 'open discussion', 'main discussion', 'general discussion', 'main topics',
-        'main items', 'main agenda', 'other things', 'other discussion', 'other discussions', 'open issues',
+        'discussion', 'discussions', 'main discussion', 'general discussion', 'main topics',
+        'primary topics', 'main items', 'main agenda', 'other things', 'other discussion', 'other discussions', 'open issues',
         'open questions', 'backlog', 'issues', 'pull requests', 'prs', 'prs and issues', 'issues and prs', 'must have',
         'nice to have', 'high priority', 'low priority', 'priority items', 'quick items', 'short items', 'deep dives',
         'for decision', 'for information', 'for approval', 'for review', 'for action', 'for noting',
@@ -108,14 +109,14 @@ export const labels: LabelPack = {
       item: 'procedural',
       meeting: 1,
       phrases: [
-        'welcome', 'welcome and introductions', 'welcome and intros', 'introductions', 'intros', 'intro', 'outro',
+        'welcome', 'welcome and introductions', 'welcome and intros', 'introductions', 'introduction', 'intros', 'intro', 'outro',
         'introduction of attendees', 'opening', 'opening of the meeting', 'opening remarks', 'opening prayer',
-        'prayer', 'closing', 'closing remarks', 'close', 'close of meeting', 'closing prayer', 'wrap up', 'wrap-up',
+        'opening by chair', 'opening by the chair', 'prayer', 'closure', 'closing', 'closing remarks', 'close', 'close of meeting', 'closing prayer', 'wrap up', 'wrap-up',
         'call to order', 'meeting called to order', 'roll call', 'land acknowledgement', 'land acknowledgment',
         'acknowledgement of country', 'pledge of allegiance', 'adjournment', 'adjourn', 'adjourned',
         'declarations of interest', 'declaration of interest', 'conflicts of interest', 'apologies and welcome',
-        'welcome and apologies', 'q&a', 'q/a', 'q and a', 'q&a, other', 'questions', 'any questions', 'public comment',
-        'public comments', 'public forum', 'open forum', 'open floor', 'open mic', 'audience questions', 'break',
+        'welcome and apologies', 'q&a', 'q/a', 'q and a', 'q&a, other', 'questions', 'any questions', 'question round', 'closing round', 'public comment',
+        'public comments', 'public forum', 'open forum', 'open discussion', 'open floor', 'open mic', 'audience questions', 'break',
         'coffee break', 'lunch', 'lunch break', 'check in', 'check-in', 'check out', 'check-out', 'checkin',
         'icebreaker', 'ice breaker', 'warm up', 'warm-up', 'recognition', 'establish quorum', 'quorum',
         'executive session', 'closed session', 'in camera session', 'review agenda', 'review the agenda',
@@ -144,12 +145,13 @@ export const labels: LabelPack = {
     },
     {
       role: 'part',
+      line: 'discussion',
       phrases: [
         'background', 'context', 'conclusion', 'conclusions', 'implementation', 'details', 'overview', 'motivation',
         'rationale', 'alternatives', 'options', 'other options', 'pros', 'cons', 'pros and cons', 'examples',
         'example', 'outcome', 'outcomes', 'result', 'results', 'resolution', 'recommendation', 'recommendations',
         'side discussion', 'side-discussions', 'comments', 'thoughts', 'ideas', 'questions and answers',
-        'introduction', 'problem statement', 'specification', 'specifications', 'scenario', 'scenarios', 'done',
+        'problem statement', 'specification', 'specifications', 'scenario', 'scenarios', 'done',
         'doing', 'blocked', 'in progress', 'next', 'next up', 'last week', 'this week', 'next week', 'yesterday',
         'today', 'tomorrow', 'completed', 'impact', 'proposal text', 'what happened', 'timeline', 'key points',
         'key takeaways', 'takeaways',
@@ -194,7 +196,8 @@ export const labels: LabelPack = {
       phrases: [
         'meeting recording', 'meeting transcript', 'zoom chat', 'meeting chat', 'meeting log', 'irc log',
         'date of next meeting', 'next meeting', 'next meetings', 'next meeting date', 'previous meeting',
-        'meeting goals', 'meeting objectives', 'purpose of the meeting', 'meeting link', 'details of the meeting',
+        'meeting goals', 'meeting objectives', 'purpose of the meeting', 'desired meeting outcomes', 'next agenda', 'next meeting agenda', 'future agenda items',
+        'topics for next meeting', 'agenda for next meeting', 'items for next meeting', 'meeting link', 'details of the meeting',
         'meeting details', 'meeting info', 'meeting information', 'dial-in', 'dial in',
       ], // prettier-ignore
     },

@@ -61,7 +61,7 @@ export const anatomy: AnatomyPack = {
     'announcement', 'announcements', 'report', 'proposal', 'rfc', 'review', 'approval', 'approve', 'vote', 'motion',
     'problem', 'issue', 'question', 'q', 'topic', 'item', 'planning', 'plan', 'input', 'feedback', 'brainstorm', 'demo',
     'd', 'i', 'u', 'p', 'a', 'r', 'wip', 'draft', 'new', 'urgent', 'important', 'optional', 'carry over', 'carryover',
-    'continued', 'cont', "cont'd", 'follow up', 'follow-up', 'followup', 'reminder', 'request', 'action', 'for decision', 'for discussion',
+    'continued', 'cont', "cont'd", 'follow up', 'follow-up', 'followup', 'reminder', 'heads up', 'heads-up', 'key issue', 'main topic', 'request', 'action', 'for decision', 'for discussion',
     'for information', 'for approval', 'for review', 'for noting', 'verbal', 'consent', 'tabled', 'presentation',
     'standing item', 'recurring', 'if time', 'if time permits', 'time permitting', 'risk', 'blocker', 'ask', 'help', 'help wanted', 'feature',
   ], // prettier-ignore
@@ -80,9 +80,9 @@ export const notes: NotesPack = {
     'insert ', 'your topic', 'topic here', 'item here', 'your agenda', 'your item', 'type here', 'click here', 'replace this', 'delete this',
     'fill in', 'write here', 'list the', 'enter the', 'feel free to add', 'tbd', 'tba', 'to be added', 'extracted from',
     'agenda items go here', 'example:', 'e.g.', 'topic 1', 'topic 2', 'topic 3', 'item 1', 'item 2', 'item 3', 'lorem ipsum', 'placeholder',
-    'template', 'see template', 'ask everyone to',
+    'template', 'see template', 'see the', 'ask everyone to',
   ], // prettier-ignore
-  nothing: ['none', 'n/a', 'na', 'nothing', 'no update', 'no updates', 'nothing to report', 'no items', 'no report', 'no announcements', 'skipped', 'empty', 'nil', 'no news', 'nothing new', 'nothing this week', 'no objections', 'no questions', 'no comments', 'no discussion'], // prettier-ignore
+  nothing: ['others?', 'others', 'other?', 'none', 'n/a', 'na', 'nothing', 'no update', 'no updates', 'nothing to report', 'no items', 'no report', 'no announcements', 'skipped', 'empty', 'nil', 'no news', 'nothing new', 'nothing this week', 'no objections', 'no questions', 'no comments', 'no discussion'], // prettier-ignore
   outcomes: [
     'action item', 'action:', 'action point', 'action -', 'ai:', 'todo', 'to do:', 'to-do', 'decision made', 'decided', 'agreed', 'resolved', 'conclusion:',
     'outcome:', 'result:', 'moved by', 'motion carried', 'motion passed', 'passed', 'approved', 'seconded', 'adjourned', 'called to order',
