@@ -10,6 +10,9 @@ export type Texts = typeof texts;
 export const LANGUAGES = {
   en: () => import('./en'),
   de: () => import('./de'),
+  es: () => import('./es'),
+  fr: () => import('./fr'),
+  nl: () => import('./nl'),
 } satisfies Record<string, () => Promise<{ readonly texts: Texts }>>;
 
 /** The texts for a language of the app (`de`, `pt-BR`): English where there are none in it. */

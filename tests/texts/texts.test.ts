@@ -7,12 +7,14 @@ type Leaf = string | ((...given: readonly unknown[]) => string);
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'panel.foreign': ['nl'],
   'panel.lacks': ['nl', ['stance', 'reflection']],
+  'panel.turns.largest': [0.37],
+  'panel.turns.spread': ['‹one›', 0.37],
   'panel.marks.group': ['‹one›', '‹two›'],
   'panel.marks.place': ['‹one›', '‹two›', '‹three›', 89],
 };
 
 /** Words that are the same in another language: names, terms of the app, and words that both languages have. */
-const SHARED: readonly string[] = ['Problem', 'PDF', 'Tag'];
+const SHARED: readonly string[] = ['Agenda', 'PDF', 'Problem', 'Question', 'Questions', 'Tag', 'questions'];
 
 /** Every text by its place: `panel.agenda.title`. */
 function leavesOf(value: unknown, place = ''): readonly (readonly [string, Leaf])[] {
@@ -115,5 +117,22 @@ describe('Counts', () => {
       '7,5',
       '14. März 2026',
     ]);
+  });
+
+  it('are right in French, where zero is singular and marks stand off', async () => {
+    const { panel } = await textsFor('fr');
+    expect(panel.turns.asked(1, 1, 0)).toBe('1 question, et personne n’a répondu.');
+    expect(panel.turns.asked(2, 1, 2)).toBe('2 questions, posées par 1 personne, avec une réponse de 2 personnes.');
+    expect(panel.agenda.restore('Budget')).toBe('Rétablir «\u00a0Budget\u00a0»');
+  });
+
+  it('are right in Spanish and Dutch', async () => {
+    const [spanish, dutch] = await Promise.all([textsFor('es'), textsFor('nl')]);
+    expect(spanish.panel.stanceSummary(1, 0)).toBe('1 interrogante y ninguna certeza');
+    expect(spanish.panel.turns.silent(2)).toBe(
+      '2 personas que asistieron no tienen ninguna intervención en estas notas.',
+    );
+    expect(dutch.panel.agendaSummary(3, 1, 45)).toBe('3 agendapunten, 1 als open vraag, 45 minuten gepland.');
+    expect(dutch.rewrite.restoreTopics(1)).toBe('1 onderwerp herstellen');
   });
 });
