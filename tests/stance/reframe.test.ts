@@ -44,8 +44,8 @@ describe('A reframe', () => {
     ['needs no full stop', 'Just use Redis', 'What would using Redis give us here?'],
     [
       'keeps what stands before its clause',
-      "We have eleven lists now, it's a bit overkill.",
-      "We have eleven lists now. What leads us to say it's a bit overkill?",
+      "We have eleven lists now, it's total overkill.",
+      "We have eleven lists now. What leads us to say it's total overkill?",
     ],
   ])('%s', (_, text, expected) => {
     expect(reframes(text)).toContain(expected);

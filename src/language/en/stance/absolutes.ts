@@ -41,7 +41,7 @@ export const absolutes: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       'everyone (hates|loves|wants|thinks|has to|does (that|it)|always|else (does|is|has|knows))',
-      '(no one|hardly anyone|almost no one) (really|even|ever|actually|else|here|(in|at|on) (the|this|our) _)? (<attitude>|does|pays|sees|follows|checks|listens|answers|maintains|has $|has (the|any|enough)? (time|energy|money|interest)|would (ever|want|use|read|notice|mind|care|do|pay)|will (ever|read|use|notice|want|care|come|do|know|migrate|pay|buy|miss)|can (do|read|use|understand|tell|possibly)|is (going to|interested|willing|using|reading)|ever)',
+      '(no one|hardly anyone|almost no one) (really|even|ever|actually|else|here|(in|at|on) (the|this|our) _)? (<attitude>|has $|has (the|any|enough)? (time|energy|money|interest)|would (ever|want|use|read|notice|mind|care|do|pay)|will (ever|read|use|notice|want|care|come|do|know|migrate|pay|buy|miss)|can (do|read|use|understand|tell|possibly)|is (going to|interested|willing|using|reading)|ever)',
       'no (parent|user|customer|client|teacher|student|developer|member|patient|manager|team|company|person) ... (wants|cares|uses|needs|reads|likes|will|would|is (going to|interested|willing))',
       'no _ has ever (asked|wanted|needed|complained|read|used|cared)',
       'anyone can do (that|this|it)',

@@ -8,7 +8,7 @@ export const acknowledging: readonly StanceRule[] = [
     category: 'acknowledging',
     strength: 'clear',
     patterns: [
-      '(i|we) (can|do|definitely|totally|completely|absolutely|really|certainly)? (definitely|totally|completely|also)? (see|understand|get|appreciate|hear|respect|recognise|recognize|acknowledge) (your|his|her|their|Name)? (point|points|concern|concerns|perspective|view|reasoning|frustration|worry|what you|where you|why (you|that|this|it|they|people)|how (you|that|hard|this)|that you|you)',
+      '(i|we) (can|do|definitely|totally|completely|absolutely|really|certainly)? (definitely|totally|completely|also)? (see|understand|get|appreciate|hear|respect|recognise|recognize|acknowledge) (your|his|her|their|the|that|Name)? (point|points|concern|concerns|perspective|view|reasoning|frustration|worry|what you|where you|why (you|that|this|it|they|people)|how (you|that|hard|this)|that you|you)',
       '(i|we) (really)? appreciate (you|your|that you|the) (<gerund>|honesty|candour|candor|openness|question|patience|pushback)',
       '(i|we) had not (thought|considered|looked at|seen) (of|about|at)? (it|that|this) (that way|like that|before|side)?',
       '(i|we) (did not|never) (see|look at|think of|thought of|looked at) (it|that|this) (like that|that way|this way|before)',

@@ -12,6 +12,7 @@ export const closing: readonly StanceRule[] = [
     patterns: [
       'end of (story|discussion|debate|conversation|argument)',
       'case closed',
+      ', (enough said|simple) $',
       '(like it or not|hard (no|pass) $|deal with it $|over my dead body|not on my watch|give me a break|tough luck)',
       '(i|we) (refuse|refused) to (<verb>|even)',
       '(i|we) insist (that|on)',

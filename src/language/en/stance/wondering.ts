@@ -80,6 +80,7 @@ export const wondering: readonly StanceRule[] = [
       '^ open question/questions ',
       '(many|several|some|still|remaining|are|is|remain|remains) (an)? open question/questions',
       'the question of (<asking>)',
+      '(brings up|raises|begs) (a|an|the|some|another) (_)? question',
       '(an|one|another|the) (open|unresolved|outstanding|interesting) question (is|was|remains|here|on|about|around)',
       '(i|we) have (a|some|one|two|a few|another|a couple of|several) question/questions (about|on|for|regarding|around)',
       '(my|one|the) (big|main|only|other)? question (is|was|for|about|would be) (<asking>|the group|everyone|you)',
