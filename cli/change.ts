@@ -38,8 +38,3 @@ export async function changeNote(
   if (write || io.watched) io.err(`${path} ${summary}\n`);
   return DONE;
 }
-
-/** `1 note`, `2 notes`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

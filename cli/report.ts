@@ -1,8 +1,8 @@
 import { analyze } from '../src/analyze';
+import { jsonLine } from '../src/terminal/json';
+import { readable } from '../src/terminal/readable';
 import { findNotes, placeOf, readText } from './files';
 import { DONE, UNREAD, type Io } from './io';
-import { jsonLine } from './json';
-import { readable } from './readable';
 
 /** Reports every note that the paths stand for, in order; names those that cannot be read and goes on. */
 export async function report(paths: readonly string[], format: 'text' | 'json', io: Io): Promise<number> {

@@ -1,5 +1,6 @@
 import { findOriginals, restoreOriginal } from '../src/agenda/restore';
-import { changeNote, plural } from './change';
+import { plural } from '../src/terminal/plural';
+import { changeNote } from './change';
 import type { Io } from './io';
 
 /** Brings back the original items that one note keeps; questions that somebody changed since only with `all`. */

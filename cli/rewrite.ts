@@ -1,6 +1,7 @@
 import { rewriteAll } from '../src/agenda/rewrite';
 import { analyze } from '../src/analyze';
-import { changeNote, plural } from './change';
+import { plural } from '../src/terminal/plural';
+import { changeNote } from './change';
 import { placeOf } from './files';
 import type { Io } from './io';
 

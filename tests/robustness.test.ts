@@ -1,6 +1,6 @@
 import { analyze } from '../src/analyze';
 import { checkReport } from '../scripts/check-report/check.mjs';
-import { jsonLine } from '../cli/json';
+import { jsonLine } from '../src/terminal/json';
 
 /** What is wrong with the report of a text, faults of the note itself aside. */
 function problems(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Report } from '../src/model/report';
+import type { Report } from '../model/report';
 
 /**
  * One note's report as the line that scripts read: these keys keep their names and meaning, others may join them.

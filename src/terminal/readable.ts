@@ -1,5 +1,5 @@
-import { KEY_NAMES, type AgendaItem, type Balance, type Finding, type KeyName, type Report } from '../src/model/report';
-import { plural } from './change';
+import { KEY_NAMES, type AgendaItem, type Balance, type Finding, type KeyName, type Report } from '../model/report';
+import { plural } from './plural';
 
 /** One note's report for people; colour only where the terminal takes it, and never as the only sign of anything. */
 export function readable(path: string, text: string, report: Report, colour: boolean): string {
