@@ -18,9 +18,22 @@ const DOORS = [
   ['readKeys', './src/reflection/read'],
   ['english', './src/language/en/pack'],
   ['receptiveness', './src/stance/receptiveness'],
+  ['figuresOf', './src/model/figures'],
+  ['applyEdits', './src/model/edit'],
+  ['rewriteAll', './src/agenda/rewrite'],
+  ['findOriginals', './src/agenda/restore'],
+  ['restoreAll', './src/agenda/restore'],
+  ['checkPattern', './src/agenda/patterns'],
+  ['jsonLine', './src/terminal/json'],
+  ['readable', './src/terminal/readable'],
+  ['answerEdit', './src/panel/answers'],
+  ['savedAnswers', './src/panel/answers'],
+  ['readOwnPrompts', './src/obsidian/ownPrompts'],
+  ['inquiryAgenda', './src/obsidian/inquiryAgenda'],
+  ['upgradeSettings', './src/settings'],
 ];
 
-/** The engine's doors, as one module: `analyze`, the doors of the layers and the English pack. */
+/** The engine's doors, as one module: `analyze`, the doors of the layers, what is made of reports, the English pack. */
 export async function loadEngine() {
   const doors = DOORS.filter(([, file]) => existsSync(`${root}${file}.ts`));
   const { outputFiles } = await build({

@@ -17,7 +17,8 @@ export function checkReport(report, text) {
   for (const item of report.agenda) {
     check('agenda item', item, item.raw);
     check('topic', item.topicSpan);
-    if (/[\r\n]/.test(item.raw)) problems.push(`agenda item at ${item.from} is more than a line`);
+    if (item.raw.includes('\n') || text.startsWith('\r\n', item.to - 1))
+      problems.push(`agenda item at ${item.from} is more than a line`);
     if (item.from !== lineStarts[item.line - 1]) problems.push(`agenda item at ${item.from} does not begin its line`);
     if (new Set(item.questions).size < 3) problems.push(`agenda item at ${item.from} has fewer than three questions`);
   }

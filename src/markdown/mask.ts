@@ -11,14 +11,14 @@ export class MaskPainter {
   constructor(private readonly text: string) {
     this.codes = new Uint16Array(text.length);
     for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
+      const code = this.codeAt(i);
       this.codes[i] = isBreak(code) ? code : SPACE;
     }
   }
 
   /** Shows the text of the span as language, quotes and apostrophes straightened. */
   show(span: Span): void {
-    for (let i = span.from; i < span.to; i += 1) this.codes[i] = straighten(this.text.charCodeAt(i));
+    for (let i = span.from; i < span.to; i += 1) this.codes[i] = straighten(this.codeAt(i));
   }
 
   /** Makes the span blank; line breaks stay. */
@@ -53,6 +53,12 @@ export class MaskPainter {
 
   toString(): string {
     return this.slice({ from: 0, to: this.text.length });
+  }
+
+  /** A carriage return alone ends no line. */
+  private codeAt(at: number): number {
+    const code = this.text.charCodeAt(at);
+    return code === 13 && this.text.charCodeAt(at + 1) !== 10 ? SPACE : code;
   }
 
   private fill(span: Span, code: number): void {

@@ -20,6 +20,8 @@ export function tame(text: string, frontmatter: Span | null, hidden: readonly Sp
   let result = hidden.length > 0 ? flatten(text, hidden) : text;
   if (frontmatter) result = text.slice(0, frontmatter.to).replace(/[^\r\n]/g, ' ') + result.slice(frontmatter.to);
   if (result.charCodeAt(0) === 0xfeff) result = ` ${result.slice(1)}`;
+  // A carriage return alone ends no line for us, so it must end none for the parser.
+  if (result.includes('\r')) result = result.replace(/\r(?!\n)/g, ' ');
   if (result.includes('\0')) result = result.replaceAll('\0', PLAIN);
   return calmLines(result);
 }
