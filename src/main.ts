@@ -1,4 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { openApi, type OpenedApi, type WonderingsApi } from './doors/api';
+import { addFigureBlocks } from './doors/figureBlock';
+import { addLinks } from './doors/links';
+import { addCliCommands } from './doors/terminal';
 import { wonderingsEditor } from './editor/extension';
 import { addCommands } from './obsidian/commands';
 import { DeviceMemory } from './obsidian/deviceMemory';
@@ -31,6 +35,9 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   readonly follower: NoteFollower = new NoteFollower(this);
   readonly index: MeetingIndex = new MeetingIndex(this);
   readonly rewriting = new Rewriting(this);
+  readonly #door: OpenedApi = openApi(this);
+  /** For other plugins and scripts: `app.plugins.plugins.wonderings.api`. */
+  readonly api: WonderingsApi = this.#door.api;
   readonly #reading = readingMarks(readingHost(this, this.rewriting));
   /** The data file as it was read, with whatever in it this version does not know. */
   #data: unknown = null;
@@ -45,6 +52,10 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     addCommands(this, this, this.rewriting);
     this.registerMarkdownPostProcessor(this.#reading.process);
     this.register(() => this.#reading.close());
+    this.register(() => this.#door.close());
+    addFigureBlocks(this, this);
+    addLinks(this, this);
+    addCliCommands(this, this);
     this.addRibbonIcon(PANEL_ICON, this.texts.panel.open, () => void openPanel(this));
     // Nothing is read before the app has laid out its windows: its start-up is not ours to lengthen.
     this.app.workspace.onLayoutReady(() => this.#start());

@@ -10,7 +10,7 @@ import { readProperties } from './yaml';
 
 const focusChange = StateEffect.define<boolean>();
 
-/** Whole blocks that Live Preview draws while the cursor is elsewhere: properties, tables and callouts. */
+/** Whole blocks that Live Preview draws while the cursor is elsewhere: properties, tables, callouts and plugins' code. */
 const field = StateField.define<{ readonly focused: boolean; readonly set: DecorationSet }>({
   create: (state) => ({ focused: false, set: drawn(state, false) }),
   update: (value, tr) => {
@@ -36,9 +36,13 @@ function drawn(state: EditorState, focused: boolean): DecorationSet {
     const text = state.sliceDoc(node.from, node.to);
     const callout = node.name === 'Blockquote' && /^>\s*\[!/.test(text);
     const properties = node.name === 'Frontmatter';
+    const [, language = ''] = /^(?:`{3,}|~{3,})\s*(\S+)/.exec(text) ?? [];
+    const code = node.name === 'FencedCode' && state.field(editorInfoField)?.app.postProcessors.draws(language);
     // Properties are drawn wherever the cursor is, as in the app; broken ones show as they are written.
     if (
-      properties ? readProperties(text) === null : !(node.name === 'Table' || callout) || touched(node.from, node.to)
+      properties
+        ? readProperties(text) === null
+        : !(node.name === 'Table' || callout || code) || touched(node.from, node.to)
     ) {
       continue;
     }

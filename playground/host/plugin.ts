@@ -99,6 +99,8 @@ export abstract class Plugin extends Component {
     handler: CodeHandler,
     sortOrder?: number,
   ): MarkdownPostProcessor {
+    this.app.postProcessors.count(language, 1);
+    this.register(() => this.app.postProcessors.count(language, -1));
     return this.registerMarkdownPostProcessor(codeBlockProcessor(language, handler), sortOrder);
   }
 

@@ -6,6 +6,18 @@ type CodeHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorC
 /** All that plugins have registered for rendered Markdown, in order of `sortOrder`. */
 export class PostProcessors {
   private readonly all: { readonly run: MarkdownPostProcessor; readonly order: number }[] = [];
+  /** Languages of code blocks that plugins draw, with how many do. */
+  private readonly languages = new Map<string, number>();
+
+  /** Whether code blocks of this language are drawn, in Live Preview as well. */
+  draws(language: string): boolean {
+    return (this.languages.get(language) ?? 0) > 0;
+  }
+
+  /** Says that a processor for a language has come (1) or gone (-1). */
+  count(language: string, by: 1 | -1): void {
+    this.languages.set(language, (this.languages.get(language) ?? 0) + by);
+  }
 
   register(run: MarkdownPostProcessor, order = run.sortOrder ?? 0): void {
     this.all.push({ run, order });

@@ -11,6 +11,9 @@ import type { Shell } from './shell';
 /** How many notes' reports are kept. */
 const KEPT = 8;
 
+/** Told of each report that was made anew. */
+export type ReportListener = (path: string, report: Report) => void;
+
 interface Kept {
   readonly text: string;
   readonly settings: Settings;
@@ -25,6 +28,7 @@ export class Reports {
   /** What the chunks of a note say, remembered from one text of it to the next. */
   #readers = new Map<string, Promise<NoteReader>>();
   #leftAlone = new Set<string>();
+  readonly #listeners = new Set<ReportListener>();
 
   constructor(readonly shell: Shell) {}
 
@@ -61,6 +65,12 @@ export class Reports {
     return inIdleTime(reader.glance(text, span, engineOptions(this.shell.settings, path)), isWanted);
   }
 
+  /** Calls back with each report that is made anew, until the returned function is called. */
+  listen(listener: ReportListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** Forgets every report: for when something changed that no text and no setting tells of. */
   forget(): void {
     this.#kept.clear();
@@ -95,7 +105,9 @@ export class Reports {
     const remembered = { recentPrompts: memory.recentPrompts(path), earlier: index.earlier(path) };
     const options = { ...engineOptions(settings, path), ...remembered };
     const [reader, ownPrompts] = await Promise.all([this.#readerOf(path), this.#ownPrompts()]);
-    return inIdleTime(reader.read(text, { ...options, ownPrompts }), isWanted);
+    const report = await inIdleTime(reader.read(text, { ...options, ownPrompts }), isWanted);
+    if (report) for (const listener of this.#listeners) listener(path, report);
+    return report;
   }
 
   #readerOf(path: string): Promise<NoteReader> {

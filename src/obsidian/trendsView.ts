@@ -79,11 +79,11 @@ export class TrendsView extends ItemView {
   }
 }
 
-/** Opens the trends in a tab, or shows the one that is open. */
-export async function openTrends({ app: { workspace } }: Shell): Promise<void> {
+/** Opens the trends in a tab, or shows the one that is open; with a choice it shows that. */
+export async function openTrends({ app: { workspace } }: Shell, choice?: TrendChoice): Promise<void> {
   const open = workspace.getLeavesOfType(TRENDS_VIEW)[0];
   const leaf = open ?? workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: TRENDS_VIEW, active: true });
+  if (!open || choice) await leaf.setViewState({ type: TRENDS_VIEW, active: true, state: { ...choice } });
   await workspace.revealLeaf(leaf);
 }
 

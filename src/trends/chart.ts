@@ -35,7 +35,7 @@ export class TrendChart {
   constructor(
     parent: HTMLElement,
     readonly measure: Measure,
-    readonly actions: TrendActions,
+    readonly actions: Pick<TrendActions, 'open'>,
   ) {
     const texts = actions.texts.trends;
     const { title, about } = texts.measures[measure.id];
