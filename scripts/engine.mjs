@@ -31,6 +31,7 @@ const DOORS = [
   ['readOwnPrompts', './src/obsidian/ownPrompts'],
   ['inquiryAgenda', './src/obsidian/inquiryAgenda'],
   ['upgradeSettings', './src/settings'],
+  ['texts', './src/texts/en/index'],
 ];
 
 /** The engine's doors, as one module: `analyze`, the doors of the layers, what is made of reports, the English pack. */

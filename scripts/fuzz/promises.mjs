@@ -120,7 +120,11 @@ function typed(engine, { typed: words, text }) {
   const check = engine.checkPattern(words, engine.english.agenda);
   if (!check.ok && check.reason === '') return ['a pattern is refused without a reason'];
   const options = { ownPhrases: { knowing: [words], wondering: [words] }, neverMark: [words], answersHeading: words };
-  engine.analyze(text, { ...options, ownQuestions: { update: [words] }, ownPrompts: engine.readOwnPrompts(text) });
+  engine.analyze(text, {
+    ...options,
+    ownQuestions: { update: [words] },
+    ownPrompts: engine.readOwnPrompts(text, engine.texts),
+  });
   const settings = engine.upgradeSettings({ answersHeading: words, neverMark: text, ownQuestions: { update: words } });
   if (!isDeepStrictEqual(engine.upgradeSettings(settings), settings)) return ['settings change when they are upgraded'];
   engine.inquiryAgenda({ purpose: words, topics: [words], minutes: 30 }, (agenda) => engine.analyze(agenda));

@@ -63,7 +63,7 @@ export function sourceOf(note: Note, block: Block, span: Span): string {
     at = Math.min(drop.to, span.to);
   }
   source += note.text.slice(at, span.to);
-  const line = source.replace(/[ \t]*\r?\n[ \t>]*/g, ' ').trim();
+  const line = source.replace(/[ \t]*[\r\n][ \t>\r]*/g, ' ').trim();
   return line.includes('`') ? line : line.replace(/[ \t]+/g, ' ');
 }
 

@@ -1,5 +1,6 @@
 import { MEASURES } from '../trends/measures';
-import { listed, quote, refuse, type Asked } from './requests';
+import type { Texts } from '../texts/texts';
+import { clipped, refuse, type Asked } from './requests';
 
 /** What a `wonderings` code block asks for, an option a line: `series: Board`. */
 export interface BlockOptions {
@@ -14,32 +15,31 @@ export interface BlockOptions {
 }
 
 const OPTIONS = ['note', 'series', 'by', 'period', 'figures'];
-const IDS = MEASURES.map(({ id }) => id);
+const IDS: readonly string[] = MEASURES.map(({ id }) => id);
 
 /** Reads the lines of a block; blank ones and those that begin with `#` say nothing. */
-export function readBlockOptions(source: string): Asked<BlockOptions> {
+export function readBlockOptions(source: string, { doors: { block }, format }: Texts): Asked<BlockOptions> {
   const given = new Map<string, string>();
   for (const line of source.split('\n').map((each) => each.trim())) {
     if (line === '' || line.startsWith('#')) continue;
     const [, name = '', value = ''] = /^([^:]+):(.*)$/.exec(line) ?? [];
     const key = name.trim().toLowerCase();
-    if (!OPTIONS.includes(key))
-      return refuse(`${quote(line)} is no option; there are ${listed(OPTIONS)}, each as “name: value”.`);
-    if (given.has(key)) return refuse(`The option “${key}” is given twice.`);
-    if (value.trim() === '') return refuse(`The option “${key}” has no value.`);
+    if (!OPTIONS.includes(key)) return refuse(block.noOption(clipped(line), format.either(OPTIONS)));
+    if (given.has(key)) return refuse(block.twice(key));
+    if (value.trim() === '') return refuse(block.noValue(key));
     given.set(key, unquoted(value.trim()));
   }
   const [note, series] = [given.get('note') ?? null, given.get('series') ?? null];
-  if (note !== null && series !== null) return refuse('A block draws either a note or a series, not both.');
+  if (note !== null && series !== null) return refuse(block.both);
   const figures =
     given
       .get('figures')
       ?.split(',')
       .map((id) => id.trim().toLowerCase()) ?? IDS;
   const strange = figures.find((id) => !IDS.includes(id));
-  if (strange !== undefined) return refuse(`There is no figure ${quote(strange)}; there are ${listed(IDS)}.`);
+  if (strange !== undefined) return refuse(block.noFigure(clipped(strange), format.either(IDS)));
   const lone = ['by', 'period'].find((key) => given.has(key) && series === null);
-  if (lone !== undefined) return refuse(`The option “${lone}” goes with a series.`);
+  if (lone !== undefined) return refuse(block.needsSeries(lone));
   return { ok: true, value: { note, series, by: given.get('by'), period: given.get('period'), figures } };
 }
 

@@ -3,13 +3,13 @@ import type { Meeting } from '../obsidian/meetingIndex';
 import { Pacer } from '../obsidian/pacer';
 import type { Shell } from '../obsidian/shell';
 import { trendState } from '../obsidian/trendData';
-import { counted } from '../panel/words';
+import type { Texts } from '../texts/texts';
 import { TrendChart } from '../trends/chart';
 import { MEASURES, type Measure } from '../trends/measures';
 import { drawMeetingFigures } from '../trends/meetingFigures';
-import { chosenMeetings, dayInWords, type TrendMeeting } from '../trends/state';
+import { chosenMeetings, type TrendMeeting } from '../trends/state';
 import { readBlockOptions, type BlockOptions } from './blockOptions';
-import { noteNamed, quote, refuse, trendChoice, type Asked } from './requests';
+import { clipped, noteNamed, refuse, trendChoice, type Asked } from './requests';
 
 /** Draws the figures of a meeting or a series where a note has a `wonderings` code block. */
 export function addFigureBlocks(plugin: Plugin, shell: Shell): void {
@@ -45,7 +45,7 @@ class FigureBlock extends MarkdownRenderChild {
     readonly living: Set<FigureBlock>,
   ) {
     super(el);
-    this.#options = readBlockOptions(source);
+    this.#options = readBlockOptions(source, shell.texts);
     this.#own = shell.app.vault.getFileByPath(context.sourcePath);
   }
 
@@ -60,6 +60,10 @@ class FigureBlock extends MarkdownRenderChild {
   override onunload(): void {
     this.living.delete(this);
     this.containerEl.empty();
+  }
+
+  get #texts(): Texts['doors']['block'] {
+    return this.shell.texts.doors.block;
   }
 
   #draw(): void {
@@ -85,27 +89,25 @@ class FigureBlock extends MarkdownRenderChild {
   #findNote(name: string | null): Asked<Shown> {
     const { app, index, reports } = this.shell;
     const own = this.#own;
-    const named = name === null ? null : noteNamed(app, name, own?.path);
+    const named = name === null ? null : noteNamed(app, this.shell.texts, name, own?.path);
     if (named && !named.ok) return named;
     const file = named ? named.value : own;
-    if (!file) return refuse('This block stands in no note, so it needs “note: [[…]]” or “series: …”.');
+    if (!file) return refuse(this.#texts.nowhere);
     if (reports.isLeftAlone(file)) {
-      return refuse(`${quote(file.basename)} is left alone, as its properties or the settings ask.`);
+      return refuse(this.#texts.leftAlone(clipped(file.basename)));
     }
     const meeting = index.meetings.find((each) => each.file === file);
     if (meeting) return { ok: true, value: { kind: 'note', meeting, isOwn: file === own } };
-    return (
-      this.#unread() ?? refuse(`${quote(file.basename)} has no figures: it does not read like the notes of a meeting.`)
-    );
+    return this.#unread() ?? refuse(this.#texts.noMeeting(clipped(file.basename)));
   }
 
   #findSeries(name: string, { by, period }: BlockOptions): Asked<Shown> {
     const isThis = name.toLowerCase() === 'this';
     const series = isThis ? (this.#own?.parent?.path ?? '/') : name;
-    const choice = trendChoice(this.shell, { series, by: isThis ? 'folder' : by, period });
+    const choice = trendChoice(this.shell, this.shell.texts, { series, by: isThis ? 'folder' : by, period });
     if (!choice.ok) return this.#unread() ?? choice;
     const meetings = chosenMeetings(trendState(this.shell, choice.value));
-    if (meetings.length === 0) return refuse(`No meeting of ${quote(choice.value.series)} lies in this period.`);
+    if (meetings.length === 0) return refuse(this.#texts.noneIn(clipped(choice.value.series)));
     return { ok: true, value: { kind: 'series', name: choice.value.series, meetings } };
   }
 
@@ -113,27 +115,28 @@ class FigureBlock extends MarkdownRenderChild {
   #unread(): Asked<Shown> | null {
     const { state } = this.shell.index.progress;
     if (state === 'ready') return null;
-    if (state !== 'stopped') return refuse('Your notes are being read; the figures appear here in a moment.');
-    return refuse('Reading the vault was stopped; the command “Go on reading the vault” continues.');
+    if (state !== 'stopped') return refuse(this.#texts.reading);
+    return refuse(this.shell.texts.doors.stopped);
   }
 
   #drawNote({ file, date, figures }: Meeting, isOwn: boolean): void {
     const el = this.containerEl;
     const head = el.createEl('p', 'wonderings-block-title');
-    if (isOwn) head.createSpan({ text: 'This meeting in figures' });
+    if (isOwn) head.createSpan({ text: this.#texts.own });
     else this.#link(head, file.basename, file.path);
-    head.createSpan({ cls: 'wonderings-block-about', text: date === null ? '' : dayInWords(date) });
-    drawMeetingFigures(el, figures, this.#measures);
+    head.createSpan({ cls: 'wonderings-block-about', text: date === null ? '' : this.shell.texts.format.day(date) });
+    drawMeetingFigures(el, figures, this.#measures, this.shell.texts);
   }
 
   #drawSeries(name: string, meetings: readonly TrendMeeting[]): void {
     const el = this.containerEl;
     const head = el.createEl('p', 'wonderings-block-title');
     head.createSpan({ text: name });
-    head.createSpan({ cls: 'wonderings-block-about', text: counted(meetings.length, 'meeting') });
+    head.createSpan({ cls: 'wonderings-block-about', text: this.#texts.meetings(meetings.length) });
     const grid = el.createDiv('wonderings-trends-grid');
     const open = (path: string, newTab: boolean): void => this.#open(path, newTab);
-    for (const measure of this.#measures) new TrendChart(grid, measure, { open }).update(meetings);
+    for (const measure of this.#measures)
+      new TrendChart(grid, measure, { open, texts: this.shell.texts }).update(meetings);
   }
 
   #link(parent: HTMLElement, text: string, path: string): void {

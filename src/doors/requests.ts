@@ -1,6 +1,7 @@
 import { getLinkpath, type App, type TFile } from 'obsidian';
 import { trendState } from '../obsidian/trendData';
 import type { Shell } from '../obsidian/shell';
+import type { Texts } from '../texts/texts';
 import { ALL, PERIODS, type TrendChoice } from '../trends/state';
 
 /** What was asked for, or why there is none, in words for whoever asked. */
@@ -9,31 +10,26 @@ export type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** Longer words from outside are cut in messages. */
 const LONGEST_QUOTE = 80;
 
-/** Words from outside in quotation marks. */
-export function quote(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
+/** Words from outside as they may stand in a message. */
+export function clipped(words: string): string {
+  const line = words.trim().replace(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }
 
 export function refuse(message: string): { readonly ok: false; readonly message: string } {
   return { ok: false, message };
 }
 
-/** A list as one says it: `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** The note that a link or a name leads to from the note at `source`, as the app resolves it; or a path of the vault. */
-export function noteNamed({ vault, metadataCache }: App, name: string, source = ''): Asked<TFile> {
+export function noteNamed({ vault, metadataCache }: App, { doors }: Texts, name: string, source = ''): Asked<TFile> {
   const bare = name
     .trim()
     .replace(/^!?\[\[|\]\]$/g, '')
     .replace(/\|.*$/, '');
   const linked = metadataCache.getFirstLinkpathDest(getLinkpath(bare), source);
   const file = vault.getFileByPath(bare) ?? vault.getFileByPath(`${bare}.md`) ?? linked;
-  if (!file) return refuse(`There is no note ${quote(name.trim())} in this vault.`);
-  return file.extension === 'md' ? { ok: true, value: file } : refuse(`${quote(file.path)} is no Markdown note.`);
+  if (!file) return refuse(doors.noNote(clipped(name)));
+  return file.extension === 'md' ? { ok: true, value: file } : refuse(doors.noMarkdown(clipped(file.path)));
 }
 
 /** What somebody says of the trends that they want to see. */
@@ -47,13 +43,17 @@ export interface TrendRequest {
  * The choice that is meant, once the index knows the meetings. Without `by` a series is looked for among the folders,
  * the tags and the properties, in this order; upper and lower case are the same.
  */
-export function trendChoice(shell: Shell, { series = '', by, period = ALL.period }: TrendRequest): Asked<TrendChoice> {
+export function trendChoice(
+  shell: Shell,
+  { doors, format }: Texts,
+  { series = '', by, period = ALL.period }: TrendRequest,
+): Asked<TrendChoice> {
   const known = PERIODS.find((one) => one === period);
-  if (!known) return refuse(`There is no period ${quote(period)}; there are ${listed(PERIODS)}.`);
+  if (!known) return refuse(doors.noPeriod(clipped(period), format.either(PERIODS)));
   const { properties } = trendState(shell, ALL);
   const ways = ['folder', 'tag', ...properties];
   if (by !== undefined && !ways.includes(by)) {
-    return refuse(`No series are made by ${quote(by)}; there are ${listed(ways)}.`);
+    return refuse(doors.noWay(clipped(by), format.either(ways)));
   }
   const wanted = series.trim();
   if (wanted === '') return { ok: true, value: { ...ALL, by: by ?? ALL.by, period: known } };
@@ -61,7 +61,7 @@ export function trendChoice(shell: Shell, { series = '', by, period = ALL.period
     const found = seriesNamed(shell, way, wanted);
     if (found !== null) return { ok: true, value: { by: way, series: found, period: known } };
   }
-  return refuse(`No meeting with a day belongs to a series ${quote(wanted)}.`);
+  return refuse(doors.noSeries(clipped(wanted)));
 }
 
 function seriesNamed(shell: Shell, by: string, wanted: string): string | null {
@@ -74,7 +74,7 @@ function seriesNamed(shell: Shell, by: string, wanted: string): string | null {
 const PATIENCE = 60_000;
 
 /** Waits until the index knows all meetings. */
-export function indexReady({ index }: Shell, patience = PATIENCE): Promise<Asked<null>> {
+export function indexReady({ index }: Shell, { doors }: Texts, patience = PATIENCE): Promise<Asked<null>> {
   return new Promise((resolve) => {
     const end = (answer: Asked<null>): void => {
       window.clearTimeout(timer);
@@ -84,12 +84,11 @@ export function indexReady({ index }: Shell, patience = PATIENCE): Promise<Asked
     const look = (): void => {
       const { state } = index.progress;
       if (state === 'ready') end({ ok: true, value: null });
-      if (state === 'stopped')
-        end(refuse('Reading the vault was stopped; the command “Go on reading the vault” continues.'));
+      if (state === 'stopped') end(refuse(doors.stopped));
     };
     const timer = window.setTimeout(() => {
       const { done, total } = index.progress;
-      end(refuse(`The vault is still being read, ${done} of ${total} notes so far. Ask again in a while.`));
+      end(refuse(doors.stillReading(done, total)));
     }, patience);
     const stop = index.listen(look);
     look();

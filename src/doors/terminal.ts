@@ -3,12 +3,13 @@ import { activeNote } from '../obsidian/notes';
 import type { Shell } from '../obsidian/shell';
 import { trendState } from '../obsidian/trendData';
 import { engineOptions } from '../settings';
+import { textsFor, type Texts } from '../texts/texts';
 import { jsonLine } from '../terminal/json';
 import { readable } from '../terminal/readable';
 import { trendsCsv, trendsTable } from '../trends/exports';
 import { chosenMeetings } from '../trends/state';
 import { readNoteText } from '../vault/noteText';
-import { indexReady, listed, noteNamed, quote, refuse, trendChoice, type Asked } from './requests';
+import { clipped, indexReady, noteNamed, refuse, trendChoice, type Asked } from './requests';
 import { topicQuestions } from './topic';
 
 const NOTE_FLAGS: CliFlags = {
@@ -20,7 +21,7 @@ interface CliCommand {
   readonly id: string;
   readonly description: string;
   readonly flags: CliFlags;
-  readonly run: (shell: Shell, params: CliData) => Promise<Asked<string>>;
+  readonly run: (shell: Shell, params: CliData, texts: Texts) => Promise<Asked<string>>;
 }
 
 const COMMANDS: readonly CliCommand[] = [
@@ -65,20 +66,21 @@ export function addCliCommands(plugin: Plugin, shell: Shell): void {
 async function answer(shell: Shell, params: CliData, flags: CliFlags, run: CliCommand['run']): Promise<string> {
   const [unknown] = Object.keys(params).filter((key) => !(key in flags) && key !== 'vault');
   if (unknown !== undefined) {
-    return `Error: There is no ${quote(unknown)} here; there are ${listed(Object.keys(flags))}.`;
+    return `Error: There is no “${clipped(unknown)}” here; there are ${Object.keys(flags).join(', ')}.`;
   }
   try {
-    const answered = await run(shell, params);
+    // In English, whatever the app speaks, as is all of its command line.
+    const answered = await run(shell, params, await textsFor('en'));
     return answered.ok ? answered.value.replace(/\n$/, '') : `Error: ${answered.message}`;
   } catch (error) {
     return `Error: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
-async function report(shell: Shell, params: CliData): Promise<Asked<string>> {
+async function report(shell: Shell, params: CliData, texts: Texts): Promise<Asked<string>> {
   const format = formatIn(params, ['text', 'json']);
   if (!format.ok) return format;
-  const note = noteIn(shell, params);
+  const note = noteIn(shell, params, texts);
   if (!note.ok) return note;
   const { path } = note.value;
   const text = await readNoteText(shell.app, note.value);
@@ -86,10 +88,10 @@ async function report(shell: Shell, params: CliData): Promise<Asked<string>> {
   return { ok: true, value: format.value === 'json' ? jsonLine(path, said) : readable(path, text, said, false) };
 }
 
-async function questions(shell: Shell, params: CliData): Promise<Asked<string>> {
+async function questions(shell: Shell, params: CliData, texts: Texts): Promise<Asked<string>> {
   const format = formatIn(params, ['text', 'json']);
   if (!format.ok) return format;
-  const asked = await itemsIn(shell, params);
+  const asked = await itemsIn(shell, params, texts);
   if (!asked.ok) return asked;
   const items = asked.value.map(({ topic, kind, questions: all }) => ({ topic, kind, questions: all }));
   if (format.value === 'json') return { ok: true, value: JSON.stringify(items) };
@@ -106,46 +108,46 @@ interface Item {
   readonly questions: readonly string[];
 }
 
-async function itemsIn(shell: Shell, params: CliData): Promise<Asked<readonly Item[]>> {
+async function itemsIn(shell: Shell, params: CliData, texts: Texts): Promise<Asked<readonly Item[]>> {
   const { topic } = params;
   if (topic !== undefined) {
     const found = await topicQuestions(topic, null, engineOptions(shell.settings, ''));
     return found
       ? { ok: true, value: [found] }
-      : refuse(`${quote(topic)} names no topic that could become a question.`);
+      : refuse(`“${clipped(topic)}” names no topic that could become a question.`);
   }
-  const note = noteIn(shell, params);
+  const note = noteIn(shell, params, texts);
   if (!note.ok) return note;
   const { agenda } = await shell.reports.read(note.value.path, await readNoteText(shell.app, note.value));
   return { ok: true, value: agenda };
 }
 
-async function trends(shell: Shell, params: CliData): Promise<Asked<string>> {
+async function trends(shell: Shell, params: CliData, texts: Texts): Promise<Asked<string>> {
   const format = formatIn(params, ['csv', 'markdown']);
   if (!format.ok) return format;
-  const ready = await indexReady(shell);
+  const ready = await indexReady(shell, texts);
   if (!ready.ok) return ready;
   const { series, by, period } = params;
-  const choice = trendChoice(shell, { series, by, period });
+  const choice = trendChoice(shell, texts, { series, by, period });
   if (!choice.ok) return choice;
   const meetings = chosenMeetings(trendState(shell, choice.value));
-  return { ok: true, value: format.value === 'csv' ? trendsCsv(meetings) : trendsTable(meetings) };
+  return { ok: true, value: format.value === 'csv' ? trendsCsv(meetings) : trendsTable(meetings, texts) };
 }
 
 function formatIn({ format }: CliData, formats: readonly [string, string]): Asked<string> {
   const found = formats.find((one) => one === (format ?? formats[0]));
   return found === undefined
-    ? refuse(`There is no format ${quote(format ?? '')}; there are ${listed(formats)}.`)
+    ? refuse(`There is no format “${clipped(format ?? '')}”; there are ${formats.join(' and ')}.`)
     : { ok: true, value: found };
 }
 
-function noteIn(shell: Shell, { file, path }: CliData): Asked<TFile> {
+function noteIn(shell: Shell, { file, path }: CliData, texts: Texts): Asked<TFile> {
   const named = path ?? file;
   const open = named === undefined ? activeNote(shell.app)?.file : null;
-  const note = open ? { ok: true as const, value: open } : noteNamed(shell.app, named ?? '');
+  const note = open ? { ok: true as const, value: open } : noteNamed(shell.app, texts, named ?? '');
   if (named === undefined && !open) return refuse('No note is open; say which with file=<name> or path=<path>.');
   if (note.ok && shell.reports.isLeftAlone(note.value)) {
-    return refuse(`${quote(note.value.path)} is left alone, as its properties or the settings ask.`);
+    return refuse(texts.doors.block.leftAlone(note.value.path));
   }
   return note;
 }

@@ -35,7 +35,7 @@ export class TrendChart {
   constructor(
     parent: HTMLElement,
     readonly measure: Measure,
-    readonly actions: Pick<TrendActions, 'open'>,
+    readonly actions: Pick<TrendActions, 'open' | 'texts'>,
   ) {
     const texts = actions.texts.trends;
     const { title, about } = texts.measures[measure.id];

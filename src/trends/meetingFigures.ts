@@ -1,17 +1,24 @@
 import type { NoteFigures } from '../model/figures';
 import { Bar } from '../panel/bar';
+import type { Texts } from '../texts/texts';
 import { said, type Measure } from './measures';
 
 /** The figures of one meeting as a list: a share with a bar, the others as numbers. */
-export function drawMeetingFigures(parent: HTMLElement, figures: NoteFigures, measures: readonly Measure[]): void {
+export function drawMeetingFigures(
+  parent: HTMLElement,
+  figures: NoteFigures,
+  measures: readonly Measure[],
+  texts: Texts,
+): void {
+  const { block } = texts.doors;
   const list = parent.createEl('dl', 'wonderings-figures');
   for (const measure of measures) {
+    const { title, about } = texts.trends.measures[measure.id];
     const row = list.createDiv({ cls: 'wonderings-figure', attr: { 'data-measure': measure.id } });
-    row.createEl('dt', { text: measure.title, attr: { title: measure.about } });
+    row.createEl('dt', { text: title, attr: { title: about } });
     const value = measure.value(figures);
-    const words =
-      value === null ? NOT_TOLD : said(value, measure) + (measure.unit === 'rate' ? ' per 1,000 words' : '');
-    row.createEl('dd', { text: words });
+    const words = said(value, measure, texts);
+    row.createEl('dd', { text: value === null ? block.notTold : measure.unit === 'rate' ? block.rate(words) : words });
     if (measure.unit !== 'share' || value === null) continue;
     const bar = new Bar(row.createEl('dd', { cls: 'wonderings-figure-bar', attr: { 'aria-hidden': 'true' } }));
     const parts = [
@@ -21,5 +28,3 @@ export function drawMeetingFigures(parent: HTMLElement, figures: NoteFigures, me
     bar.update(parts, words);
   }
 }
-
-const NOT_TOLD = '– (the note does not tell)';

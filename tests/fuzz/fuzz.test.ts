@@ -17,6 +17,7 @@ import { readOwnPrompts } from '../../src/obsidian/ownPrompts';
 import { answerEdit, savedAnswers } from '../../src/panel/answers';
 import { upgradeSettings } from '../../src/settings';
 import { jsonLine } from '../../src/terminal/json';
+import { texts } from '../../src/texts/en';
 import { readable } from '../../src/terminal/readable';
 
 const engine = {
@@ -37,6 +38,7 @@ const engine = {
   readOwnPrompts,
   inquiryAgenda,
   upgradeSettings,
+  texts,
 };
 
 const vault = path.join(__dirname, '../../playground/sample-vault');
@@ -62,6 +64,7 @@ describe('The engine keeps its promises', () => {
     ['a carriage return in a heading', '# [\r# d]('],
     ['carriage returns between list items', 'Agenda\r- d\r[]('],
     ['carriage returns between paragraphs', '**/1**\r\r[](\r\r**s**'],
+    ['a carriage return at the start of a line of a heading', 'Attendees\n\ra%%%%\n='],
     ['a heading without words that ends in a carriage return', '## Reflection\n#\r'],
   ])('for %s', (_what, text) => {
     expect(brokenPromises(engine, { ...GIVEN, text, next: `${text} x` })).toEqual([]);

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { doors } from './doors';
 import { format } from './formats';
 import { marks } from './marks';
 import { names } from './names';
@@ -8,4 +9,4 @@ import { settings } from './settings';
 import { trends } from './trends';
 
 /** English: what the other languages have to say as well. */
-export const texts = { format, app, marks, names, panel, rewrite, settings, trends };
+export const texts = { format, app, doors, marks, names, panel, rewrite, settings, trends };
