@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 import { app } from './app';
+import { doors } from './doors';
 import { format } from './formats';
 import { marks } from './marks';
 import { names } from './names';
@@ -8,4 +9,4 @@ import { rewrite } from './rewrite';
 import { settings } from './settings';
 import { trends } from './trends';
 
-export const texts: Texts = { format, app, marks, names, panel, rewrite, settings, trends };
+export const texts: Texts = { format, app, doors, marks, names, panel, rewrite, settings, trends };
