@@ -1,5 +1,6 @@
 import type { Balance } from '../model/report';
 import type { Exchange } from './exchange';
+import { foldName } from './people';
 import type { Cast } from './speakers';
 import type { Speech } from './turns';
 
@@ -67,9 +68,15 @@ function runsOf(speeches: readonly Speech[]): readonly number[] {
   return runs;
 }
 
-/** Of those listed as present, those of whom no label speaks. Nobody where nothing is labelled: then nobody knows. */
+/**
+ * Of those listed as present, those of whom no label speaks. Nobody where nothing is labelled: then nobody knows; nor
+ * anybody whose name begins as that of a speaker who is not listed: it may be the same person (`TBL`, `Tim`).
+ */
 function silentOf(cast: Cast, words: ReadonlyMap<number, number>): readonly string[] {
   if (words.size === 0) return [];
-  const silent = [...cast.present].filter((person) => !words.has(person) && !cast.unclear.has(person));
-  return silent.map((person) => cast.people.names[person] ?? '');
+  const firstLetter = (person: number): string => foldName(cast.people.names[person] ?? '').charAt(0);
+  const others = new Set([...words.keys()].filter((person) => !cast.present.has(person)).map(firstLetter));
+  const isSilent = (person: number): boolean =>
+    !words.has(person) && !cast.unclear.has(person) && !others.has(firstLetter(person));
+  return [...cast.present].filter(isSilent).map((person) => cast.people.names[person] ?? '');
 }

@@ -33,7 +33,7 @@ export function readEntry(raw: string, isOne: boolean, lexicon: Lexicon): readon
   const legend = readLegend(text, lexicon);
   if (legend) return [legend];
   const handle = /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}._-]*)(?![\p{L}\p{N}/._-])/u.exec(text)?.[1] ?? null;
-  const initials = /\((\p{Lu}{2,4})\)/u.exec(text)?.[1] ?? null;
+  const initials = /\((\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,11})\)/u.exec(text)?.[1] ?? null;
   const named = text.replace(/\([^()]*\)?|@[\p{L}\p{N}/._-]+/gu, ' ');
   const bare = withoutRole(named, lexicon).split(/\s[|–—-]+\s|\s*[|:]\s*|\s->/)[0] ?? '';
   const parts = isOne ? splitItem(bare, lexicon) : splitJoint(bare, lexicon);
@@ -66,7 +66,7 @@ function isName(part: string, lexicon: Lexicon): boolean {
   return tokens.length <= 3 && /^[\p{L}' .-]+$/u.test(part) && hasGivenName(part, lexicon);
 }
 
-/** Initials in brackets are those of the person only if the name can have them. */
+/** What stands in brackets, initials or a short name, is the person's only if it begins as the name does. */
 function matches(initials: string | null, name: string): string | null {
   return initials !== null && fold(name).startsWith(fold(initials.charAt(0))) ? initials : null;
 }

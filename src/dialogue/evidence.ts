@@ -15,6 +15,7 @@ const FORM_POINTS: Readonly<Record<LabelForm, number>> = {
   bracket: 0,
   plain: 0,
   alone: 0,
+  boldDash: 0,
   dash: 0,
   comma: 0,
 };

@@ -3,6 +3,7 @@ import { trim, type Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
 import { fold, type Lexicon } from './lexicon';
 import type { Speech } from './turns';
+import { countWords } from './words';
 
 /** What came of the questions in a conversation, as totals. */
 export interface Exchange {
@@ -14,7 +15,7 @@ export interface Exchange {
   readonly answerers: number;
   /** Questions that take up a word of the speaker before. */
   readonly followedUp: readonly Span[];
-  /** Questions after which nobody else spoke in the same section. */
+  /** Questions after which neither the asker nor anybody else said more in the same section. */
   readonly unanswered: readonly Span[];
 }
 
@@ -37,7 +38,7 @@ export function* readExchange(note: Note, speeches: readonly Speech[], lexicon: 
     for (const person of speech.people) askers.add(person);
     const [last, next] = [before[at], after[at]];
     if (next) for (const person of next.people) answerers.add(person);
-    else unanswered.push(...questions);
+    else unanswered.push(...questions.filter((question) => isLast(note, speech, question)));
     if (!last) return;
     const heard = new Set(last.parts.flatMap((part) => contentWords(saidIn(note, last, part), lexicon)));
     const takesUp = (question: Span): boolean =>
@@ -45,6 +46,11 @@ export function* readExchange(note: Note, speeches: readonly Speech[], lexicon: 
     followedUp.push(...questions.filter(takesUp));
   });
   return { asked, askers: askers.size, answerers: answerers.size, followedUp, unanswered };
+}
+
+/** Whether next to nothing is said in the speech after the question. */
+function isLast(note: Note, speech: Speech, question: Span): boolean {
+  return speech.parts.every(({ from, to }) => countWords(note.text, Math.max(from, question.to), to) === 0);
 }
 
 /** For each speech, the nearest one before it in its section that is somebody else's. */

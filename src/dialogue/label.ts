@@ -20,6 +20,8 @@ export type LabelForm =
   | 'bracket'
   /** `Ana: text`. */
   | 'plain'
+  /** `**Ana** - text`. */
+  | 'boldDash'
   /** `Ana - text`. */
   | 'dash'
   /** `Ana, text`. */
@@ -50,6 +52,7 @@ const VOICE = /^<v(?:\.[\w.]+)?\s+([^<>]{1,60})>\s*/;
 const ACTS = /^\*\s+([^\s*<>:]{1,30})\s+(?=\S)/;
 const BAR = /^([^\s|<>:]{1,30})\s+\|\s+/;
 const BRACKET = /^\[([^[\]\n]{1,50})\](?![([:])\s*/;
+const BOLD_DASH = /^\*\*([^*\n]{1,50}?)(?: ?\*\* ?[-–—]{1,2} ?| [-–—]{1,2} ?\*\* ?)(?=\S)/;
 const DASH = /^[*_]{0,2}(@?[^\s,:*_[\]()<>]{1,24}(?: [^\s,:*_[\]()<>]{1,24}){0,2})[*_]{0,2}\s+[-–—]{1,2}\s+(?=\S)/;
 const COMMA = /^(@?[^\s,:*_[\]()<>]{1,24}(?: [^\s,:*_[\]()<>]{1,24})?),\s*(?:-\s+)?(?=[\p{L}\d+"“'(])/u;
 
@@ -80,6 +83,7 @@ export function readLabel(line: string, names: NameReader): Label | null {
     readColon(rest, stamp > 0, names) ??
     readOwnLine(rest, stamp > 0, line.length <= LABEL_REACH, names) ??
     readBracket(rest, stamp > 0, names) ??
+    readBoldDash(rest, names) ??
     readLoose(rest, names);
   if (!label) return null;
   const end = stamp + label.end;
@@ -146,6 +150,13 @@ function readBracket(head: string, stamped: boolean, names: NameReader): Found |
   if (!match || name === '' || shapeOf(name, names.lexicon) === 'none') return null;
   const time = stampLength(head.slice(match[0].length));
   return { form: time > 0 ? 'stamped' : 'bracket', name, stamped: stamped || time > 0, end: match[0].length + time };
+}
+
+/** `**Ana** - text`, `**Ana **- text`, `**Ana - **text`. */
+function readBoldDash(head: string, names: NameReader): Found | null {
+  const match = head.startsWith('**') ? BOLD_DASH.exec(head) : null;
+  const named = match ? names.read(match[1] ?? '') : null;
+  return match && named && { form: 'boldDash', name: named.name, stamped: named.stamped, end: match[0].length };
 }
 
 /** `Ana - text` and `Ana, text`: too weak for any name but one that the cast knows. */

@@ -51,7 +51,7 @@ export class NameReader {
 }
 
 function nameOf(raw: string, lexicon: Lexicon): Named | null {
-  const isBold = /^\s*(?:\*\*|__)/.test(raw);
+  const isBold = /^\s*(?:\*\*|__|([*_])[^*_]+\1\s*$)/.test(raw);
   const bare = unlink(raw)
     .replace(/[*`~]|(?:^|\s)_+|_+(?=\s|$)/g, '')
     .trim();

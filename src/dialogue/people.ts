@@ -6,7 +6,7 @@ export interface Entry {
   readonly name: string;
   /** Without `@`, or null. */
   readonly handle: string | null;
-  /** Initials that the note gives, or null. */
+  /** Initials or a short name that the note gives, or null. */
   readonly initials: string | null;
 }
 

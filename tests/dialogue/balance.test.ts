@@ -72,6 +72,16 @@ describe('balance', () => {
     expect(balanceOf(`Attendees: Ana Lima, Clara de Wit, Ben\n\n${transcript([[0, 5], [1, 5]])}`).silent).toEqual(['Clara de Wit']); // prettier-ignore
   });
 
+  it('takes nobody for silent who may speak under another name', () => {
+    const text = 'Attendees: Ana Lima, Ben Ode, TBL\n\nAna: Hello to all.\n\nTim: Good morning.\n\nBen: So be it.\n';
+    expect(balanceOf(text).silent).toEqual([]);
+  });
+
+  it('knows the short name that stands in brackets', () => {
+    const text = 'Attendees: Osmar Lima (Oz), Ben Ode\n\nOz: Hello to all.\n\nBen: Good morning.\n';
+    expect(balanceOf(text)).toMatchObject({ speakers: 2, silent: [] });
+  });
+
   it('takes nobody for silent where no turns are written down', () => {
     expect(balanceOf('Attendees: Ana Lima, Clara de Wit\n\nIt rained all day.\n').silent).toEqual([]);
   });
@@ -113,6 +123,11 @@ describe('questions in turns', () => {
 
   it('are unanswered when nobody else speaks after them', () => {
     expect(balanceOf(TALK).unanswered).toBe(1);
+  });
+
+  it('are not when something else was written down after them', () => {
+    const text = '- Ana: The tables are here.\n- Ben: Who has the key?\n  - It hangs on the wall.\n';
+    expect(balanceOf(text).unanswered).toBe(0);
   });
 
   it('are unanswered when the next speaker stands in another section', () => {
