@@ -18,6 +18,8 @@ export interface ReflectionPack {
    */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly topics: TopicWords;
+  /** Headings under which a note says what came of the meeting; lower-case. */
+  readonly results: readonly string[];
   /** Properties that say when or how long a meeting is, and what hours are called there; lower-case. */
   readonly length: { readonly properties: readonly string[]; readonly hours: readonly string[] };
   readonly signals: readonly SignalEntry[];
@@ -36,6 +38,9 @@ export interface TopicWords {
   readonly finite: string;
   /** Beginnings (one or two words) that point at what was said before: they, but, it has. `|` or a line break between. */
   readonly danglers: string;
+  /** Verbs of what has been, and the ending of the others. */
+  readonly past: string;
+  readonly pastEnding: string;
   /** Last words after which something is missing: the, of. */
   readonly openEnds: string;
 }

@@ -6,10 +6,12 @@ import type { Span } from '../model/span';
 import { about, counted, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
+import { countTelling } from './telling';
 import { topicOf } from './topics';
 
-/** Words below an item from which on it was talked about. */
+/** Words below an item, and verbs that tell, from which on it was talked about: an agenda may have notes of its own. */
 const TALKED = 25;
+const TOLD = 2;
 /** Words below an item from which on it is a one-way street where nobody asks. */
 const LONG = 80;
 /** Items from which on an agenda is full. */
@@ -20,7 +22,7 @@ export function agendaFacts({ note, agenda, stance, dialogue }: Readings, lexis:
   const people = new Set(dialogue.cast.map(foldName));
   const found = agenda.items.filter((item) => item.kind !== 'procedural' && !people.has(foldName(item.topic)));
   const names = new Map(found.map((item) => [item, topicOf(item, people, lexis)]));
-  const items = leavesOf(note, found);
+  const items = leavesOf(note, found, lexis);
   const reader = new ItemFacts((item) => names.get(item) ?? null);
   const topics = items.map(({ item }) => item);
   return new Map([...reader.ofPlan(topics), ...reader.ofTalk(note, items, stance.questions)]);
@@ -31,15 +33,19 @@ interface Leaf {
   readonly item: AgendaItem;
   readonly below: Span;
   readonly words: number;
+  readonly isTold: boolean;
 }
 
 /** The items that do not only group others. */
-function leavesOf(note: Note, items: readonly AgendaItem[]): readonly Leaf[] {
+function leavesOf(note: Note, items: readonly AgendaItem[], lexis: Lexis): readonly Leaf[] {
   const starts = items.map(({ from }) => from).sort((a, b) => a - b);
   return items.flatMap((item) => {
     const below = regionOf(note, item);
     const isGroup = firstAtLeast(starts, below.from) < firstAtLeast(starts, below.to);
-    return isGroup ? [] : [{ item, below, words: countWords(note.mask, below.from, below.to) }];
+    if (isGroup) return [];
+    const words = countWords(note.mask, below.from, below.to);
+    const isTold = words >= TALKED && countTelling(note.mask.slice(below.from, below.to), lexis).all >= TOLD;
+    return [{ item, below, words, isTold }];
   });
 }
 
@@ -75,9 +81,9 @@ class ItemFacts {
     const isAsked = ({ item, below }: Leaf): boolean =>
       item.kind.endsWith('question') || firstAtLeast(asked, below.from) < firstAtLeast(asked, below.to);
     const isDecision = ({ item }: Leaf): boolean => item.kind === 'decision' || item.kind === 'approval';
-    const talked = leaves.filter(({ words }) => words >= TALKED);
+    const talked = leaves.filter(({ isTold }) => isTold);
     const last = talked[talked.length - 1]?.item.from ?? -1;
-    const after = leaves.filter(({ item, words }) => words < TALKED && item.from > last);
+    const after = leaves.filter(({ item, isTold }) => !isTold && item.from > last);
     // A few at the end were rather not worth many words.
     const coming = after.length * 3 >= leaves.length ? after : [];
     const silent = talked.filter((leaf) => !isAsked(leaf) && leaf.item.original === null);
@@ -114,6 +120,8 @@ class ItemFacts {
 /** What stands below an item: the section of a heading, what is nested in a list item. Empty for rows. */
 function regionOf(note: Note, item: AgendaItem): Span {
   const own = blockAt(note, item.from);
+  // What stands behind the topic on its own line is said about it, too.
+  const from = item.topicSpan.to;
   const empty = { from: item.to, to: item.to };
   if (!own || own.kind === 'row') return empty;
   let last = own;
@@ -124,7 +132,7 @@ function regionOf(note: Note, item: AgendaItem): Span {
     if (!block || !isBelow) break;
     last = block;
   }
-  return last === own ? { from: item.to, to: Math.max(item.to, own.content.to) } : { from: item.to, to: last.to };
+  return { from, to: last === own ? Math.max(item.to, own.content.to) : last.to };
 }
 
 function isWithin(note: Note, block: Block | undefined, item: Block): boolean {

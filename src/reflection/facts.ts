@@ -7,6 +7,7 @@ import { dialogueFacts } from './dialogueFacts';
 import { languageFacts } from './languageFacts';
 import type { Readings } from './readings';
 import { taskFacts } from './taskFacts';
+import { countTelling } from './telling';
 
 /**
  * Something that a note holds or lacks, by an id that signals and prompts name:
@@ -42,11 +43,14 @@ const NOTHING: Fact = { count: 0, spans: [], quotes: [], topics: [] };
 export function* readFacts(readings: Readings, lexis: Lexis, pack: ReflectionPack): Steps<Facts> {
   const language = yield* languageFacts(readings, lexis, pack);
   yield;
+  const told = countTelling(readings.note.mask, lexis);
+  yield;
   return new Map([
+    ['past', counted(told.past)],
     ...language,
     ...agendaFacts(readings, lexis),
     ...dialogueFacts(readings, language.get('words')?.count ?? 0),
-    ...taskFacts(readings),
+    ...taskFacts(readings, lexis),
   ]);
 }
 

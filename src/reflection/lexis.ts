@@ -10,6 +10,8 @@ export interface Lexis {
   readonly plain: ReadonlySet<string>;
   /** Words that only a clause has. */
   readonly finite: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly pastEnding: string;
   /** Beginnings that point at what was said before. */
   readonly danglers: ReadonlySet<string>;
   /** Words after which something is missing. */
@@ -47,13 +49,15 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     }
   }
   const longest = Math.max(...[...pronouns.keys(), ...phrases.keys()].map((word) => word.length));
-  const { plain, finite, danglers, openEnds } = pack.topics;
+  const { plain, finite, danglers, openEnds, past, pastEnding } = pack.topics;
   const lexis = {
     pronouns,
     phrases,
     longest,
     plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),
     finite: new Set(wordList(finite)),
+    past: new Set(wordList(past)),
+    pastEnding,
     danglers: new Set(list(danglers)),
     openEnds: new Set(wordList(openEnds)),
   };

@@ -28,7 +28,7 @@ export function choosePrompts(
   pack: ReflectionPack,
   options: EngineOptions,
 ): Readonly<Record<KeyName, readonly Prompt[]>> {
-  const now = timeOf(readings, facts);
+  const now = timeOf(readings, facts, pack);
   // Not the whole text: the prompts must not change at every word that is typed.
   const seed = options.path ?? readings.note.text.slice(0, 100);
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
@@ -100,6 +100,7 @@ function nextTopic({ id }: PromptEntry, topics: readonly string[], { seed, named
 
 /** Facts that a question can show; what is said to be known, felt or decided stands in a statement. */
 const MAY_ASK = /question|asked|answered|followed-up|^(?:invitation|wondering|acknowledgement)$/;
+const QUESTION = /question|unanswered|followed-up/;
 /** Quotations that are looked at for the one that reads best. */
 const QUOTES_TRIED = 20;
 
@@ -114,8 +115,10 @@ function bestQuotation(
     .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording, lexis) ?? [])
     .filter(({ text }) => !quoted.has(text) && (MAY_ASK.test(fact) || !text.endsWith('?')));
   const best = tried.find(({ fitness }) => fitness === 2) ?? tried[0];
-  if (best) quoted.add(best.text);
-  return best?.text ?? null;
+  if (!best) return null;
+  quoted.add(best.text);
+  // A question that is written without its mark gets it, so that it reads as one.
+  return QUESTION.test(fact) && !/[?!.…]$/.test(best.text) ? `${best.text}?` : best.text;
 }
 
 function ownPrompts(options: EngineOptions, now: PromptTime): readonly Prompt[] {

@@ -17,7 +17,7 @@ const LABEL = /^(?:\p{Lu}[\p{L}\p{M}'.-]*\s?){1,3}:\s+/u;
 const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
 /** What no sentence that can be quoted has: markup, what was left out, a face, a label at its start. */
 const UNQUOTABLE =
-  /[<>{}[\]|=_`~#\\]|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|^[QA][.:)]? /u;
+  /[<>{}[\]|=_`~#\\]|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} -+ |^[QA][.:)]? /u;
 
 /** How well a quotation reads in a prompt: 2 a whole sentence, 1 a part of one or one that is written small. */
 type Fitness = 1 | 2;
@@ -50,8 +50,10 @@ export function quotationOf(
   if (text === null || text.includes(OPAQUE) || UNQUOTABLE.test(whole) || !/^["“']?[\p{L}\p{N}]/u.test(text))
     return null;
   const words = wordsOf(text);
-  const isWhole = words.length >= (text.endsWith('?') ? FEWEST_ASKED : FEWEST_WORDS) && isBalanced(text);
-  if (!isWhole || lexis.openEnds.has(words[words.length - 1] ?? '') || !saysSomething(words, lexis)) return null;
+  const asks = text.endsWith('?');
+  const isWhole = words.length >= (asks ? FEWEST_ASKED : FEWEST_WORDS) && isBalanced(text);
+  if (!isWhole || (!asks && lexis.openEnds.has(words[words.length - 1] ?? ''))) return null;
+  if (!saysSomething(words, lexis, asks ? 1 : 2)) return null;
   if (lexis.danglers.has(words[0] ?? '') || lexis.danglers.has(words.slice(0, 2).join(' '))) return null;
   if (/^["“']?[\p{Lu}\p{N}]/u.test(text)) return { text, fitness: text === whole ? 2 : 1 };
   // What begins small may be the rest of a line; a list of bits says little.

@@ -1,13 +1,15 @@
 import { foldName, nameWords } from '../dialogue/people';
 import type { Block } from '../model/note';
 import { about, type Fact } from './facts';
+import type { Lexis } from './lexis';
 import type { Readings } from './readings';
+import { saysSomething, wordsOf } from './topics';
 
 /** A task that can be named in a sentence: some words, not too many, without markup. */
 const SAYABLE = /^(?=.{8,80}$)[^<>{}|=`~]*\p{L}{3}[^<>{}|=`~]*\s[^<>{}|=`~]*$/u;
 
 /** What the tasks show: open ones, those that name nobody, those that are done. */
-export function taskFacts({ note, dialogue, agenda }: Readings): ReadonlyMap<string, Fact> {
+export function taskFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
   const items = new Set(agenda.items.map(({ line }) => line));
   const textOf = (block: Block): string =>
     note.mask
@@ -24,7 +26,7 @@ export function taskFacts({ note, dialogue, agenda }: Readings): ReadonlyMap<str
   const aboutTasks = (blocks: readonly Block[]): Fact =>
     about(
       blocks.map(({ from, to }) => ({ from, to })),
-      blocks.map(textOf).filter((text) => SAYABLE.test(text)),
+      blocks.map(textOf).filter((text) => SAYABLE.test(text) && saysSomething(wordsOf(text), lexis)),
     );
   return new Map([
     ['tasks', aboutTasks(open)],

@@ -11,11 +11,12 @@ const MOST_WORDS = 10;
  * not say by itself what the item is about ("Week update", "34 and 35", a name) or does not read well in a sentence.
  */
 export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Lexis): string | null {
-  const topic = withoutReference(item.topic)
-    .replace(/[\s*_:.,;–—-]+$/, '')
-    .replace(/\s+/g, ' ');
+  const topic = unasked(withoutReference(item.topic).replace(/\s+/g, ' '), lexis);
   const isWhole =
-    topic.length <= LONGEST && !/[<>{}[\]|=_`~!]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:/u.test(topic);
+    topic.length <= LONGEST &&
+    !/[<>{}[\]|=_`~!]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
+      topic,
+    );
   if (!isWhole || !isBalanced(topic) || people.has(foldName(topic))) return null;
   const words = wordsOf(topic);
   const first = words[0] ?? '';
@@ -26,9 +27,17 @@ export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Le
   return saysSomething(words, lexis) ? topic : null;
 }
 
+/** A topic without marks at its end; a thing with a question mark behind it asks nothing by itself ("New chairs?"). */
+function unasked(topic: string, { finite, openEnds }: Lexis): string {
+  const bare = topic.replace(/[\s*_:.,;?–—-]+$/, '');
+  const asks = wordsOf(bare).some((word) => finite.has(word) || openEnds.has(word));
+  return topic.endsWith('?') && asks ? `${bare}?` : bare;
+}
+
 /** Whether the words hold so many that are neither small words nor words that every meeting has. */
 export function saysSomething(words: readonly string[], { plain, pronouns }: Lexis, least = 1): boolean {
-  const isOwn = (word: string): boolean => !plain.has(word) && !plain.has(word.replace(/(?:'s|s)$/, ''));
+  const isOwn = (word: string): boolean =>
+    [word, word.replace(/(?:'s|s)$/, ''), word.replace(/es$/, '')].every((form) => !plain.has(form));
   return words.filter((word) => isWordy(word) && isOwn(word) && !pronouns.has(word)).length >= least;
 }
 

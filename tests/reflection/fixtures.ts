@@ -18,7 +18,7 @@ const LINES: Readonly<Record<string, string>> = {
 /** Sentences that hold a fact of language. */
 const SENTENCES: Readonly<Record<string, string>> = {
   certainty: 'Obviously the old oven is the cause of it.',
-  closing: 'There is nothing to discuss about the oven.',
+  closing: 'There is nothing to discuss about the old oven in the kitchen.',
   telling: 'You really should ask the plumber first.',
   'just-do-it': 'All you have to do is to paint the door.',
   dismissing: 'Keeping two ovens is a waste of time.',

@@ -3,7 +3,7 @@ import { figures } from './reflection/figures';
 import { prompts } from './reflection/prompts';
 import { signals } from './reflection/signals';
 import { topics } from './reflection/topics';
-import { evidence, length, phrases, pronouns, wording } from './reflection/wording';
+import { evidence, length, phrases, pronouns, results, wording } from './reflection/wording';
 
 export const reflection: ReflectionPack = {
   id: 'en',
@@ -11,6 +11,7 @@ export const reflection: ReflectionPack = {
   evidence,
   pronouns,
   phrases,
+  results,
   topics,
   length,
   signals,

@@ -15,6 +15,19 @@ export const pronouns: Readonly<Record<PronounGroup, readonly string[]>> = {
   they: ['they', 'them', 'their', 'theirs', 'themselves'],
 };
 
+export const results = [
+  'actions',
+  'action items',
+  'action points',
+  'decisions',
+  'decisions made',
+  'outcomes',
+  'takeaways',
+  'next steps',
+  'minutes',
+  'summary',
+];
+
 export const length = {
   properties: ['duration', 'length', 'time', 'when', 'timebox', 'minutes'],
   hours: ['h', 'hr', 'hrs', 'hour', 'hours'],

@@ -9,7 +9,7 @@ export const dialogue: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'unasked-decisions',
     worth: 3,
-    text: '{Count} [item|items] that called for a decision [has|have] no question in the notes: {topics}. What would you ask about [it|them] now?',
+    text: '{topic} called for a decision, and the notes hold no question about it. What would you ask now?',
   },
   {
     id: 'dialogue/one-way',
@@ -18,7 +18,7 @@ export const dialogue: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'one-way-items',
     worth: 2,
-    text: 'The notes on {some} hold no question. What would you ask about it now?',
+    text: 'The notes on {topic} hold no question. What would you ask about it now?',
   },
   {
     id: 'dialogue/one-way-ask',
@@ -38,7 +38,7 @@ export const dialogue: readonly PromptEntry[] = [
     count: 2,
     unless: ['questions'],
     worth: 3,
-    text: 'Every item was an update: {topics}. What did meeting give that an email could not, and how could there be more of it?',
+    text: 'Every item was an update, {topic} for one. What did meeting give that an email could not?',
   },
   {
     id: 'dialogue/leading-honest',
@@ -213,6 +213,6 @@ export const dialogue: readonly PromptEntry[] = [
     count: 20,
     unless: ['topics'],
     worth: 1,
-    text: 'These notes have {n} words. Which part of them would be worth a conversation when you meet again?',
+    text: 'Which part of these notes would be worth a conversation when you meet again?',
   },
 ];

@@ -30,7 +30,7 @@ export const growing: readonly PromptEntry[] = [
     given: { words: 300, 'talked-items': 2 },
     topics: 'talked-items',
     worth: 2,
-    text: 'Look back at how you talked about {some}. What helped you to think well together, and what would you like to keep?',
+    text: 'Look back at how you talked about {topic}. What helped you to think well together, and what would you like to keep?',
   },
   {
     id: 'growing/agreement-missing-again',
@@ -124,7 +124,7 @@ export const growing: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'ownerless-tasks',
     worth: 3,
-    text: '{Count} open [task names|tasks name] nobody: {topics}. Who could take [it|one of them], and with whose help?',
+    text: '{Count} open [task names|tasks name] nobody. Who could take {topic}, and with whose help?',
   },
   {
     id: 'growing/done-tasks',
@@ -133,7 +133,7 @@ export const growing: readonly PromptEntry[] = [
     audience: 'leader',
     fact: 'done-tasks',
     worth: 2,
-    text: '{Count} [task is|tasks are] ticked off: {topics}. What made that possible?',
+    text: '{topic} is done. What made that possible?',
   },
   {
     id: 'growing/open-tasks',
@@ -143,7 +143,7 @@ export const growing: readonly PromptEntry[] = [
     fact: 'tasks',
     count: 4,
     worth: 1,
-    text: '{Count} tasks are still to do: {topics}. Which one would be better done by two?',
+    text: '{Count} tasks are still to do. Which one would be better done by two, {topic} perhaps?',
   },
   {
     id: 'growing/learning-spread',
@@ -180,7 +180,7 @@ export const growing: readonly PromptEntry[] = [
     fact: 'items',
     unless: ['talked-items'],
     worth: 1,
-    text: 'Little is written down on {some}. What moved forward there because you were together?',
+    text: 'Little is written down on {topic}. What moved forward there because you were together?',
   },
   {
     id: 'growing/bare-notes',
@@ -191,7 +191,7 @@ export const growing: readonly PromptEntry[] = [
     count: 20,
     unless: ['topics'],
     worth: 1,
-    text: 'These notes have {n} words. What happened between you that helped, and is not among them?',
+    text: 'What happened between you in this meeting that helped, and is not written down?',
   },
   {
     id: 'growing/talked-able',

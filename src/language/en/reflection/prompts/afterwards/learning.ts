@@ -224,7 +224,7 @@ export const learning: readonly PromptEntry[] = [
     count: 20,
     unless: ['topics'],
     worth: 1,
-    text: 'These notes have {n} words. If you could add one sentence about what you learned, what would it say?',
+    text: 'If you could add one sentence to these notes about what you learned, what would it say?',
   },
   {
     id: 'learning/talked-unasked',

@@ -209,7 +209,7 @@ export const safe: readonly PromptEntry[] = [
     count: 20,
     unless: ['topics'],
     worth: 1,
-    text: 'These notes have {n} words. What was said that is not among them and deserves to be?',
+    text: 'What was said in this meeting that is not written down and deserves to be?',
   },
   {
     id: 'safe/talked-add',

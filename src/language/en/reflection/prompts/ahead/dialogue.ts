@@ -19,7 +19,7 @@ export const dialogue: readonly PromptEntry[] = [
     fact: 'update-items',
     count: 2,
     worth: 3,
-    text: '{Count} items are updates: {topics}. Which one needs a conversation, and which could be read beforehand?',
+    text: '{Count} items are updates. Which of them needs a conversation, {topic} perhaps, and which could be read beforehand?',
   },
   {
     id: 'dialogue/closed-item',
@@ -37,7 +37,7 @@ export const dialogue: readonly PromptEntry[] = [
     audience: 'leader',
     fact: 'statements',
     worth: 2,
-    text: '{Count} [item is|items are] not a question yet: {topics}. What do you want to find out together about [it|the one that matters most]?',
+    text: '{Count} [item is|items are] not a question yet. If {topic} were one, what would you ask?',
   },
   {
     id: 'dialogue/full-agenda',
@@ -47,7 +47,7 @@ export const dialogue: readonly PromptEntry[] = [
     fact: 'full-agenda',
     topics: 'items',
     worth: 3,
-    text: '{Count} items are on the agenda, among them {some}. Which two deserve a real conversation, and what could wait?',
+    text: '{Count} items are on the agenda. Which two deserve a real conversation, {topic} perhaps, and what could wait?',
   },
   {
     id: 'dialogue/over-time',
@@ -57,7 +57,7 @@ export const dialogue: readonly PromptEntry[] = [
     fact: 'over-time',
     topics: 'items',
     worth: 3,
-    text: 'The items take {n} [minute|minutes] more than the meeting has. What could be read beforehand, or wait: {some}?',
+    text: 'The items take {n} [minute|minutes] more than the meeting has. What could wait or be read beforehand, {topic} perhaps?',
   },
   {
     id: 'dialogue/long-plan',
@@ -77,7 +77,7 @@ export const dialogue: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'timeless-items',
     worth: 1,
-    text: '{Count} [item has|items have] no time beside [it|them]: {topics}. What would you leave out first if [it needs|they need] longer than you think?',
+    text: '{Count} [item has|items have] no time beside [it|them]. What would you leave out first if {topic} needs longer than you think?',
   },
   {
     id: 'dialogue/discussion-understand',
@@ -104,7 +104,7 @@ export const dialogue: readonly PromptEntry[] = [
     audience: 'participant',
     fact: 'asking-items',
     worth: 2,
-    text: '{Count} [item asks|items ask] an open question: {topics}. What would you answer today, and what would you ask back?',
+    text: '{topic} is already a question. What would you answer today, and what would you ask back?',
   },
   {
     id: 'dialogue/problem-views',

@@ -36,7 +36,7 @@ export const growing: readonly PromptEntry[] = [
     audience: 'facilitator',
     fact: 'ownerless-items',
     worth: 2,
-    text: '{Count} [item has|items have] no name beside [it|them]: {topics}. Who could open [it|one of them] and learn something by doing so?',
+    text: '{Count} [item has|items have] no name beside [it|them]. Who could open {topic} and learn something by doing so?',
   },
   {
     id: 'growing/decision-who-carries',
@@ -73,7 +73,7 @@ export const growing: readonly PromptEntry[] = [
     fact: 'statements',
     count: 3,
     worth: 1,
-    text: 'Think of {some}. Which of them needs all of you most, and what would you need from each other?',
+    text: 'What would you need from each other to get further with {topic}?',
   },
   {
     id: 'growing/items-worth',

@@ -9,7 +9,7 @@ export const learning: readonly PromptEntry[] = [
     audience: 'leader',
     fact: 'statements',
     worth: 2,
-    text: '{Count} [item names a topic and asks|items name a topic and ask] nothing yet: {topics}. What would you like to find out about [it|one of them] that you do not know today?',
+    text: 'What would you like to find out about {topic} that you do not know today?',
   },
   {
     id: 'learning/decision-open-mind',
