@@ -10,6 +10,7 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/api.md',
   'docs/architecture.md',
   'docs/performance.md',
   'playground/README.md',
