@@ -1,7 +1,7 @@
 import { PRONOUN_GROUPS, type ReflectionPack } from '../language/reflection';
 import type { Note } from '../model/note';
 import type { QuestionMark } from '../model/report';
-import type { Span } from '../model/span';
+import { firstOverlapping, type Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
 import { counted, shown, type Fact, type Quoted } from './facts';
 import { isWordCode, type Lexis } from './lexis';
@@ -15,7 +15,7 @@ const SIGNALS = 500;
 /** Characters of a sentence within which a phrase says what it is about. */
 const EARLY = 60;
 /** Characters that a marker or a clock may take before the first word. */
-const FIRST = 12;
+const FIRST = 9;
 
 /** What the words of the note show: findings, signals, questions, pronouns, phrases. */
 export function* languageFacts(
@@ -26,6 +26,11 @@ export function* languageFacts(
   // By fact and by the start of the sentence: a sentence shows a thing once.
   const quoted = new Map<string, Map<number, Quoted>>();
   const slight = new Set<Quoted>();
+  // A question that a label opens begins behind it: who asked is nobody's business here.
+  const unlabelled = (span: Span): Span => {
+    const label = firstOverlapping(dialogue.labels, span);
+    return label && label.from <= span.from && label.to < span.to ? { from: label.to, to: span.to } : span;
+  };
   const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
   const add = (id: string, quote: Quoted): void => {
     if (isUnsaid(quote.cue.from)) return;
@@ -55,7 +60,7 @@ export function* languageFacts(
       return [id, { ...all, quotes: all.quotes.filter((quote) => !slight.has(quote)) }];
     }),
   );
-  for (const [id, questions] of questionFacts(stance.questions)) facts.set(id, questions);
+  for (const [id, questions] of questionFacts(stance.questions, unlabelled)) facts.set(id, questions);
   yield;
   const { counts, phrases } = readWords(note, lexis);
   yield;
@@ -79,9 +84,12 @@ function isClosed(question: QuestionMark): boolean {
   return !isOpen(question) && (type === 'closed' || (type === 'wh' && openness <= CLOSED));
 }
 
-function questionFacts(questions: readonly QuestionMark[]): readonly (readonly [string, Fact])[] {
+function questionFacts(
+  questions: readonly QuestionMark[],
+  unlabelled: (span: Span) => Span,
+): readonly (readonly [string, Fact])[] {
   const where = (is: (question: QuestionMark) => boolean): Fact =>
-    shown(questions.filter(is).map((question) => ({ cue: question, sentence: question })));
+    shown(questions.filter(is).map((question) => ({ cue: unlabelled(question), sentence: question })));
   return [
     ['questions', where(() => true)],
     ['open-questions', where(isOpen)],

@@ -16,7 +16,10 @@ export function taskFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
       .slice(block.content.from, block.content.to)
       .replace(/[\s\uFFFC]+/g, ' ')
       .trim();
-  const tasks = note.blocks.filter((block) => block.task !== null && !items.has(block.line));
+  // Attendance is ticked off, too.
+  const isTask = ({ task, line, index }: Block): boolean =>
+    task !== null && !items.has(line) && !dialogue.lists.has(index);
+  const tasks = note.blocks.filter(isTask);
   // A box before a question is something to talk about.
   const open = tasks.filter((block) => block.task === ' ' && !textOf(block).endsWith('?'));
   const names = new Set(dialogue.cast.flatMap((name) => foldName(name).split(' ')));

@@ -9,7 +9,8 @@ people|people in the room|in the room|in person|on the call|on call|online|dial-
 who|who is here|who's here|who was here|who attended|here|roll call|rollcall|roll-call|sign in|sign-in|signed in
 invitees|invited|invited guests|guest|guests|visitor|visitors|observer|observers|also here|team|the team
 list of attendees|list of participants|meeting attendees|meeting participants|attendee list|participant list
-panelists|panellists|speakers|cast
+panelists|panellists|speakers|cast|attendants|member attendance|voting member attendance|meeting attendance
+other attendees|other participants|key participants|expected attendees|board members|committee members|circle members
 `;
 
 export const absentees = `

@@ -53,7 +53,7 @@ export const signals: readonly SignalRule[] = [
   {
     id: 'naming',
     patterns: [
-      'Name , (what|how|why|where|when|who|which) (do|does|did|would|could|is|are|about|can|should|was)',
+      'Name , (what|how|why|where|when|who) (do|does|did|would|could|is|are|about|can|should|was)',
       'Name , (do|did|could|can|would|will|are|have) you',
       'Name , (please|thanks|thank you|any thoughts|over to you)',
       '(what|how|why|where|when|who|do you|would you|could you|can you|are you|have you) ... ... , Name $',
