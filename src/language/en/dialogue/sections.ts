@@ -10,7 +10,7 @@ who|who is here|who's here|who was here|who attended|here|roll call|rollcall|rol
 invitees|invited|invited guests|guest|guests|visitor|visitors|observer|observers|also here|team|the team
 list of attendees|list of participants|meeting attendees|meeting participants|attendee list|participant list
 panelists|panellists|speakers|cast|attendants|member attendance|voting member attendance|meeting attendance
-other attendees|other participants|key participants|expected attendees|board members|committee members|circle members
+other attendees|other participants|key participants|expected attendees|circle members
 `;
 
 export const absentees = `
