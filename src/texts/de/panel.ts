@@ -57,7 +57,7 @@ export const panel: Texts['panel'] = {
   },
 
   agenda: {
-    title: 'Tagesordnung',
+    title: 'Agenda',
     rewriteAll: 'Alle Punkte umformulieren …',
     rewrite: (topic) => `„${topic}“ umformulieren …`,
     restore: (topic) => `„${topic}“ wiederherstellen`,

@@ -28,8 +28,8 @@ export const rewrite: Texts['rewrite'] = {
 
   links,
   carried: (many, files) => `${links(many)} ${inFiles(files)}`,
-  willUpdate: (carried) => `Mit angepasst: ${carried}.`,
-  updated: (carried) => `Mit angepasst: ${carried}.`,
+  willUpdate: (carried) => `Außerdem angepasst werden: ${carried}.`,
+  updated: (carried) => `Außerdem angepasst: ${carried}.`,
   stay: (many) => count(many, '', '# Link bleibt, wie er ist', '# Links bleiben, wie sie sind'),
   staying: 'Links, die bleiben, wie sie sind:',
   reasons: {

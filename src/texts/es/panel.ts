@@ -68,7 +68,7 @@ export const panel: Texts['panel'] = {
     picture: (open, all) => `${number(open)} abiertas de ${questions(all)}`,
   },
   turns: {
-    title: 'Intervenciones',
+    title: 'Turnos',
     picture: (shares) => `Parte de las palabras de cada voz, de mayor a menor: ${shares}`,
     balance: (speakers, many, said, spread) =>
       `${sentence(people(speakers))}, ${turns(many)} y ${words(said)}: ${spread}.`,

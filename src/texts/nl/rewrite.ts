@@ -28,7 +28,7 @@ export const rewrite: Texts['rewrite'] = {
 
   links,
   carried: (many, inFiles) => `${links(many)} in ${files(inFiles)}`,
-  willUpdate: (carried) => `Ook bijgewerkt: ${carried}.`,
+  willUpdate: (carried) => `Ook bijgewerkt worden: ${carried}.`,
   updated: (carried) => `Ook bijgewerkt: ${carried}.`,
   stay: (many) => count(many, '', '# link blijft zoals hij is', '# links blijven zoals ze zijn'),
   staying: 'Links die blijven zoals ze zijn:',

@@ -1,0 +1,64 @@
+import { usePlayground, type Playground } from '../support/browser';
+import { textsFor } from '../../src/texts/texts';
+
+const { open } = usePlayground();
+const RETRO = 'Meetings/Retrospective, sprint 14.md';
+const LANGUAGES = ['de', 'es', 'fr', 'nl'];
+
+/** What sticks out of its box to the side, by its words: longer words than English has must break or wrap. */
+async function overflowing(pg: Playground, inside: string): Promise<readonly string[]> {
+  return pg.page.evaluate((selector) => {
+    const root = document.querySelector(selector);
+    if (!root) throw new Error(`No ${selector}`);
+    const box = root.getBoundingClientRect();
+    return [...root.querySelectorAll<HTMLElement>('*')]
+      .filter((el) => el.checkVisibility() && !el.closest('svg') && el.closest('.wonderings-trend-scroller') === null)
+      .filter((el) => {
+        const own = el.getBoundingClientRect();
+        return own.width > 0 && (own.right > box.right + 1 || own.left < box.left - 1);
+      })
+      .map((el) => `${el.className || el.tagName}: ${el.textContent?.slice(0, 60)}`);
+  }, inside);
+}
+
+async function openPanel(pg: Playground): Promise<void> {
+  await pg.command('wonderings:open-panel');
+  await pg.page.locator('.wonderings-prompt-text').waitFor();
+}
+
+describe.each(LANGUAGES)('In %s', (lang) => {
+  it('the panel fits a narrow sidebar and speaks the language', async () => {
+    const { panel } = await textsFor(lang);
+    const pg = await open({ note: RETRO, lang, width: 1000 });
+    await openPanel(pg);
+    await pg.page.evaluate(() => {
+      const side = document.querySelector<HTMLElement>('.mod-right-split');
+      if (side) side.style.width = '240px';
+    });
+    // What is said of the note itself is in the note's language.
+    const shown = await pg.page.locator('.wonderings-panel').innerText();
+    for (const words of [panel.agenda.title, panel.keys.title, panel.reflect.skip]) expect(shown).toContain(words);
+    expect(shown).not.toMatch(/\b(?:Reflect|Save|Skip|Show all|afterwards)\b/);
+    expect(await overflowing(pg, '.wonderings-panel')).toEqual([]);
+    await pg.screenshot(`panel-${lang}`);
+  });
+
+  it('the panel and its dialogs fit a phone', async () => {
+    const pg = await open({ note: RETRO, lang, phone: true });
+    await openPanel(pg);
+    expect(await overflowing(pg, '.wonderings-panel')).toEqual([]);
+    await pg.screenshot(`phone-panel-${lang}`);
+    await pg.command('wonderings:rewrite-all');
+    await pg.page.locator('.modal').waitFor();
+    expect(await overflowing(pg, '.modal')).toEqual([]);
+    await pg.screenshot(`phone-rewrite-${lang}`);
+  });
+
+  it('the trends fit a phone', async () => {
+    const pg = await open({ lang, phone: true });
+    await pg.command('wonderings:open-trends');
+    await pg.page.locator('.wonderings-trend').first().waitFor();
+    expect(await overflowing(pg, '.wonderings-trends')).toEqual([]);
+    await pg.screenshot(`phone-trends-${lang}`);
+  });
+});
