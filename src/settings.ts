@@ -31,6 +31,8 @@ export interface Settings {
   readonly figuresInProperties: boolean;
   /** Folders whose notes are left alone. */
   readonly excludedFolders: readonly string[];
+  /** Whether the person is done with the welcome in the panel. */
+  readonly welcomed: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -50,7 +52,31 @@ export const DEFAULT_SETTINGS: Settings = {
   namesInBalance: false,
   figuresInProperties: false,
   excludedFolders: [],
+  welcomed: false,
 };
+
+/** How each setting is read from data: null where the value is none that it can have. */
+const READERS: { readonly [Key in keyof Settings]: (value: unknown) => Settings[Key] | null } = {
+  marks: (value) => oneOf(MARKS_SHOWN, value),
+  slightMarks: truth,
+  marksInExport: truth,
+  sensitivity: (value) => oneOf(SENSITIVITIES, value),
+  keepOriginals: truth,
+  rulesOff: list,
+  neverMark: list,
+  ownKnowing: list,
+  ownWondering: list,
+  ownQuestions: patterns,
+  meetingPlaces: list,
+  answersHeading: heading,
+  promptsNote: (value) => (typeof value === 'string' ? value.trim() : null),
+  namesInBalance: truth,
+  figuresInProperties: truth,
+  excludedFolders: list,
+  welcomed: truth,
+};
+
+const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];
 
 /**
  * Settings from whatever stands in the data file: what is missing or damaged takes its default, one value at a time.
@@ -58,25 +84,27 @@ export const DEFAULT_SETTINGS: Settings = {
  */
 export function upgradeSettings(data: unknown): Settings {
   const given = isRecord(data) ? data : {};
-  const defaults = DEFAULT_SETTINGS;
-  return {
-    marks: oneOf(MARKS_SHOWN, given['marks'], defaults.marks),
-    slightMarks: truth(given['slightMarks'], defaults.slightMarks),
-    marksInExport: truth(given['marksInExport'], defaults.marksInExport),
-    sensitivity: oneOf(SENSITIVITIES, given['sensitivity'], defaults.sensitivity),
-    keepOriginals: truth(given['keepOriginals'], defaults.keepOriginals),
-    rulesOff: lines(given['rulesOff']),
-    neverMark: lines(given['neverMark']),
-    ownKnowing: lines(given['ownKnowing']),
-    ownWondering: lines(given['ownWondering']),
-    ownQuestions: patterns(given['ownQuestions']),
-    meetingPlaces: lines(given['meetingPlaces']),
-    answersHeading: heading(given['answersHeading']),
-    promptsNote: typeof given['promptsNote'] === 'string' ? given['promptsNote'].trim() : defaults.promptsNote,
-    namesInBalance: truth(given['namesInBalance'], defaults.namesInBalance),
-    figuresInProperties: truth(given['figuresInProperties'], defaults.figuresInProperties),
-    excludedFolders: lines(given['excludedFolders']),
-  };
+  const read = KEYS.map((key) => [key, READERS[key](given[key]) ?? DEFAULT_SETTINGS[key]] as const);
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) };
+}
+
+/** The settings in the data whose value is none that they can have, so that `upgradeSettings` takes their default. */
+export function unusableSettings(data: unknown): readonly (keyof Settings)[] {
+  return isRecord(data) ? KEYS.filter((key) => data[key] !== undefined && READERS[key](data[key]) === null) : [];
+}
+
+/** The settings in a text that an export wrote; null when it holds none. */
+export function importedSettings(
+  text: string,
+): { readonly settings: Settings; readonly unusable: readonly string[] } | null {
+  let data: unknown = null;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  if (!isRecord(data) || KEYS.every((key) => data[key] === undefined)) return null;
+  return { settings: upgradeSettings(data), unusable: unusableSettings(data) };
 }
 
 /**
@@ -118,12 +146,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
-  return allowed.find((candidate) => candidate === value) ?? otherwise;
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
+  return allowed.find((candidate) => candidate === value) ?? null;
 }
 
-function truth(value: unknown, otherwise: boolean): boolean {
-  return typeof value === 'boolean' ? value : otherwise;
+function truth(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+function list(value: unknown): readonly string[] | null {
+  return Array.isArray(value) || typeof value === 'string' ? lines(value) : null;
 }
 
 /** Trimmed, without blanks and repeats. A string is taken as one line each, as the settings tab shows lists. */
@@ -133,14 +165,14 @@ export function lines(value: unknown): readonly string[] {
   return [...new Set(texts.filter((text) => text !== ''))];
 }
 
-function patterns(value: unknown): Settings['ownQuestions'] {
-  if (!isRecord(value)) return {};
+function patterns(value: unknown): Settings['ownQuestions'] | null {
+  if (!isRecord(value)) return null;
   const entries = ITEM_KINDS.map((kind) => [kind, lines(value[kind])] as const);
-  return Object.fromEntries(entries.filter(([, list]) => list.length > 0));
+  return Object.fromEntries(entries.filter(([, own]) => own.length > 0));
 }
 
-function heading(value: unknown): string {
-  if (typeof value !== 'string') return DEFAULT_SETTINGS.answersHeading;
+function heading(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
   const bare = value.replace(/[\r\n]+/g, ' ').replace(/^[#\s]+|\s+$/g, '');
-  return bare === '' ? DEFAULT_SETTINGS.answersHeading : bare;
+  return bare === '' ? null : bare;
 }

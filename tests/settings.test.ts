@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS, engineOptions, isLeftAlone, lines, settingsData, upgradeSettings } from '../src/settings';
+import {
+  DEFAULT_SETTINGS,
+  engineOptions,
+  importedSettings,
+  isLeftAlone,
+  lines,
+  settingsData,
+  upgradeSettings,
+} from '../src/settings';
 
 describe('upgradeSettings', () => {
   it('gives the defaults for no data', () => {
@@ -24,6 +32,7 @@ describe('upgradeSettings', () => {
       namesInBalance: true,
       figuresInProperties: true,
       excludedFolders: ['Templates'],
+      welcomed: true,
     };
     expect(upgradeSettings(chosen)).toEqual(chosen);
   });
@@ -116,5 +125,31 @@ describe('isLeftAlone', () => {
 describe('lines', () => {
   it('trims, and leaves out blank lines and repeats', () => {
     expect(lines(' a \n\nb\na')).toEqual(['a', 'b']);
+  });
+});
+
+describe('importedSettings', () => {
+  it('gives back what was exported', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      marks: 'knowing',
+      ownQuestions: { decision: ['What of {topic}?'] },
+    } as const;
+    expect(importedSettings(JSON.stringify(settings))).toEqual({ settings, unusable: [] });
+  });
+
+  it('takes an older export: what it does not name has its default', () => {
+    expect(importedSettings('{"slightMarks": false}')?.settings).toEqual({ ...DEFAULT_SETTINGS, slightMarks: false });
+  });
+
+  it('names what it could not use', () => {
+    expect(importedSettings('{"slightMarks": false, "marks": "purple", "neverMark": 7}')?.unusable).toEqual([
+      'marks',
+      'neverMark',
+    ]);
+  });
+
+  it.each(['', 'no JSON', '[]', '"marks"', '{}', '{"accentColor": "#123"}'])('finds none in %j', (text) => {
+    expect(importedSettings(text)).toBeNull();
   });
 });

@@ -1,13 +1,22 @@
+import type { Setting } from 'obsidian';
 import { ITEM_KINDS, type ItemKind } from '../model/report';
 import { DEFAULT_SETTINGS, lines, type Settings } from '../settings';
 import type { Texts } from '../texts/texts';
 
 /** A setting as the app's own definitions have it, of which this is a part; older apps get it drawn by hand. */
-export interface SettingItem {
+export interface SettingItem extends Said {
+  readonly control: SettingControl;
+}
+
+/** A row that does something: its buttons are drawn by `render`, in new and old apps alike. */
+export interface ActionItem extends Said {
+  readonly render: (setting: Setting) => void;
+}
+
+interface Said {
   readonly name: string;
   readonly desc: string;
   readonly aliases?: string[];
-  readonly control: SettingControl;
 }
 
 type SettingControl =
@@ -23,10 +32,10 @@ type SettingControl =
       readonly validate?: (value: string) => Promise<string | undefined>;
     };
 
-export interface SettingItemGroup {
+export interface SettingItemGroup<Item = SettingItem> {
   readonly type: 'group';
   readonly heading?: string;
-  readonly items: SettingItem[];
+  readonly items: Item[];
 }
 
 const OWN_QUESTION = 'ownQuestions.';
@@ -91,14 +100,8 @@ function questionItem(kind: ItemKind, { names, settings }: Texts): SettingItem {
   );
 }
 
-interface Said {
-  readonly name: string;
-  readonly desc: string;
-  readonly aliases?: readonly string[];
-}
-
 function item({ name, desc, aliases }: Said, control: SettingControl): SettingItem {
-  return { name, desc, ...(aliases && { aliases: [...aliases] }), control };
+  return { name, desc, ...(aliases && { aliases }), control };
 }
 
 function listItem(key: keyof Settings, said: Said & { readonly example: string }): SettingItem {

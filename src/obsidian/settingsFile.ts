@@ -1,11 +1,12 @@
 import { normalizePath, Notice, type Plugin } from 'obsidian';
+import { unusableSettings } from '../settings';
 import type { Texts } from '../texts/texts';
 
 /**
- * The plugin's data, or null when there is none. A data file that cannot be read is kept beside as
- * `data.damaged.json`, so that the next save does not lose what is in it, and the person is told.
+ * The plugin's data, or null when there is none. A data file that cannot be read, or a value in it, is kept beside as
+ * `data.damaged.json`, so that the next save does not lose what is in it, and the person is told once.
  */
-export async function readSettingsFile(plugin: Plugin, texts: Texts): Promise<unknown> {
+export async function readSettingsFile(plugin: Plugin, { app }: Texts): Promise<unknown> {
   let data: unknown = null;
   let fault: unknown = null;
   try {
@@ -13,18 +14,27 @@ export async function readSettingsFile(plugin: Plugin, texts: Texts): Promise<un
   } catch (error) {
     fault = error;
   }
-  if (fault === null && typeof data === 'object' && data !== null && !Array.isArray(data)) return data;
-  await keepAside(plugin, texts);
-  return null;
+  const isWhole = fault === null && typeof data === 'object' && data !== null && !Array.isArray(data);
+  const unusable = isWhole ? unusableSettings(data) : [];
+  if (isWhole && unusable.length === 0) return data;
+  const kept = await keepAside(plugin);
+  if (kept !== null) new Notice(isWhole ? app.settingsPart(unusable.join(', '), kept) : app.settingsDamaged(kept), 0);
+  return isWhole ? data : null;
 }
 
-async function keepAside(plugin: Plugin, { app }: Texts): Promise<void> {
+/** Copies the data file beside itself; null when there is nothing to keep, or it is kept already. */
+async function keepAside(plugin: Plugin): Promise<string | null> {
   const { adapter, configDir } = plugin.app.vault;
   const folder = plugin.manifest.dir ?? `${configDir}/plugins/${plugin.manifest.id}`;
-  const path = normalizePath(`${folder}/data.json`);
-  if (!(await adapter.exists(path))) return;
-  const text = await adapter.read(path);
-  if (text.trim() === '') return;
-  await adapter.write(normalizePath(`${folder}/data.damaged.json`), text);
-  new Notice(app.settingsDamaged('data.damaged.json'));
+  const place = (name: string): string => normalizePath(`${folder}/${name}`);
+  if (!(await adapter.exists(place('data.json')))) return null;
+  const text = await adapter.read(place('data.json'));
+  if (text.trim() === '') return null;
+  let name = 'data.damaged.json';
+  for (let number = 2; await adapter.exists(place(name)); number += 1) {
+    if ((await adapter.read(place(name))) === text) return null;
+    name = `data.damaged-${number}.json`;
+  }
+  await adapter.write(place(name), text);
+  return name;
 }

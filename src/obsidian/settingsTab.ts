@@ -9,7 +9,15 @@ import {
 } from 'obsidian';
 import type { Settings } from '../settings';
 import { PANEL_ICON } from './panelView';
-import { controlValue, settingChange, settingGroups, type SettingItem } from './settingDefinitions';
+import {
+  controlValue,
+  settingChange,
+  settingGroups,
+  type ActionItem,
+  type SettingItem,
+  type SettingItemGroup,
+} from './settingDefinitions';
+import { transferItems } from './settingsTransfer';
 import type { Shell } from './shell';
 
 /** How long typing in a setting rests before it is saved and the notes are read anew, in milliseconds. */
@@ -31,7 +39,7 @@ export class WonderingsSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return settingGroups(this.shell.texts);
+    return this.#groups();
   }
 
   override getControlValue(key: string): unknown {
@@ -45,11 +53,7 @@ export class WonderingsSettingTab extends PluginSettingTab {
   }
 
   override display(): void {
-    this.containerEl.empty();
-    for (const { heading, items } of settingGroups(this.shell.texts)) {
-      if (heading !== undefined) new Setting(this.containerEl).setName(heading).setHeading();
-      for (const item of items) this.#draw(item);
-    }
+    this.#drawAll();
   }
 
   override hide(): void {
@@ -64,8 +68,38 @@ export class WonderingsSettingTab extends PluginSettingTab {
     if (Object.keys(change).length > 0) await this.shell.changeSettings(change);
   }
 
-  #draw({ name, desc, control }: SettingItem): void {
-    const setting = new Setting(this.containerEl).setName(name).setDesc(desc);
+  #groups(): SettingItemGroup<SettingItem | ActionItem>[] {
+    const { texts } = this.shell;
+    const items = transferItems(
+      this.shell,
+      () => this.#saveNow(),
+      () => this.#redraw(),
+    );
+    return [...settingGroups(texts), { type: 'group', heading: texts.settings.groups.file, items }];
+  }
+
+  /** Shows settings that were changed from elsewhere. */
+  #redraw(): void {
+    if (!this.containerEl.isConnected) return;
+    if (requireApiVersion('1.13.0')) this.update();
+    else this.#drawAll();
+  }
+
+  #drawAll(): void {
+    this.containerEl.empty();
+    for (const { heading, items } of this.#groups()) {
+      if (heading !== undefined) new Setting(this.containerEl).setName(heading).setHeading();
+      for (const item of items) this.#draw(item);
+    }
+  }
+
+  #draw(item: SettingItem | ActionItem): void {
+    const setting = new Setting(this.containerEl).setName(item.name).setDesc(item.desc);
+    if ('render' in item) {
+      item.render(setting);
+      return;
+    }
+    const { name, control } = item;
     const value = this.getControlValue(control.key);
     const text = typeof value === 'string' ? value : '';
     const change = (next: unknown): void => this.setControlValue(control.key, next);

@@ -24,6 +24,18 @@ describe('loading', () => {
     await pg.page.locator('.wonderings-mark >> visible=true').first().waitFor();
   });
 
+  it('keeps a data file aside in which a value cannot be used, and says so once', async () => {
+    const text = '{"marks": "purple", "slightMarks": false}';
+    const pg = await open({ files: { [NOTE]: MEETING, [DATA]: text }, note: NOTE });
+    await pg.page.locator('.notice', { hasText: 'take their defaults: marks.' }).waitFor();
+    await pg.command('wonderings:toggle-marks');
+    expect(await dataOf(pg)).toMatchObject({ marks: 'none', slightMarks: false });
+    expect(await pg.saved('.obsidian/plugins/wonderings/data.damaged.json')).toBe(text);
+    await pg.reload();
+    await pg.page.waitForTimeout(500);
+    expect(await pg.notices()).toEqual([]);
+  });
+
   it('keeps what a newer version wrote to the data file', async () => {
     const pg = await openMeeting({ files: { [NOTE]: MEETING, [DATA]: '{"future": [1], "slightMarks": false}' } });
     await pg.command('wonderings:toggle-marks');
@@ -128,5 +140,43 @@ describe('the settings', () => {
       await plugin.onExternalSettingsChange();
     }, DATA);
     await pg.page.locator('.cm-content .wonderings-mark').first().waitFor({ state: 'detached' });
+  });
+
+  it('are exported, reset and imported again', async () => {
+    const pg = await openMeeting({ files: { [NOTE]: MEETING, [DATA]: '{"neverMark": ["obviously"]}' } });
+    await openSettings(pg);
+    await item(pg, 'Export settings').getByRole('button', { name: 'Copy' }).click();
+    await pg.page.locator('.notice', { hasText: 'The settings are in the clipboard.' }).waitFor();
+    const text = await pg.page.evaluate(() => navigator.clipboard.readText());
+    expect(JSON.parse(text)).toMatchObject({ neverMark: ['obviously'] });
+
+    await item(pg, 'Reset settings').getByRole('button').click();
+    await pg.page.locator('.modal').last().getByRole('button', { name: 'Reset' }).click();
+    await pg.page.locator('.cm-content .wonderings-mark', { hasText: 'Obviously' }).waitFor({ state: 'attached' });
+    expect(await item(pg, 'Never mark').locator('textarea').inputValue()).toBe('');
+
+    await item(pg, 'Import settings').getByRole('button').click();
+    const dialog = pg.page.locator('.wonderings-modal');
+    await dialog.locator('textarea').fill('nothing of ours');
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await dialog.getByText('This holds no settings of Wonderings.').waitFor();
+    expect(await violationsIn(pg.page, '.wonderings-modal')).toEqual([]);
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'settings.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await item(pg, 'Never mark').locator('textarea').inputValue()).toBe('obviously');
+    expect(await dataOf(pg)).toMatchObject({ neverMark: ['obviously'] });
+  });
+
+  it('are saved as a file of the vault', async () => {
+    const pg = await openMeeting();
+    await openSettings(pg);
+    await item(pg, 'Export settings').getByRole('button', { name: 'Save as file' }).click();
+    await pg.page.locator('.notice', { hasText: 'Wonderings settings.json' }).waitFor();
+    expect(JSON.parse(await pg.saved('Wonderings settings.json'))).toMatchObject({ marks: 'both' });
   });
 });

@@ -80,6 +80,8 @@ export const app: Texts['app'] = {
   baseName: 'Besprechungen',
   baseMade: (path) => `„${path}“ führt die Besprechungen auf, deren Kennzahlen in den Eigenschaften stehen.`,
   baseNotMade: (reason) => `Die Base konnte nicht angelegt werden: ${reason}`,
+  settingsPart: (names, file) =>
+    `Einige Einstellungen konnten nicht gelesen werden und haben ihre Vorgabe: ${names}. Die Datei, wie sie war, liegt in „${file}“.`,
   settingsDamaged: (file) =>
     `Deine Einstellungen konnten nicht gelesen werden. Sie liegen in „${file}“; bis dahin gelten die Vorgaben.`,
 };

@@ -77,6 +77,8 @@ export const app = {
   baseName: 'Meetings',
   baseMade: (path: string) => `“${path}” lists the meetings whose figures stand in their properties.`,
   baseNotMade: (reason: string) => `The base could not be made: ${reason}`,
+  settingsPart: (names: string, file: string) =>
+    `Some settings could not be read and take their defaults: ${names}. The file as it was is kept as “${file}”.`,
   settingsDamaged: (file: string) =>
     `Your settings could not be read. They are kept in “${file}”, and the defaults hold.`,
 };

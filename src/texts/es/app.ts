@@ -78,5 +78,7 @@ export const app: Texts['app'] = {
   baseName: 'Reuniones',
   baseMade: (path) => `«${path}» muestra las reuniones cuyas cifras están en las propiedades.`,
   baseNotMade: (reason) => `No se pudo crear la base: ${reason}`,
+  settingsPart: (names, file) =>
+    `Algunos ajustes no se pudieron leer y toman su valor predeterminado: ${names}. El archivo, tal como estaba, se conserva en «${file}».`,
   settingsDamaged: (file) => `No se pudieron leer tus ajustes. Se conservan en «${file}» y rigen los predeterminados.`,
 };

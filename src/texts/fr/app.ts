@@ -82,6 +82,8 @@ export const app: Texts['app'] = {
   baseName: 'Réunions',
   baseMade: (path) => `«\u00a0${path}\u00a0» liste les réunions dont les chiffres sont dans les propriétés.`,
   baseNotMade: (reason) => `La base n’a pas pu être créée\u00a0: ${reason}`,
+  settingsPart: (names, file) =>
+    `Certains paramètres n’ont pas pu être lus et prennent leur valeur par défaut\u00a0: ${names}. Le fichier d’avant est gardé dans «\u00a0${file}\u00a0».`,
   settingsDamaged: (file) =>
     `Vos paramètres n’ont pas pu être lus. Ils sont gardés dans «\u00a0${file}\u00a0» et les valeurs par défaut s’appliquent.`,
 };

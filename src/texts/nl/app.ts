@@ -78,6 +78,8 @@ export const app: Texts['app'] = {
   baseName: 'Vergaderingen',
   baseMade: (path) => `“${path}” toont de vergaderingen met cijfers in hun eigenschappen.`,
   baseNotMade: (reason) => `De base kon niet worden gemaakt: ${reason}`,
+  settingsPart: (names, file) =>
+    `Enkele instellingen konden niet worden gelezen en krijgen hun standaardwaarde: ${names}. Het bestand zoals het was, is bewaard als “${file}”.`,
   settingsDamaged: (file) =>
     `Je instellingen konden niet worden gelezen. Ze zijn bewaard in “${file}”; de standaardwaarden gelden.`,
 };
