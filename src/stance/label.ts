@@ -10,7 +10,8 @@ const MOST_LABELS = 3;
 export function labelEnd(words: Words, mask: string, language: Language): number {
   let end = 0;
   for (let count = 0; count < MOST_LABELS; count += 1) {
-    const next = chatLabelEnd(words, end) ?? nameLabelEnd(words, mask, end, language);
+    const next =
+      chatLabelEnd(words, end) ?? clockedNameEnd(words, mask, end) ?? nameLabelEnd(words, mask, end, language);
     if (next === null) break;
     end = next;
   }
@@ -26,6 +27,23 @@ function chatLabelEnd({ text }: Words, start: number): number | null {
   if (closer === null) return null;
   const close = text.indexOf(closer, start);
   return close > 0 && close - start <= LABEL_WORDS ? close + 1 : null;
+}
+
+/** A speaker's name and the clock of a transcript: `**Ana Roth** 02:31`. */
+function clockedNameEnd(words: Words, mask: string, start: number): number | null {
+  const { text } = words;
+  let at = start;
+  let names = 0;
+  for (; names <= LABEL_WORDS && (isCapitalised(words, mask, at) || isEmphasis(text[at])); at += 1) {
+    if (!isEmphasis(text[at])) names += 1;
+  }
+  if (names === 0) return null;
+  const clock = chatLabelEnd(words, at);
+  return clock !== null && /^\d/.test(text[at] ?? '') ? clock : null;
+}
+
+function isEmphasis(word: string | undefined): boolean {
+  return word === '*' || word === '_';
 }
 
 /** Up to five words before a colon, or one name before a dash, an arrow or a comma. */

@@ -19,7 +19,7 @@ export const acknowledging: readonly StanceRule[] = [
       '(you|he|she|they|Name) (may|might|could) (well)? be right',
       '(you|he|she|they|Name) (have|has|had|may have|might have) a point ($|,|.|there|about|on|with|here)',
       '(i|we) hear (you|that (you|this|it)|what you|your)',
-      '(you|he|she|they) (raise|raises|raised|make|makes|made|have|has|bring up|brought up) (a|an|some|several|many)? (<intensely>)? <good> (point|points|question|questions|argument|arguments|case|suggestion)',
+      '(you|he|she|they) (raise|raises|raised|make|makes|made|have|has|had|bring up|brought up) (a|an|some|several|many)? (<intensely>)? <good> (point|points|question|questions|argument|arguments|case|suggestion)',
       '(that|this|it) (is|was) (such)? (a|an) (<intensely>)? <good> (point|question|idea|catch|thought|suggestion|observation|concern|challenge|pushback|insight)',
       '^ (that is)? (a|an)? (<intensely>)? (good|great|fair|excellent|valid|interesting) (point|question|catch|thought|idea|call|observation|suggestion)',
       '(building|build) on (what|your)',

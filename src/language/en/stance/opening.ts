@@ -79,6 +79,8 @@ export const opening: readonly StanceRule[] = [
       '(feedback|input|suggestions|ideas|thoughts|opinions|comments|help|corrections) (<intensely>)? welcome',
       '(feedback|input|suggestions|ideas|thoughts|opinions|comments|help|corrections) (is|are|would be|will be) (<intensely>|more than|most)? (welcome|appreciated|wanted|helpful|great)',
       'let (me|us) know (<asking>) you (think|would|see|feel|disagree|prefer)',
+      'let (me|us) know if you have (any|some|other|more)? (ideas|thoughts|feedback|concerns|questions|suggestions|objections|opinions|input)',
+      'if (you|anyone|someone) (have|has|know|knows) (any|other|more|better|some|a|an|of a|of any|different) (better|good|different|other)? (ideas|idea|thoughts|concerns|concern|suggestions|objections|alternatives|input|way|ways|opinion|opinions|view)',
       'let (me|us) know your (thoughts|views|ideas|opinion|feedback)',
       '(please|do) (push back|challenge|disagree|poke holes|speak up|chime in|jump in|weigh in|correct me|share your (thoughts|views|ideas|concerns|opinion|perspective|experience))',
       'feel free to (disagree|challenge|push back|chime in|suggest|question|object|speak|jump in)',

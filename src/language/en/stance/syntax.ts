@@ -139,7 +139,6 @@ export const syntax: SyntaxPack = {
     'imply',
     'suggest',
     'suggesting',
-    'mean',
     'pretend',
     'suppose',
     'hope',

@@ -68,6 +68,7 @@ export const telling: readonly StanceRule[] = [
       '^ (please|just) stop <gerund>',
       '^ (please)? do not (reinvent|waste|pretend|blame|bloat|force|rush|kid|exaggerate)',
       '(you|they|we) do not (just|simply) <verb>',
+      '^ do not (you)? (even|ever)? (do|try) (that|it|this) $',
       'my way or the highway',
       'i (want|need|expect) you to',
     ],

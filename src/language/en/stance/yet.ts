@@ -10,6 +10,7 @@ export const yet: readonly StanceRule[] = [
     patterns: [
       '(i|we) (have not|are not|do not|did not|can not|am not|could not|has not) (<quite>)? (figured|decided|found|tried|thought|learned|learnt|worked|solved|explored|tested|settled|understood|know|understand|mastered|managed|agreed|cracked|discovered|good|sure|clear) ... ... yet',
       '(i|we) (do not|did not|have not) (<quite>)? (have|got) (a|an|any|the)? (clear|good|full|firm|real)? (idea|answer|answers|sense|picture|solution|opinion|view|understanding) ... yet',
+      '(i|we) still have not (decided|figured|found|agreed|settled|understood|worked|solved)',
       '(i|we) (am|are) not (quite|really|all)? there yet',
       'not (quite|really)? there yet',
       'still (learning|figuring|exploring|discovering|experimenting|finding (our|my|out)|working (out|through)|thinking about|thinking through|trying to (understand|figure|find|work|decide|learn)|finding out|in discovery|getting (used|to grips|my head|our heads))',
