@@ -12,7 +12,7 @@ export interface StancePack {
   readonly grammar: GrammarPack;
   readonly syntax: SyntaxPack;
   readonly rules: readonly StanceRule[];
-  /** What makes a claim the writer's own view ("I think"): slight knowing cues beside it are left alone. */
+  /** What makes a claim a guess ("I suspect"): slight knowing cues beside it are left alone. */
   readonly softeners: readonly string[];
   readonly questions: QuestionPack;
   readonly signals: readonly SignalRule[];

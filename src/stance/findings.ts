@@ -95,7 +95,7 @@ function length({ match }: Candidate): number {
   return match.end - match.start;
 }
 
-/** Beside a wondering or an "I think", a clear claim is slight, and a slight one none. */
+/** Beside a wondering or an "I suspect", a clear claim is slight, and a slight one none. */
 function soften(cue: Cue): Cue | null {
   return cue.strength === 'clear' ? { ...cue, strength: 'slight' } : null;
 }

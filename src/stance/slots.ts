@@ -52,29 +52,43 @@ export class Slots {
 
   /** The statement as it stands, without the cue where the rule drops it. */
   private clause(): readonly Piece[] | null {
-    const { cue, dropsCue, frame, softened } = this.reframing;
+    const { softened } = this.reframing;
+    const [head, tail] = this.kept();
+    const first = head.end > head.start ? head.start : tail.start;
+    const kept = { start: first, end: tail.end > tail.start ? tail.end : head.end };
+    const parsed = this.parsed && this.parsed.verb < kept.end ? this.parsed : null;
     if (
       softened ||
-      !holdsVerb(this.reframing, this.range, this.parsed) ||
+      !holdsVerb(this.reframing, kept, parsed) ||
       runsOn(this.reframing, this.range) ||
-      this.isAboutWriter()
+      this.isAboutWriter(first)
     )
       return null;
-    if (!dropsCue || !cue) return this.lowered(this.range);
-    const { cueStart, cueEnd } = cue;
-    if (this.leavesPart(cueStart, cueEnd)) return this.before(cueStart);
-    const commaBefore = frame.words.text[cueStart - 1] === ',';
-    const commaAfter = frame.words.text[cueEnd] === ',';
-    const head = { start: this.range.start, end: Math.max(this.range.start, commaBefore ? cueStart - 1 : cueStart) };
-    const tail = { start: Math.max(this.range.start, commaAfter ? cueEnd + 1 : cueEnd), end: this.range.end };
+    const { cue, dropsCue } = this.reframing;
+    if (dropsCue && cue && this.leavesPart(cue.cueStart, cue.cueEnd)) return this.before(cue.cueStart);
     if (head.end <= head.start) return tail.end > tail.start ? this.lowered(tail) : null;
     return [...this.lowered(head), ...this.slice(tail)];
   }
 
+  /** What stands before and after a cue that the rule drops; all of it before where it drops none. */
+  private kept(): readonly [Range, Range] {
+    const { cue, dropsCue, frame } = this.reframing;
+    const { start, end } = this.range;
+    if (!dropsCue || !cue) return [this.range, { start: end, end }];
+    const { cueStart, cueEnd } = cue;
+    const { text } = frame.words;
+    const to = text[cueStart - 1] === ',' ? cueStart - 1 : cueStart;
+    const from = text[cueEnd] === ',' ? cueEnd + 1 : cueEnd;
+    return [
+      { start, end: Math.max(start, to) },
+      { start: Math.max(start, from), end },
+    ];
+  }
+
   /** "What leads us to say I am right": what somebody says of themselves is theirs to ask about. */
-  private isAboutWriter(): boolean {
+  private isAboutWriter(first: number): boolean {
     const { frame, language } = this.reframing;
-    return language.keepsCapital(frame.words.text[this.range.start] ?? '');
+    return language.keepsCapital(frame.words.text[first] ?? '');
   }
 
   /** Whether dropping a cue that is a clause of its own ("and we all know it") would leave no clause after it. */
@@ -163,7 +177,14 @@ export class Slots {
     if (form === 'base' && clause.form === 'participle') return null;
     if (form === 'gerund' && (clause.base === 'be' || clause.rest.end - clause.rest.start > LONGEST_PHRASE))
       return null;
+    // "stopping taking tickets" trips the tongue.
+    if (form === 'gerund' && this.startsWithGerund(clause.rest)) return null;
     return [this.inflected(form), ...(form === 'gerund' ? this.restWithGerunds(clause) : this.rest())];
+  }
+
+  private startsWithGerund({ start }: Range): boolean {
+    const { frame, language } = this.reframing;
+    return language.inflector.readings(frame.words.text[start] ?? '').some(({ form }) => form === 'gerund');
   }
 
   /** Whether the cue stands at the verb: elsewhere it is about something else than what the subject does. */

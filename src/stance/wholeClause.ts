@@ -1,4 +1,5 @@
 import type { Clause, Range } from './clause';
+import type { Language } from './language';
 import type { Reframing } from './reframe';
 
 // Whether words can stand as one clause inside a question.
@@ -19,7 +20,18 @@ export function holdsVerb({ frame, language }: Reframing, range: Range, parsed: 
   }
   // "Seems fine to me": a verb that nothing stands before.
   const isVerb = language.inflector.readings(first ?? '').some(({ form }) => form === 'third');
-  return words.slice(0, isVerb ? 4 : words.length).some(language.isAuxiliary);
+  return words.slice(0, isVerb ? 4 : words.length).some(language.isAuxiliary) || holdsMainVerb(words, language);
+}
+
+/** "the school lets us in": a form that only a verb has, with its object after it. */
+function holdsMainVerb(words: readonly string[], language: Language): boolean {
+  const at = words.findIndex((word) => language.inflector.readings(word).some(({ form }) => form === 'third'));
+  const next = words[at + 1] ?? '';
+  return at > 0 && at < 4 && (language.isPronoun(next) || language.isDeterminer(next) || isObject(next, language));
+}
+
+function isObject(word: string, { syntax: { objects } }: Language): boolean {
+  return Object.values(objects).includes(word);
 }
 
 /** Whether a second clause with its own subject follows: "it is late and we should go" is too much for one question. */

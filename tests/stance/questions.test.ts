@@ -21,12 +21,23 @@ describe('A question', () => {
     expect(typesIn(text)).toEqual([type]);
   });
 
-  it.each(['can you tell us more about that', 'what do we think of it', 'How might we learn from it', 'who cares'])(
-    'needs no question mark: %s',
-    (text) => {
-      expect(typesIn(text)).toHaveLength(1);
-    },
-  );
+  it.each([
+    'can you tell us more about that',
+    'what do we think of it',
+    'How might we learn from it',
+    'who cares',
+    'Could this wait until the spring',
+    'How long would it take to paint it',
+    'Which room is it.',
+    '**Ana Roth** 02:31 Did you ring the bank',
+    'Ana Roth 02:31 Is there another way',
+  ])('needs no question mark: %s', (text) => {
+    expect(typesIn(text)).toHaveLength(1);
+  });
+
+  it.each(['Are we late? :)', 'Coming back to what Ana said, does it help?'])('is seen in: %s', (text) => {
+    expect(typesIn(text)).toEqual(['closed']);
+  });
 
   it.each([
     'Any other business?',
@@ -39,6 +50,8 @@ describe('A question', () => {
     'Do come in.',
     'What a day.',
     'How to join',
+    'Should you need help, ring the bell.',
+    'Is late again',
   ])('is not: %s', (text) => {
     expect(typesIn(text)).toEqual([]);
   });

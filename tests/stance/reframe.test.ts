@@ -21,6 +21,15 @@ describe('A reframe', () => {
     ['All they have to do is read the handbook.', 'What would reading the handbook give us here?'],
     ['Is it still blocked?', 'How would we know whether it is still blocked?'],
     ['You never listen to the young families.', 'What would help you to listen to the young families?'],
+    ['He cannot draw maps, period.', 'What leads us to say he cannot draw maps?'],
+    ['There is no way the board signs it.', 'What would need to be different so that the board signs it?'],
+    ['There is no way we paint it in time.', 'What would have to change for us to be able to paint it in time?'],
+    ['You really need to stop taking calls.', 'What would it change for you to stop taking calls?'],
+    ["You can't expect parents to wait.", "What leads us to say you can't expect parents to wait?"],
+    [
+      'Anyone who has kept bees knows it in a week.',
+      'What makes us think anyone who has kept bees knows it in a week?',
+    ],
     ['Everyone knows the form is too long.', 'What makes us think the form is too long?'],
     ["The hall is too small, isn't it?", 'What makes us think the hall is too small?'],
     ["Why don't we just rent the hall?", 'What would renting the hall give us?'],
@@ -54,6 +63,14 @@ describe('A reframe', () => {
   it('is not offered where the sentence goes on after its clause', () => {
     expect(reframes('Just use Redis; the rest can wait until the spring.')).toEqual([]);
   });
+
+  it.each(['The date is not up for discussion.', "Trust me, I've seen it a hundred times."])(
+    'asks about no half sentence and nobody in person: %s',
+    (text) => {
+      const texts = stanceOf(text).findings.flatMap((each) => each.reframes);
+      expect(texts.filter((each) => /^What (leads|makes) us/.test(each))).toEqual([]);
+    },
+  );
 
   it('is about what stands before a cue that leaves no clause behind', () => {
     expect(reframes('The form is too long and we all know it.')).toEqual(['What makes us think the form is too long?']);

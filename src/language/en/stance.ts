@@ -46,7 +46,7 @@ export const stance: StancePack = {
     ...yet,
   ],
   softeners: [
-    '(i|we) (just|still|really|personally|also)? (think|believe|feel|guess|suppose|suspect|would say)',
+    '(i|we) (just|still|really|personally|also)? (guess|suppose|suspect|would say)',
     'in my (opinion|view|experience)',
     '(to|for) me ,?',
     '(maybe|perhaps|probably)',

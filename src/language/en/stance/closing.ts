@@ -37,9 +37,11 @@ export const closing: readonly StanceRule[] = [
     negated: 'kept',
     why: 'It ends the conversation before everyone was heard.',
     reframes: [
+      LEADS,
       'What would we want to hear before we settle this?',
       'Who may still see this differently, and what do they see?',
     ],
+    cue: 'dropped',
     source: 'Design: "end of story", "case closed".',
     found: [
       'Like it or not, the gate stays shut.',

@@ -21,7 +21,7 @@ export const questions: QuestionPack = {
     '^ do you _',
     '^ (what|how|why|where|who) (is|are|was|were|do|does|did|would|could|should|might|can|will|has|have) (<who>|the|a|an|our|your|their|his|her|its|my|any|all) _',
     '^ how (much|many|long|often) ... (would|do|does|did|can|could|should|will|is|are) (we|you|they|it|this|that|i|there|the)',
-    '^ which _ (is|are|was|were|do|does|did|would|should|can|could|will|has|have) _',
+    '^ which (one|ones|way|version|of|room|day|team|group|part|option|side|date|people) ...',
     '^ what if',
     '^ what about',
     '^ (anything|anyone) else ($|on|for|to|about|before|from)',

@@ -32,7 +32,11 @@ export const telling: readonly StanceRule[] = [
     ],
     conditional: 'anywhere',
     why: 'It tells what to do; an offer leaves the choice with them.',
-    reframes: ['What would {gerund} give you?', 'What do you see as the next step here?'],
+    reframes: [
+      'What would {gerund} give you?',
+      'What would it change for you to {base}?',
+      'What do you see as the next step here?',
+    ],
     source: 'Design: "you need to", "you should"; only where a person is told, not where a reader is instructed.',
     found: ['You need to talk to the parents.', 'You really should ask first.', "You can't just skip the form."],
     silent: [
