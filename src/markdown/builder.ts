@@ -96,7 +96,10 @@ export class BlockBuilder {
       list: details.list ?? -1,
       cells: details.cells ?? [],
       header: details.header ?? -1,
-      ...place,
+      parent: place.parent,
+      quoted: place.quoted,
+      callout: place.callout,
+      contained: place.contained,
       content: { from: Math.min(content.from, end), to: Math.min(content.to, end) },
       inlines,
     });
@@ -106,11 +109,16 @@ export class BlockBuilder {
   paint(span: Span, inlines: () => readonly Inline[]): readonly Inline[] {
     const markdown = inlines();
     const hidden = this.hiddenIn(span);
+    if (hidden.length === 0) {
+      const obsidian = readObsidianInlines(this.text, span, this.painter);
+      if (obsidian.length === 0 && markdown.length < 2) return markdown;
+      return [...markdown, ...obsidian].sort(byPlace);
+    }
     for (const part of hidden) if (part.kind === 'comment') this.painter.hide(part);
     const obsidian = readObsidianInlines(this.text, span, this.painter);
     for (const part of hidden) if (part.kind === 'math') this.painter.stand(part);
     const own = hidden.map((part) => ({ ...part, inner: { from: part.to, to: part.to }, target: '' }));
-    return [...markdown, ...obsidian, ...own].sort((a, b) => a.from - b.from || b.to - a.to);
+    return [...markdown, ...obsidian, ...own].sort(byPlace);
   }
 
   private depthOfLast(): number {
@@ -120,6 +128,7 @@ export class BlockBuilder {
 
   /** The hidden parts in the span, cut to it. Spans come in order, so what lies before is not looked at again. */
   private hiddenIn(span: Span): readonly Hidden[] {
+    if (this.hidden.length === 0) return this.hidden;
     while ((this.hidden[this.passed]?.to ?? Infinity) <= span.from) this.passed += 1;
     const found: Hidden[] = [];
     for (let at = this.passed; (this.hidden[at]?.from ?? Infinity) < span.to; at += 1) {
@@ -145,8 +154,14 @@ export class BlockBuilder {
   }
 }
 
+/** In order, outer before inner. */
+function byPlace(a: Span, b: Span): number {
+  return a.from - b.from || b.to - a.to;
+}
+
 /** The checkbox that a list item's text starts with, and the item's own text after it. */
 export function readTask(text: string, own: Span): { readonly task: string | null; readonly content: Span } {
+  if (text.charCodeAt(own.from) !== 91) return { task: null, content: trim(text, own) };
   const box = /^\[([^\r\n])\](?=\s|$)/.exec(text.slice(own.from, Math.min(own.from + 6, own.to)));
   return { task: box?.[1] ?? null, content: trim(text, { from: own.from + (box?.[0].length ?? 0), to: own.to }) };
 }

@@ -17,11 +17,11 @@ export interface Chunk {
   readonly hidden: readonly Hidden[];
 }
 
-export type ChunkBlock = BlockDraft & Pick<Block, 'sentences'>;
-
 /** What stands in a chunk; offsets, parents, sections and lists count in it. */
 export interface ChunkReading {
-  readonly blocks: readonly ChunkBlock[];
+  readonly blocks: readonly BlockDraft[];
+  /** The sentences of each block. */
+  readonly sentences: readonly (readonly Span[])[];
   readonly lists: number;
   readonly mask: string;
 }
@@ -48,11 +48,9 @@ const BLOCKS = 200;
 
 function* finish(builder: BlockBuilder, read: ReadSentences): Steps<ChunkReading> {
   const mask = builder.painter.toString();
-  const blocks: ChunkBlock[] = [];
-  yield* inSteps(builder.blocks, BLOCKS, (draft) => {
-    blocks.push({ ...draft, sentences: sentencesOf(draft, mask, read) });
-  });
-  return { blocks, lists: builder.lists, mask };
+  const sentences: (readonly Span[])[] = [];
+  yield* inSteps(builder.blocks, BLOCKS, (draft) => sentences.push(sentencesOf(draft, mask, read)));
+  return { blocks: builder.blocks, sentences, lists: builder.lists, mask };
 }
 
 function sentencesOf(draft: BlockDraft, mask: string, read: ReadSentences): readonly Span[] {
@@ -72,8 +70,8 @@ export class NoteBlocks {
   /** Adds what stands in the chunk at `offset`; `lineOf` gives the line of an offset in the note. */
   add(content: ChunkReading, offset: number, lineOf: (offset: number) => number): void {
     const first = this.blocks.length;
-    for (const draft of content.blocks) {
-      const block = this.blockOf(draft, offset, first, lineOf);
+    for (const [index, draft] of content.blocks.entries()) {
+      const block = this.blockOf(draft, content.sentences[index] ?? [], offset, first, lineOf);
       this.blocks.push(block);
       if (draft.kind === 'heading' && !draft.contained) this.open(block);
     }
@@ -81,7 +79,13 @@ export class NoteBlocks {
     this.lists += content.lists;
   }
 
-  private blockOf(draft: ChunkBlock, by: number, first: number, lineOf: (offset: number) => number): Block {
+  private blockOf(
+    draft: BlockDraft,
+    sentences: readonly Span[],
+    by: number,
+    first: number,
+    lineOf: (offset: number) => number,
+  ): Block {
     return {
       index: this.blocks.length,
       kind: draft.kind,
@@ -100,7 +104,7 @@ export class NoteBlocks {
       cells: draft.cells.length === 0 ? draft.cells : draft.cells.map((cell) => shift(cell, by)),
       header: draft.header < 0 ? -1 : first + draft.header,
       inlines: draft.inlines.length === 0 ? draft.inlines : draft.inlines.map((inline) => movedInline(inline, by)),
-      sentences: draft.sentences.map((sentence) => shift(sentence, by)),
+      sentences: by === 0 ? sentences : sentences.map((sentence) => shift(sentence, by)),
     };
   }
 

@@ -1,3 +1,4 @@
+import { isLetter } from '../model/letters';
 import type { Span } from '../model/span';
 
 /** Content column of the outermost list item when none is open. */
@@ -29,6 +30,19 @@ export function splitChunks(text: string, start: number): readonly Span[] {
   for (let at = start; at < text.length;) {
     const brk = text.indexOf('\n', at);
     const next = brk < 0 ? text.length : brk + 1;
+    if (state.until === null && isLetter(text.charCodeAt(at))) {
+      // Such a line begins nothing but a paragraph.
+      if (afterBlank && from >= 0) found.push({ from, to: end });
+      if (afterBlank || from < 0) {
+        from = at;
+        state.itemColumn = NONE;
+        state.isList = false;
+      }
+      end = next;
+      afterBlank = false;
+      at = next;
+      continue;
+    }
     const line = text.slice(at, brk < 0 ? next : brk).replace(/\r$/, '');
     const isBlank = line.trim() === '';
     if (!isBlank && afterBlank && state.until === null && from >= 0 && canStart(line, state.isList)) {

@@ -10,9 +10,10 @@ export class MaskPainter {
 
   constructor(private readonly text: string) {
     this.codes = new Uint16Array(text.length);
-    for (let i = 0; i < text.length; i += 1) {
-      const code = this.codeAt(i);
-      this.codes[i] = isBreak(code) ? code : SPACE;
+    this.codes.fill(SPACE);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      this.codes[at] = 10;
+      if (text.charCodeAt(at - 1) === 13) this.codes[at - 1] = 13;
     }
   }
 
@@ -73,6 +74,7 @@ function isBreak(code: number): boolean {
 }
 
 function straighten(code: number): number {
+  if (code > 9 && code < 0xa0) return code;
   switch (code) {
     case 0x2018:
     case 0x2019:

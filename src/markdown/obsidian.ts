@@ -60,10 +60,15 @@ const SYNTAX: readonly Syntax[] = [
   { kind: 'blockId', look: 'hide', sign: '}', pattern: /(?<lead>^|\s)\{[#.:][^{}\r\n]*\}(?=\s*$)/dg },
 ];
 
+/** The signs of all of it, as one look. */
+const SIGNS = /[[%{/@$#^}]|::|==|www\./;
+const NOTHING: readonly Inline[] = [];
+
 /** Reads Obsidian's inline syntax in a block's content and paints it; only what the mask shows so far is looked at. */
 export function readObsidianInlines(text: string, content: Span, painter: MaskPainter): readonly Inline[] {
-  const found: Inline[] = [];
   const source = text.slice(content.from, content.to);
+  if (!SIGNS.test(source)) return NOTHING;
+  const found: Inline[] = [];
   for (const syntax of SYNTAX) {
     if (!source.includes(syntax.sign)) continue;
     for (const match of source.matchAll(syntax.pattern)) {

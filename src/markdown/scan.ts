@@ -1,3 +1,4 @@
+import { isLetter } from '../model/letters';
 import { trim, type Span } from '../model/span';
 import type { Steps } from '../model/steps';
 import { fencedContent } from './blocks';
@@ -57,6 +58,11 @@ interface Leaf {
   readonly depth: number;
 }
 
+/** Whether the text of an item may begin a block of its own. */
+function beginsBlock(text: string): boolean {
+  return UNSURE.test(text) || OTHER.test(text) || HEADING.test(text) || FENCE.test(text) || MARKER.test(text);
+}
+
 /** How many characters are read before others may go first. */
 const STEP = 20_000;
 
@@ -101,6 +107,7 @@ class Scanner {
     const depth = this.depthOf(line.indent);
     const inside = line.indent - (this.containers[depth]?.column ?? 0);
     if (inside >= 4) return this.leaf ? this.runOn(line) : -1;
+    if (isLetter(line.rest.charCodeAt(0))) return this.leaf ? this.runOn(line) : this.readParagraph(line, depth);
     if (UNSURE.test(line.rest)) return this.readSigns(line, depth);
     if (OTHER.test(line.rest)) return depth === 0 && COMMENT.test(line.rest) ? this.readComment(line) : -1;
     if (HEADING.test(line.rest)) return depth === 0 ? this.readHeading(line) : -1;
@@ -207,7 +214,7 @@ class Scanner {
     if (this.leaf && !isSibling && number !== undefined && Number(number) !== 1) return -1;
     const column = contentColumn(line.indent, sign, space);
     if (columnAfter(line.indent + sign.length, space) !== column) return -1;
-    if (UNSURE.test(text) || OTHER.test(text) || HEADING.test(text) || FENCE.test(text) || MARKER.test(text)) return -1;
+    if (!isLetter(text.charCodeAt(0)) && beginsBlock(text)) return -1;
     if (!this.closeLeaf()) return -1;
     const parent = this.leaveTo(depth);
     if (!isSibling) parent.list = { number: this.builder.lists++, type };

@@ -1,3 +1,4 @@
+import { isLetter } from '../model/letters';
 import type { Inline, InlineKind } from '../model/note';
 import { trim, type Span } from '../model/span';
 import { pairRuns, readRun, type Run } from './emphasis';
@@ -50,7 +51,10 @@ function paint(part: Part, offset: number, painter: MaskPainter): Inline {
 const LINK_END = /\]\((?:[ \t]*)((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)(?:[ \t]+(?:"[^"\\\r\n]*"|'[^'\\\r\n]*'))?[ \t]*\)/y;
 const ENTITY = /&(?:#|[a-z\d]{1,31};)/i;
 const AUTOLINK = /<([a-z][a-z\d+.-]{1,31}:[^\s<>\\&]*)>/iy;
-const TAG = /<\/?[a-z][a-z\d-]*[ \t]*\/?>/iy;
+const ATTRIBUTE = /[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'=<>`]+))?/i;
+const TAG = new RegExp(`<(?:/[a-z][a-z\\d-]*[ \\t]*|[a-z][a-z\\d-]*(?:${ATTRIBUTE.source})*[ \\t]*/?)>`, 'iy');
+/** What can begin neither a tag, nor an address, nor a comment: `<nick_name>`. */
+const NO_TAG = /<(?:[^a-z/!?]|[a-z][a-z\d-]*(?![\s/>a-z\d-])[^\s<>@:]*(?:[\s<>]|$))/iy;
 
 class InlineScan {
   readonly found: Part[] = [];
@@ -61,6 +65,10 @@ class InlineScan {
   run(span: Span): boolean {
     const runs: Run[] = [];
     for (let at = span.from; at < span.to;) {
+      if (isPlain(this.source.charCodeAt(at))) {
+        at += 1;
+        continue;
+      }
       const next = this.step(at, span, runs);
       if (next < 0) return false;
       at = next;
@@ -141,7 +149,8 @@ class InlineScan {
       this.found.push({ kind: 'html', from: at, to, inner: { from: to, to }, target: '', look: 'hide' });
       return to;
     }
-    return /[a-z/!?]/i.test(this.source.charAt(at + 1)) ? -1 : at + 1;
+    NO_TAG.lastIndex = at;
+    return at + 1 === this.source.length || NO_TAG.test(this.source) ? at + 1 : -1;
   }
 
   private readBracket(at: number, span: Span): number {
@@ -186,6 +195,11 @@ class InlineScan {
     if (isUrl) return /[*_~]/.test(shown) ? -1 : to;
     return this.run(inner) ? to : -1;
   }
+}
+
+/** Whether a character can begin no markup. */
+function isPlain(code: number): boolean {
+  return isLetter(code) || (code >= 34 && code <= 41) || (code >= 43 && code <= 59) || code === 32 || code > 126;
 }
 
 /** Whether the backticks in brackets pair among themselves, so that no code runs over the brackets. */

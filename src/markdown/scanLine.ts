@@ -29,7 +29,7 @@ export function lineAt(text: string, from: number): Line {
   if (to > from && text.charCodeAt(to - 1) === 13) to -= 1;
   let at = from;
   while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at += 1;
-  return { from, to, at, indent: columnAfter(0, text.slice(from, at)), rest: text.slice(at, to) };
+  return { from, to, at, indent: at === from ? 0 : columnAfter(0, text.slice(from, at)), rest: text.slice(at, to) };
 }
 
 /** Where the line after it starts. */

@@ -1,4 +1,5 @@
 import { OPAQUE } from '../model/note';
+import { isLetter } from '../model/letters';
 import type { ReadingPack } from '../model/reading';
 import { trim, type Span } from '../model/span';
 
@@ -31,26 +32,38 @@ export function sentenceReader(language: ReadingPack): ReadSentences {
 function makeReader({ locale, abbreviations }: ReadingPack): ReadSentences {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
   const known = new Set(abbreviations);
-  return (mask, span) =>
-    pieces(mask, span)
-      .flatMap((piece) => split(mask, piece, segmenter, known))
-      .map((sentence) => trim(mask, sentence))
-      .filter((sentence) => HAS_WORD.test(mask.slice(sentence.from, sentence.to)));
+  return (mask, span) => {
+    const found: Span[] = [];
+    for (const piece of pieces(mask, span)) {
+      for (const part of split(mask, piece, segmenter, known)) {
+        const sentence = trim(mask, part);
+        if (hasWord(mask, sentence)) found.push(sentence);
+      }
+    }
+    return found;
+  };
+}
+
+function hasWord(mask: string, { from, to }: Span): boolean {
+  return isLetter(mask.charCodeAt(from)) || HAS_WORD.test(mask.slice(from, to));
 }
 
 /** Cuts at the line ends at which a sentence ends, and long stretches at plain sentence ends. */
 function pieces(mask: string, span: Span): readonly Span[] {
   const found: Span[] = [];
   let from = span.from;
-  for (let at = span.from; at < span.to; at += 1) {
-    if (mask.charCodeAt(at) !== 10) continue;
+  for (let at = mask.indexOf('\n', from); at >= 0 && at < span.to; at = mask.indexOf('\n', at + 1)) {
     if (endsAtLine(mask, span, from, at)) {
       found.push({ from, to: at });
       from = at + 1;
     }
   }
   found.push({ from, to: span.to });
-  return found.flatMap((piece) => (piece.to - piece.from > LONGEST_PIECE ? cutLong(mask, piece) : [piece]));
+  return found.some(isLong) ? found.flatMap((piece) => (isLong(piece) ? cutLong(mask, piece) : [piece])) : found;
+}
+
+function isLong({ from, to }: Span): boolean {
+  return to - from > LONGEST_PIECE;
 }
 
 function endsAtLine(mask: string, span: Span, from: number, at: number): boolean {

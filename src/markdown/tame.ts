@@ -40,7 +40,8 @@ function flatten(text: string, hidden: readonly Span[]): string {
 /** Lines indented further than this start no list item: deeper lists cost the parser the cube of their depth. */
 const DEEPEST_INDENT = 100;
 /** Characters that may open a container or delimit inline markup. */
-const MARKS = new Set([...'>*_[]`<-+.)!~|'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Uint8Array(128);
+for (const mark of '>*_[]`<-+.)!~|') MARKS[mark.charCodeAt(0)] = 1;
 
 function calmLines(text: string): string {
   if (!mayBeWild(text)) return text;
@@ -64,17 +65,19 @@ function mayBeWild(text: string): boolean {
       indent = 0;
     } else if (code <= 32 && indent === at - start) {
       indent += 1;
-    } else if (MARKS.has(code)) {
+      if (indent > DEEPEST_INDENT) return true;
+    } else if (code < 128 && MARKS[code] === 1) {
       marks += 1;
+      if (marks > DEEPEST_NEST) return true;
     }
-    if (marks > DEEPEST_NEST || indent > DEEPEST_INDENT || at - start > LONGEST_LINE) return true;
+    if (at - start > LONGEST_LINE) return true;
   }
   return false;
 }
 
 function marksIn(line: string): number {
   let marks = 0;
-  for (let at = 0; at < line.length; at += 1) if (MARKS.has(line.charCodeAt(at))) marks += 1;
+  for (let at = 0; at < line.length; at += 1) if (MARKS[line.charCodeAt(at)] === 1) marks += 1;
   return marks;
 }
 
