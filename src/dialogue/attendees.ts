@@ -17,6 +17,7 @@ const HEAD = String.raw`^[*_]{0,3}([^:*_.\n]{2,60}?)[*_]{0,3}\s*(?:\([^()]{0,40}
 const LABEL = new RegExp(String.raw`${HEAD}::?[*_]{0,3}\s*`);
 const LABEL_OR_TITLE = new RegExp(String.raw`${HEAD}(?:::?[*_]{0,3}\s*|[*_]{0,3}\s*$)`);
 
+const PLAIN_WORD = /^[A-Za-z'-]+(?=[ :;,.*()]|$)/;
 const FIRST_WORD = /^[^\p{L}\p{N}\n]{0,8}[\p{L}'’-]+/u;
 const NO_WORD = /^[^\p{L}\p{N}]+/u;
 
@@ -121,16 +122,15 @@ class ListingReader {
 
   /** Nearly no line opens with a word that a list of people may open with; to look closer at all would be dear. */
   private mayOpen(text: string): boolean {
+    const plain = PLAIN_WORD.exec(text)?.[0];
+    if (plain !== undefined) return this.lexicon.listOpeners.has(plain.toLowerCase());
     const word = FIRST_WORD.exec(text)?.[0];
     return word !== undefined && this.lexicon.listOpeners.has(fold(word.replace(NO_WORD, '')));
   }
 
   private attendanceOf(heading: string): Attendance | null {
-    const words = fold(heading)
-      .replace(/\([^()]*\)/g, ' ')
-      .replace(/[^\p{L}\p{N}'\- ]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const folded = fold(heading);
+    const words = /^[a-z]+(?: [a-z]+)*$/.test(folded) ? folded : wordsOf(folded);
     if (this.lexicon.absentees.has(words)) return 'absent';
     return this.lexicon.attendees.has(words) ? 'present' : null;
   }
@@ -157,4 +157,13 @@ class ListingReader {
       for (const entry of readEntry(part, isOne, this.lexicon)) this.found[attendance].push(entry);
     }
   }
+}
+
+/** Without brackets and signs. */
+function wordsOf(folded: string): string {
+  return folded
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}'\- ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -50,7 +50,19 @@ export class NameReader {
   }
 }
 
+/** Words without any sign round them. */
+const WORDS = /^[A-Za-z]+(?: [A-Za-z]+)+$/;
+
+/** Whether plain words, as most lines begin with, hold a small one that no name has: the rest need not be looked at. */
+function isPlainlyNone(raw: string, { small, and, chatFrom }: Lexicon): boolean {
+  if (!WORDS.test(raw)) return false;
+  const words = raw.split(' ');
+  const isOdd = (word: string): boolean => word.length > 1 && word.charCodeAt(0) > 96 && !small.has(word.toLowerCase());
+  return words.some(isOdd) && !words.some((word) => and.has(word.toLowerCase()) || chatFrom.has(word.toLowerCase()));
+}
+
 function nameOf(raw: string, lexicon: Lexicon): Named | null {
+  if (isPlainlyNone(raw, lexicon)) return null;
   const isBold = /^\s*(?:\*\*|__|([*_])[^*_]+\1\s*$)/.test(raw);
   const bare = unlink(raw)
     .replace(/[*`~]|(?:^|\s)_+|_+(?=\s|$)/g, '')

@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly common: ReadonlySet<string>;
   readonly chatFrom: ReadonlySet<string>;
   readonly chatTo: ReadonlySet<string>;
+  /** All small words that may stand in the name of one person. */
+  readonly small: ReadonlySet<string>;
 }
 
 // A pack never changes, so that remembering what was made of it cannot be told from making it again.
@@ -59,6 +61,9 @@ export function lexiconOf(pack: DialoguePack): Lexicon {
     common: new Set(pack.common),
     chatFrom: new Set(pack.chat.from),
     chatTo: new Set(pack.chat.to),
+    small: new Set(
+      [pack.particles, pack.titles, pack.numbered].flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
+    ),
   };
   made.set(pack, lexicon);
   return lexicon;
@@ -74,9 +79,10 @@ export function withNames(lexicon: Lexicon, names: readonly string[]): Lexicon {
 
 /** How words are compared: lower-case, without accents, straight apostrophes. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const lower = text.toLowerCase();
   // Most text is plain, and normalising is dear.
-  return isPlain(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  if (isPlain(lower)) return lower;
+  return lower.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isPlain(text: string): boolean {

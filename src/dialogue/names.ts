@@ -37,8 +37,7 @@ export function shapeOf(name: string, lexicon: Lexicon): Shape {
   if (tokens.length === 1 && CAPITAL.test(name) && lexicon.voices.has(fold(name))) return 'numbered';
   if (tokens.length === 1 && lexicon.roles.has(folded[0] ?? '')) return 'role';
   // `ACTION_ITEM`, `take-aways`: the parts of a word say it too.
-  const parts = folded.flatMap((token) => [token, ...token.split(/[_-]/)]);
-  if (parts.some((part) => lexicon.notNames.has(part))) return 'none';
+  if (folded.some((token) => lexicon.notNames.has(token) || hasPart(token, lexicon.notNames))) return 'none';
   if (!tokens.every((token) => TOKEN.test(token)) || !/\p{L}/u.test(name)) return 'none';
   const [first = ''] = tokens;
   if (tokens.length === 1) return singleShape(first);
@@ -46,6 +45,10 @@ export function shapeOf(name: string, lexicon: Lexicon): Shape {
   const isCapital = (token: string, at: number): boolean =>
     CAPITAL.test(token) || (at > 0 && lexicon.particles.has(folded[at] ?? '')) || lexicon.titles.has(folded[at] ?? '');
   return tokens.every(isCapital) && tokens.some((token) => CAPITAL.test(token)) ? 'full' : 'none';
+}
+
+function hasPart(token: string, words: ReadonlySet<string>): boolean {
+  return /[_-]/.test(token) && token.split(/[_-]/).some((part) => words.has(part));
 }
 
 function singleShape(token: string): Shape {
@@ -83,7 +86,8 @@ export function hasOtherEnding(name: string, lexicon: Lexicon): boolean {
 export function splitJoint(name: string, lexicon: Lexicon): readonly string[] {
   const parts: string[] = [];
   let current: string[] = [];
-  for (const token of name.replace(/([,/&+])/g, ' $1 ').split(/\s+/)) {
+  const parted = /[,/&+]/.test(name) ? name.replace(/([,/&+])/g, ' $1 ') : name;
+  for (const token of parted.split(/\s+/)) {
     if (token === ',' || lexicon.and.has(fold(token))) {
       if (current.length === 0) return [];
       parts.push(current.join(' '));

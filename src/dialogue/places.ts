@@ -65,7 +65,9 @@ function placeUnder(title: string, lexicon: Lexicon): Place {
 /** A block's words as sections are named: folded, without numbering, signs and closing colon. */
 function titleOf(note: Note, block: Block): string {
   const end = Math.min(block.content.to, block.content.from + 80);
-  return fold(note.mask.slice(block.content.from, end))
+  const folded = fold(note.mask.slice(block.content.from, end));
+  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded;
+  return folded
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}'\- ]+/gu, ' ')
     .replace(/\s+/g, ' ')
