@@ -98,8 +98,9 @@ function firstLetters(phrase: string): string {
 
 /** Lower-case words without brackets, emoji, numbering and outer punctuation. */
 function normaliseWith(text: string, and: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/\([^()]*\)|\[[^\][]*\]/g, (found) => (/^\(s\)$/.test(found) ? found : ' '))
     .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
     .replace(/\s*&\s*/g, (found) => (found === '&' ? '&' : ` ${and} `))

@@ -62,13 +62,13 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
   };
 
   const isKnown = (word: string): boolean => sets.nouns.has(word) || sets.massNouns.has(word);
-  const singular = (word: string): string => {
+  const singular = remembered((word: string): string => {
     const listed = irregular.get(word);
     if (listed !== undefined) return listed;
     if (sets.singularS.has(word.slice(word.lastIndexOf('-') + 1)) || isKnown(word)) return word;
     const found = candidates(word);
     return found.find((one) => isKnown(one) || singulars.has(one)) ?? found[0] ?? word;
-  };
+  });
   const isPlural = (word: string): boolean => singular(word) !== word || irregular.has(word);
   const endsIn = (word: string, endings: readonly string[]): boolean =>
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
@@ -79,13 +79,15 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
     sets.actNouns.has(word) ||
     sets.reportNouns.has(word);
   const isNoun = (word: string): boolean => isListed(word) || isListed(singular(word));
-  const isListedOrFormed = (word: string): boolean =>
-    all.has(word) ||
-    isNoun(word) ||
-    inflector.readings(word).length > 0 ||
-    word.split(/[-/]/).every((part) => part !== word && part !== '' && isListedOrFormed(part)) ||
-    (isPossessive(word) && isListedOrFormed(ownerIn(word))) ||
-    endsIn(word, pack.commonEndings);
+  const isListedOrFormed = remembered(
+    (word: string): boolean =>
+      all.has(word) ||
+      isNoun(word) ||
+      inflector.readings(word).length > 0 ||
+      word.split(/[-/]/).every((part) => part !== word && part !== '' && isListedOrFormed(part)) ||
+      (isPossessive(word) && isListedOrFormed(ownerIn(word))) ||
+      endsIn(word, pack.commonEndings),
+  );
 
   return {
     ...inflector,
@@ -110,6 +112,23 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
     ownerIn,
     hasCapitalNouns: names !== null,
     quote: (text) => `${opening}${withoutEnd(text.replace(QUOTES, ''))}${closing}`,
+  };
+}
+
+/** More words than this are forgotten and looked at anew: a vault must not fill the memory. */
+const MOST_WORDS = 5_000;
+
+/** The same answer for the same word, which notes use again and again. */
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = ask(word);
+      if (known.size >= MOST_WORDS) known.clear();
+      known.set(word, answer);
+    }
+    return answer;
   };
 }
 

@@ -58,9 +58,16 @@ export function questionMakerOf(pack: QuestionPack, check: CheckQuestion, own: O
 function isWellFormed(question: string, reading: string): boolean {
   const mark = question.indexOf('?');
   const isAsking = mark === question.length - 1 || (mark >= 0 && marksOf(question) === 1);
-  const doubled = DOUBLED.exec(question)?.[1]?.toLowerCase();
-  const isDoubled = doubled !== undefined && !reading.toLowerCase().includes(`${doubled} ${doubled}`);
+  const doubled = doubledIn(question);
+  const isDoubled = doubled !== null && !reading.toLowerCase().includes(`${doubled} ${doubled}`);
   return isAsking && !isDoubled && !/[\r\n]/.test(question);
+}
+
+/** The first word that stands twice, small; a look at the neighbours spares most questions the pattern. */
+function doubledIn(question: string): string | null {
+  const words = question.toLowerCase().split(/[\s“”„?,.]/);
+  if (!words.some((word, at) => word !== '' && word === words[at + 1])) return null;
+  return DOUBLED.exec(question)?.[1]?.toLowerCase() ?? null;
 }
 
 const DOUBLED = /(?:^|[\s“„])(\p{L}+) \1(?=[\s“”?,.]|$)/iu;

@@ -4,6 +4,7 @@ import { encloses, overlaps, type Span } from '../model/span';
 /** The inline markup of a block, each pair of HTML tags as one with what it holds: `<u>roof</u>`. */
 function markupOf(note: Note, { inlines }: Block): readonly Inline[] {
   const tags = inlines.filter((one) => one.kind === 'html');
+  if (tags.length === 0) return inlines;
   const pairs: Inline[] = [];
   const open: { readonly name: string; readonly tag: Inline }[] = [];
   for (const tag of tags) {
@@ -85,6 +86,9 @@ export function writerOf(note: Note, block: Block, topic: Span): (words: readonl
 
 /** The same stretch as a reader sees it: no markup, white space collapsed. */
 export function readingOf(note: Note, block: Block, span: Span): string {
+  const source = note.text.slice(span.from, span.to);
+  // Nearly every line is shown as it stands.
+  if (!source.includes(OPAQUE) && note.mask.slice(span.from, span.to) === source) return collapsed(source);
   const hidden = block.inlines.filter((one) => overlaps(one, span) && (one.kind === 'code' || one.kind === 'math'));
   let text = '';
   for (let at = span.from; at < span.to; at++) {
@@ -98,5 +102,9 @@ export function readingOf(note: Note, block: Block, span: Span): string {
     if (shown !== ' ' || source === ' ' || source === '\t') text += shown === OPAQUE || shown === ' ' ? source : shown;
     else if (text !== '' && !text.endsWith(' ') && /\s/.test(source)) text += ' ';
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return collapsed(text);
+}
+
+function collapsed(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

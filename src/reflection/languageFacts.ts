@@ -120,8 +120,7 @@ function readWords({ mask }: Note, lexis: Lexis): Words {
     if (isLetter && from < 0) from = at;
     if (isLetter || from < 0) continue;
     words += 1;
-    // Cutting out every word would be dear.
-    if (at - from <= lexis.longest) {
+    if (lexis.mayMatter(mask, from, at)) {
       const word = mask.slice(from, at).toLowerCase();
       const group = lexis.pronouns.get(word);
       if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);

@@ -16,8 +16,8 @@ export interface Lexis {
   readonly danglers: ReadonlySet<string>;
   /** Words after which something is missing. */
   readonly openEnds: ReadonlySet<string>;
-  /** Length of the longest word that is a pronoun or opens a phrase. */
-  readonly longest: number;
+  /** Whether a word with these first two letters may be a pronoun or open a phrase: most are neither. */
+  readonly mayMatter: (mask: string, from: number, to: number) => boolean;
 }
 
 export interface Phrase {
@@ -48,12 +48,11 @@ export function lexisOf(pack: ReflectionPack): Lexis {
       else phrases.set(first, [{ fact, text, isFirst }]);
     }
   }
-  const longest = Math.max(...[...pronouns.keys(), ...phrases.keys()].map((word) => word.length));
   const { plain, finite, danglers, openEnds, past, pastEnding } = pack.topics;
   const lexis = {
     pronouns,
     phrases,
-    longest,
+    mayMatter: beginningsOf([...pronouns.keys(), ...phrases.keys()]),
     plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),
     finite: new Set(wordList(finite)),
     past: new Set(wordList(past)),
@@ -63,6 +62,24 @@ export function lexisOf(pack: ReflectionPack): Lexis {
   };
   made.set(pack, lexis);
   return lexis;
+}
+
+/** Cutting out and looking up every word of a note would be dear. */
+function beginningsOf(words: readonly string[]): Lexis['mayMatter'] {
+  const longest = Math.max(...words.map((word) => word.length));
+  const pairs = new Uint8Array(128 * 128);
+  const isAscii = words.every((word) => word.charCodeAt(0) < 128 && !(word.charCodeAt(1) >= 128));
+  for (const word of words) pairs[pairOf(word, 0, word.length)] = 1;
+  return (mask, from, to) => {
+    if (to - from > longest) return false;
+    return !isAscii || pairs[pairOf(mask, from, to)] === 1;
+  };
+}
+
+/** A number for the first two letters of a word, small and capital alike. */
+function pairOf(text: string, from: number, to: number): number {
+  const second = to - from > 1 ? text.charCodeAt(from + 1) | 32 : 0;
+  return ((text.charCodeAt(from) | 32) & 127) * 128 + (second & 127);
 }
 
 function wordList(text: string): readonly string[] {

@@ -4,7 +4,7 @@ import { KEY_NAMES, type KeyName, type Prompt, type PromptTime } from '../model/
 import { factOf, type Facts, type Quoted } from './facts';
 import { holds } from './given';
 import { lexisOf, type Lexis } from './lexis';
-import { quotationOf } from './quote';
+import { quotationOf, type Quotation } from './quote';
 import type { Readings } from './readings';
 import { say } from './say';
 import { chance } from './seed';
@@ -34,7 +34,16 @@ export function choosePrompts(
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));
   const ranked = called.map((entry) => ({ entry, rank: rankOf(entry, now, seed, options) }));
   ranked.sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
-  const saying: Saying = { readings, facts, pack, lexis: lexisOf(pack), seed, quoted: new Set(), named: new Map() };
+  const saying: Saying = {
+    readings,
+    facts,
+    pack,
+    lexis: lexisOf(pack),
+    seed,
+    quotations: new Map(),
+    quoted: new Set(),
+    named: new Map(),
+  };
   const first = ranked.flatMap(({ entry, rank }) => sayPrompt(entry, rank, saying) ?? []);
   // What quotes a sentence that another prompt has quoted comes after all that do not.
   const unsaid = ranked.filter(({ entry }) => !first.some(({ id }) => id === entry.id));
@@ -70,6 +79,8 @@ interface Saying {
   readonly pack: ReflectionPack;
   readonly lexis: Lexis;
   readonly seed: string;
+  /** What quotations read like; prompts ask for the same ones. */
+  readonly quotations: Map<Quoted, Quotation | null>;
   readonly quoted: Set<string>;
   readonly named: Map<string, number>;
 }
@@ -108,11 +119,19 @@ const QUOTES_TRIED = 20;
 function bestQuotation(
   fact: string,
   quotes: readonly Quoted[],
-  { readings, pack, lexis, quoted }: Saying,
+  { readings, pack, lexis, quotations, quoted }: Saying,
 ): string | null {
+  const read = (quote: Quoted): Quotation | null => {
+    let quotation = quotations.get(quote);
+    if (quotation === undefined) {
+      quotation = quotationOf(readings.note, quote, readings.dialogue, pack.wording, lexis);
+      quotations.set(quote, quotation);
+    }
+    return quotation;
+  };
   const tried = quotes
     .slice(0, QUOTES_TRIED)
-    .flatMap((quote) => quotationOf(readings.note, quote, readings.dialogue, pack.wording, lexis) ?? [])
+    .flatMap((quote) => read(quote) ?? [])
     .filter(({ text }) => !quoted.has(text) && (MAY_ASK.test(fact) || !text.endsWith('?')));
   const best = tried.find(({ fitness }) => fitness === 2) ?? tried[0];
   if (!best) return null;
