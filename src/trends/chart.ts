@@ -16,7 +16,8 @@ interface Point {
 }
 
 /**
- * One measure over time: a dot a meeting, and a line through those of each series. One control for the keyboard: arrows
+ * One measure over time: a dot a meeting, and a line through those of each series, which stands out while one of its
+ * meetings is chosen. One control for the keyboard: arrows
  * go from meeting to meeting, Enter opens the note. The picture is stretched to its box; dots and lines are not.
  */
 export class TrendChart {
@@ -24,6 +25,7 @@ export class TrendChart {
   readonly #readout: HTMLElement;
   readonly #plot: HTMLElement;
   readonly #lines: SVGElement;
+  readonly #chosenLine: SVGElement;
   readonly #dots: SVGElement;
   readonly #chosen: SVGElement;
   readonly #top: HTMLElement;
@@ -50,6 +52,7 @@ export class TrendChart {
     const levels = [EDGE, HEIGHT / 2, HEIGHT - EDGE].map((y) => `M0 ${y}H${WIDTH}`).join('');
     svg.createSvg('path', { cls: 'wonderings-trend-level', attr: { d: levels } });
     this.#lines = svg.createSvg('path', { cls: 'wonderings-trend-line' });
+    this.#chosenLine = svg.createSvg('path', { cls: 'wonderings-trend-line is-chosen' });
     this.#dots = svg.createSvg('path', { cls: 'wonderings-trend-dot' });
     this.#chosen = svg.createSvg('path', { cls: 'wonderings-trend-dot is-chosen' });
     const days = this.el.createDiv({ cls: 'wonderings-trend-days', attr: { 'aria-hidden': 'true' } });
@@ -91,7 +94,7 @@ export class TrendChart {
     showText(this.#ends[0], meetings[0] ? this.actions.texts.format.day(meetings[0].date) : '');
     const last = meetings.at(-1);
     showText(this.#ends[1], last && meetings.length > 1 ? this.actions.texts.format.day(last.date) : '');
-    showAttr(this.#lines, 'd', linesThrough(this.#points));
+    showAttr(this.#lines, 'd', [...bySeries(this.#points).values()].map(lineThrough).join(''));
     showAttr(this.#dots, 'd', this.#points.map(dotAt).join(''));
     this.#plot.hidden = this.#points.length === 0;
     this.#nothing.hidden = this.#points.length > 0;
@@ -111,6 +114,8 @@ export class TrendChart {
     const { length } = this.#points;
     const { trends } = this.actions.texts;
     showAttr(this.#chosen, 'd', point ? dotAt(point) : null);
+    const [series = ''] = point?.meeting.series ?? [];
+    showAttr(this.#chosenLine, 'd', lineThrough(bySeries(this.#points).get(series) ?? []));
     showText(this.#readout, point ? this.#say(point) : latest ? trends.latest(this.#say(latest)) : '');
     showAttr(this.#plot, 'aria-valuemax', String(Math.max(1, length)));
     showAttr(this.#plot, 'aria-valuenow', String((this.#at ?? length - 1) + 1));
@@ -172,8 +177,8 @@ function dotAt({ x, y }: Point): string {
   return `M${x} ${y}h0`;
 }
 
-/** A line through the meetings of each series that has several. */
-function linesThrough(points: readonly Point[]): string {
+/** The points of each series; a meeting that belongs to several is taken for one of the first. */
+function bySeries(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
   const series = new Map<string, Point[]>();
   for (const point of points) {
     const name = point.meeting.series[0];
@@ -181,5 +186,9 @@ function linesThrough(points: readonly Point[]): string {
     if (others) others.push(point);
     else if (name !== undefined) series.set(name, [point]);
   }
-  return [...series.values()].map((own) => `M${own.map(({ x, y }) => `${x} ${y}`).join('L')}`).join('');
+  return series;
+}
+
+function lineThrough(points: readonly Point[]): string {
+  return points.length < 2 ? '' : `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 }

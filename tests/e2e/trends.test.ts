@@ -65,6 +65,17 @@ describe('trends', () => {
     await pg.page.locator('.cm-content', { hasText: 'The boiler man comes on Tuesday between' }).waitFor();
   });
 
+  it('show which line is of the series whose meeting is chosen', async () => {
+    const pg = await openSample();
+    const line = pg.page.locator('[data-measure="asking"] .wonderings-trend-line.is-chosen');
+    expect(await line.getAttribute('d')).toBe('');
+    await chart(pg, 'asking').focus();
+    await pg.page.keyboard.press('Home');
+    // Of the series' 13 meetings, and of no other.
+    expect((await line.getAttribute('d'))?.split('L')).toHaveLength(13);
+    await pg.screenshot('trends-chosen');
+  });
+
   it('tell values to the keyboard and open the note with Enter', async () => {
     const pg = await openSample();
     await choice(pg, 'Series').selectOption('Meetings/Library weekly');
