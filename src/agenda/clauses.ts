@@ -82,7 +82,7 @@ function isShortPassive(words: readonly Word[], lexicon: Lexicon): boolean {
 }
 
 /** A verb, change or state at `at` that no noun phrase has there. */
-function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+export function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const [before, word, behind] = [words[at - 1], words[at], words[at + 1]];
   if (before?.sort !== 'word' || word?.sort !== 'word' || isSmall(before, lexicon)) return false;
@@ -166,7 +166,8 @@ function isDatedVerb(words: readonly Word[], at: number, lexicon: Lexicon): bool
     .readings(word.lower)
     .some(({ base, form }) => form === 'third' && sets.timedVerbs.has(base));
   const isDate = (one: Word | undefined): boolean =>
-    one !== undefined && (sets.names.has(one.lower) || sets.timeNouns.has(one.lower) || isNumber(one));
+    one !== undefined &&
+    (sets.names.has(one.lower) || sets.timeNouns.has(one.lower) || isNumber(one) || /^\p{Lu}\p{Ll}+$/u.test(one.text));
   return isHappening && (!next || isDate(next) || (sets.prepositions.has(next.lower) && isDate(date)));
 }
 

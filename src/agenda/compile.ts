@@ -56,7 +56,7 @@ function makeTools(pack: AgendaPack): AgendaTools {
     bareMarkers: new Set(pack.anatomy.bareMarkers),
     references: new Set(pack.anatomy.references),
     numbering: numberingOf(pack.anatomy.numberNames),
-    named: new RegExp(`^(?:${alternatives(pack.anatomy.numberNames)})\\s*#?\\d{1,3}${NUMBER_END}`, 'iu'),
+    named: new RegExp(`^(?:${alternatives(pack.anatomy.numberNames)})\\s*#?${NUMBER}${NUMBER_END}`, 'iu'),
     isReport: (name) => plainWords(name).some((word) => lexicon.sets.reportNouns.has(lexicon.singular(word))),
     isReports: (name) => isReports(plainWords(name).at(-1) ?? '', lexicon),
     readKind: kindReaderOf(pack, lexicon),
@@ -70,6 +70,8 @@ function isReports(head: string, lexicon: Lexicon): boolean {
   return singular !== head && lexicon.sets.reportNouns.has(singular);
 }
 
+/** "2", "5.1". */
+const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})*';
 /** What stands between a number with its name and the topic. */
 const NUMBER_END = '\\s*(?:[-–—:.)]\\s*|\\s(?=\\p{L}))';
 
@@ -80,7 +82,7 @@ function alternatives(names: readonly string[]): string {
 /** "1.", "2)", "(3)", "a.", "iv.", "20/31", "1.2", "Agenda item #2:". */
 function numberingOf(names: readonly string[]): RegExp {
   return new RegExp(
-    `^(?:(?:${alternatives(names)})\\s*#?\\d{1,3}${NUMBER_END}|\\(?\\d{1,3}\\s?[.)]\\s*(?=[\\p{L}"'(\\uFFFC])|\\(?(?:[a-z]|[ivx]{2,5})[.)]\\s+|\\d{1,4}/\\d{1,4}\\s+(?:[-–—:]\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+)`,
+    `^(?:(?:${alternatives(names)})\\s*#?${NUMBER}${NUMBER_END}|\\(?\\d{1,3}\\s?[.)]\\s*(?=[\\p{L}"'(\\uFFFC])|\\(?(?:[a-z]|[ivx]{2,5})[.)]\\s+|\\d{1,4}/\\d{1,4}\\s+(?:[-–—:]\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+)`,
     'iu',
   );
 }

@@ -70,6 +70,8 @@ function titleBound(front: string, body: string, tools: AgendaTools): number {
   const isPlain = property !== '' && !/^[|>&*!]|\\/.test(property);
   let bound = isPlain ? titleScore(property.replace(/^["']|["']$/g, ''), tools) : looseScore(front, tools);
   const lines = body.split('\n');
+  const opening = lines.find((line) => line.trim() !== '') ?? '';
+  bound = Math.max(bound, titleScore(opening.trim().replace(/:$/, ''), tools));
   let above: string[] = [];
   let isHidden = false;
   for (const line of lines) {
@@ -114,7 +116,8 @@ function labelsIn(body: string, tools: AgendaTools): readonly LabelEntry[] {
   looseLabels.set(tools, index);
   const found = new Set<LabelEntry>();
   for (const line of body.split('\n')) {
-    if (line.length > LONGEST && !MARKUP.test(line) && !HEADING.test(line)) continue;
+    if (line.length > LONGEST && !line.slice(0, LONGEST).includes(':') && !MARKUP.test(line) && !HEADING.test(line))
+      continue;
     const words = looseWords(line.slice(0, FURTHEST));
     for (const word of words)
       for (const { entry, rest } of index.get(word) ?? [])

@@ -152,7 +152,7 @@ export class PhraseForms {
     return {
       ...this.base(
         isGerund ? 'gerund' : 'imperative',
-        matter ? [...this.classesOf(topic), 'act'] : ['act', 'thing'],
+        matter ? [...this.ideasOf(base, topic), ...this.classesOf(topic), 'act'] : ['act', 'thing'],
         topic,
       ),
       act: form('base') + tail,
@@ -160,6 +160,13 @@ export class PhraseForms {
       verb: base,
       head: lexicon.singular(headOf(rest, lexicon)?.lower ?? ''),
     };
+  }
+
+  /** Several things to be thought up: "brainstorm names". */
+  private ideasOf(verb: string, { isPlural, text }: Noun): readonly TopicClass[] {
+    const { sets } = this.lexicon;
+    const isBare = !sets.articles.has(text.split(' ')[0] ?? '') && !/^["“]/.test(text);
+    return sets.ideaVerbs.has(verb) && isPlural && isBare ? ['ideas'] : [];
   }
 
   /** What a noun phrase names: something that is told, something that takes place, or anything else. */
@@ -228,7 +235,8 @@ export class PhraseForms {
           sets.actNouns.has(lower) ||
           sets.reportNouns.has(lower) ||
           sets.determiners.has(lower) ||
-          sets.adjectives.has(lower) ||
+          sets.qualifiers.has(lower) ||
+          sets.definiteAdjectives.has(lower) ||
           sets.conjunctions.has(lower),
       );
     return isBare ? words.slice(at + 1) : words;

@@ -17,7 +17,7 @@ import { namesWith, readLabelledLine, type HeadingContext, type Place } from './
 import { balanced, readingOf, writerOf } from './source';
 import { cellText, columnReaderOf } from './table';
 import { readTopic } from './topic';
-import { readWords } from './words';
+import { readWords, type Word } from './words';
 
 /** An item whose questions are still to be asked. */
 export interface ItemDraft {
@@ -45,6 +45,12 @@ function canHoldItems({ role, inAgenda }: Place): boolean {
 
 /** How often a note is searched for a word: enough for any agenda, and no more work for one of 10,000 lines. */
 const MOST_SEARCHES = 200;
+
+/** What minutes tell behind "Playground." says nothing of what the item is for. */
+function firstSentenceOf(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ text }, at) => text === '.' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
+  return end < 0 ? words : words.slice(0, end);
+}
 
 /** A line of no more words is a name, a state or a heading of others. */
 const FEW_WORDS = 5;
@@ -177,10 +183,11 @@ export class ItemReader {
     if (kind) return { kind, reason: reasons.label.replace('{}', look.text) };
     return tools.readKind({
       words: look.parts.words,
-      all: readWords(note.mask, look.anatomy.topic),
+      all: firstSentenceOf(readWords(note.mask, look.anatomy.topic)),
       phrase: look.phrase,
       subjectHead: tools.lexicon.singular(headOf(look.parts.subject, tools.lexicon)?.lower ?? ''),
       isQuestion: look.parts.isQuestion,
+      isChoice: look.parts.isChoice === true,
       markers: look.anatomy.markers,
       sections: place.names,
     });

@@ -14,6 +14,8 @@ export interface KindEvidence {
   /** The head of what stands before a colon, in the singular: "result" of "Survey results: parents"; empty if nothing does. */
   readonly subjectHead: string;
   readonly isQuestion: boolean;
+  /** Whether a choice of what to do stands behind the topic. */
+  readonly isChoice: boolean;
   /** Markers before the topic, lower-case. */
   readonly markers: readonly string[];
   /** Names of the sections and groups that hold the item, innermost first. */
@@ -46,6 +48,7 @@ type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 const CLOSED_WEIGHT = 9;
 const OPEN_WEIGHT = 12;
 const SHORT_QUESTION_WEIGHT = 2.5;
+const CHOICE_WEIGHT = 6;
 
 /** Words behind so many are told of the topic rather than part of it. */
 const LONG_ITEM = 16;
@@ -131,7 +134,8 @@ class Votes {
   }
 }
 
-function voteByForm(votes: Votes, { phrase, isQuestion, words }: KindEvidence): void {
+function voteByForm(votes: Votes, { phrase, isChoice, isQuestion, words }: KindEvidence): void {
+  if (isChoice) votes.add('decision', CHOICE_WEIGHT, 'choice');
   if (phrase.form === 'open') votes.add('open-question', OPEN_WEIGHT, 'open', words[0]?.lower);
   else if (phrase.form === 'closed' && phrase.classes[0] !== 'thing')
     votes.add('closed-question', CLOSED_WEIGHT, 'closed');

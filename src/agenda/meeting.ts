@@ -35,6 +35,8 @@ export interface MeetingScores {
 export const CONVERSATION = 6;
 /** A note with this much evidence is one of a meeting. */
 export const ENOUGH = 3;
+/** A longer first line is no title. */
+const LONGEST_TITLE = 100;
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
 export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): MeetingReader {
@@ -127,10 +129,19 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     );
     return found ? ENOUGH : 0;
   };
+  /** The first line of a note without headings, unless it is a sentence. */
+  const scoreOpening = ({ blocks, mask }: Note): number => {
+    const [top] = blocks;
+    const line =
+      top?.kind === 'paragraph' ? (mask.slice(top.content.from, top.content.to).split('\n')[0] ?? '').trim() : '';
+    return line.length <= LONGEST_TITLE && !/\p{Ll}{3}[.!?]$/u.test(line) ? scoreTitle(line.replace(/:$/, '')) : 0;
+  };
   /** The first heading, or the property `title` where a website's generator makes the heading of it. */
   const scoreTitles = (note: Note): number => {
     const first = note.blocks.find((block) => block.kind === 'heading');
-    const heading = first ? scoreTitle(note.mask.slice(first.content.from, first.content.to).trim()) : 0;
+    const heading = first
+      ? scoreTitle(note.mask.slice(first.content.from, first.content.to).trim())
+      : scoreOpening(note);
     const { title } = note.properties;
     return Math.max(heading, typeof title === 'string' ? scoreTitle(title) : 0);
   };

@@ -4,8 +4,9 @@ import type { AgendaTools } from './compile';
 import type { Phrase } from './forms';
 import type { TopicParts } from './topic';
 import { tellsPast } from './clauses';
+import { isNumber } from './noun';
 import { isAuxiliary, isVerb } from './verbs';
-import type { Word } from './words';
+import { isMarked, type Word } from './words';
 
 /** A topic longer than this that nothing marks as one is a note. */
 const LONG_NOTE = 28;
@@ -54,6 +55,8 @@ export function isNoTopic(
 function startsWith(text: string, start: string, isStrict: boolean): boolean {
   if (!text.startsWith(start)) return false;
   const next = text.slice(start.length);
+  // "Item 1" is a placeholder, "Item 1: roof" is not.
+  if (/\d$/.test(start)) return !/[\p{L}\p{N}]/u.test(next);
   if (/[\s:.)-]$/.test(start)) return true;
   return isStrict && !start.includes(' ')
     ? /^\s*(?:$|[^\s\p{L}\p{N}-])/u.test(next)
@@ -118,6 +121,10 @@ function namesState(words: readonly Word[], { lexicon }: AgendaTools): boolean {
   const [first, second] = words;
   if (!first || lexicon.sets.pronouns.has(first.lower) || words.length > 9) return false;
   const isCommon = ({ lower }: Word): boolean => lexicon.isCommon(lower);
-  const isNamed = second !== undefined && lexicon.isNoun(second.lower) && !isAuxiliary(second.lower, lexicon);
+  const isThing = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (lexicon.isNoun(word.lower) || lexicon.isPlural(word.lower) || isNumber(word)) &&
+    !isAuxiliary(word.lower, lexicon);
+  const isNamed = isThing(second) || (isMarked(first.text) && isThing(words[2]));
   return first.sort === 'opaque' || isCommon(first) || isNamed || lexicon.isPlural(first.lower);
 }

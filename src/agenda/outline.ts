@@ -154,7 +154,9 @@ class OutlineReader {
     const texts = lines.map((line) => note.mask.slice(line.from, line.to));
     const listed = lines.filter((_line, index) => isListing(texts[index] ?? '', tools));
     if (listed.length === 0) return;
-    const outer = isTimedAgenda(texts, tools.time) ? asAgenda(this.outerOf(block)) : this.outerOf(block);
+    // "Item 1: roof", "Item 2: fence" are an agenda by their numbers' name.
+    const isNamed = texts.filter((text) => tools.named.test(text)).length > 1;
+    const outer = isNamed || isTimedAgenda(texts, tools.time) ? asAgenda(this.outerOf(block)) : this.outerOf(block);
     const isTitleLike = listed.length === 1 && lines.length === 1;
     for (const line of listed) {
       if (isTitleLike && outer.role === 'open') {

@@ -1,5 +1,6 @@
 import { QuestionReader } from './asked';
 import { happensAt, isDoingSubject, isFiniteAt, isHeadline, isState, opensSentence, tellsPast } from './clauses';
+import { clauseNounOf } from './clauseNoun';
 import type { AgendaTools } from './compile';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
@@ -199,7 +200,17 @@ class PhraseReader {
       tellsPast(this.words, lexicon) ||
       sets.subordinators.has(first) ||
       sets.conjunctions.has(first);
-    return isSaid || isFinite || isPast ? this.forms.base('statement', ['statement'], this.forms.quoted()) : null;
+    if (!isSaid && !isPast && !isFinite) return null;
+    return (
+      (isSaid || isPast ? null : this.clauseNoun()) ?? this.forms.base('statement', ['statement'], this.forms.quoted())
+    );
+  }
+
+  /** What a short statement says, as something that can be asked about. */
+  private clauseNoun(): Phrase | null {
+    const { lexicon, forms, words } = this;
+    const topic = clauseNounOf(words, lexicon, (subject) => forms.noun(subject), forms.write);
+    return topic ? forms.base('statement', ['thing'], topic) : null;
   }
 
   private readNoun(): Phrase {
@@ -223,7 +234,8 @@ class PhraseReader {
       this.words.length > 1 &&
       (isState(this.words, lexicon) || (sets.prepositions.has(first) && !sets.adjectives.has(first)));
     if (isAdverbial) return this.forms.base('statement', ['statement'], this.forms.quoted());
-    if (isHeadline(this.words, this.lexicon)) return this.forms.base('noun', ['statement'], this.forms.quoted());
+    if (isHeadline(this.words, this.lexicon))
+      return this.clauseNoun() ?? this.forms.base('noun', ['statement'], this.forms.quoted());
     const topic = this.forms.matter(this.words);
     return { ...this.forms.base('noun', this.forms.classesOf(topic), topic), head };
   }
@@ -233,7 +245,9 @@ class PhraseReader {
     const { sets } = this.lexicon;
     const isBetween = at > 0 && at < this.words.length - 1 && sets.versus.has(word);
     const isShort = this.words.length === 3 || (this.isQuestion && this.words.length < 7);
-    return isBetween && (!sets.conjunctions.has(word) || isShort);
+    const open = this.words.slice(0, at).map(({ text }) => text);
+    const isInside = open.lastIndexOf('(') > open.lastIndexOf(')');
+    return isBetween && !isInside && (!sets.conjunctions.has(word) || isShort);
   }
 }
 

@@ -18,6 +18,8 @@ export interface TopicParts {
   /** Words in brackets of its own behind the topic: "(open for nominations)"; empty when there are none. */
   readonly aside: readonly Word[];
   readonly isQuestion: boolean;
+  /** Set where a choice of what to do stands behind it: "keep it or sell it". */
+  readonly isChoice?: boolean;
 }
 
 /** Finds the part of an item's topic that the question is about; what is left out of `span` stays as it is. */
@@ -27,7 +29,8 @@ export function readTopic(note: Note, block: Block, topic: Span, tools: AgendaTo
   if (colon > 0) return readColonTopic(all, colon, tools);
   const dash = findDash(all);
   if (dash > 0) return readDashTopic(all, dash, tools);
-  return partsOf(all, [], tools);
+  const comma = all.map(({ text }) => text).lastIndexOf(',');
+  return readActChoice(all.slice(0, Math.max(comma, 0)), all.slice(comma + 1), all, tools) ?? partsOf(all, [], tools);
 }
 
 /** Several sentences are asked about by the first; the others stay behind it. Brackets are never cut in two. */
@@ -66,7 +69,9 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const isMarker = before.every(
     ({ lower }) => sets.actNouns.has(lower) || sets.prepositions.has(lower) || sets.adverbs.has(lower),
   );
-  const choice = isMarker ? null : readChoice(before, behind, all, tools);
+  const choice = isMarker
+    ? null
+    : (readActChoice(before, behind, all, tools) ?? readChoice(before, behind, all, tools));
   if (choice) return choice;
   if (isMarker || (!isBare && !isList && behind.length <= LONG && canStandAlone(behind, isAsking, tools)))
     return readBehind(all.slice(colon + 1), before, tools);
@@ -74,9 +79,22 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   // "Zora: wants a new lathe": what the name does.
   const doing = tools.lexicon.readings(behind[0]?.lower ?? '').some(({ form }) => form === 'third' || form === 'past');
   if (doing && behind.length > 1 && !isNoun(behind[0]?.lower ?? '')) return partsOf(all, [], tools);
+  if (sets.openWords.has(behind[0]?.lower ?? '') || sets.factWords.has(behind[0]?.lower ?? ''))
+    return readAskedOf(before, behind, all, tools);
   const isShort = behind.length <= 6 && !isList;
   if (isShort) return { ...partsOf(before, [], tools), span: spanOf(all), aside: behind, isQuestion: isAsking };
   return { ...partsOf(before, [], tools), span: spanOf(all.slice(0, colon + 1)) };
+}
+
+/** "Website: who looks after it", "Handover: what's unclear": it is about what stands in front, and the clause stays with it. */
+function readAskedOf(
+  before: readonly Word[],
+  behind: readonly Word[],
+  all: readonly Word[],
+  tools: AgendaTools,
+): TopicParts {
+  const parts = partsOf(before, [], tools);
+  return behind.length <= LONG ? { ...parts, span: spanOf(all), aside: behind, isQuestion: false } : parts;
 }
 
 /** "Hiring: second cook – shortlist": what stands behind the colon can have a dash of its own. */
@@ -95,7 +113,8 @@ function canStandAlone(words: readonly Word[], isAsking: boolean, tools: AgendaT
   if (words.every(({ lower }) => isAspect(lower, tools))) return false;
   if (sets.adjectives.has(first) && sets.prepositions.has(second)) return false;
   if (baseOf(first, 'base') !== null || baseOf(first, 'gerund') !== null) return true;
-  if (sets.determiners.has(first) || sets.openWords.has(first) || words[0]?.sort === 'opaque') return true;
+  if (sets.determiners.has(first) || words[0]?.sort === 'opaque') return true;
+  if (sets.openWords.has(first)) return false;
   const head = words.find((_word, index) => sets.prepositions.has(words[index + 1]?.lower ?? '')) ?? words.at(-1);
   return words.length > 1 && head !== undefined && isNoun(head.lower) && !sets.subjectPronouns.has(first);
 }
@@ -126,6 +145,26 @@ function readChoice(
   return isOpen ? { ...whole, words, subject: before } : { ...whole, words: before };
 }
 
+/** "X – keep it or sell it": two verbs with at most a small word behind each, and "or" between; it is about X. */
+function readActChoice(
+  front: readonly Word[],
+  behind: readonly Word[],
+  all: readonly Word[],
+  tools: AgendaTools,
+): TopicParts | null {
+  const { sets, baseOf } = tools.lexicon;
+  const words = trimMarks(behind);
+  const or = words.findIndex(({ lower }) => sets.versus.has(lower) && sets.conjunctions.has(lower));
+  const sides = [words.slice(0, or), words.slice(or + 1)];
+  const isAct = ([verb, ...rest]: readonly Word[]): boolean =>
+    verb !== undefined &&
+    rest.length < 2 &&
+    baseOf(verb.lower, 'base') !== null &&
+    rest.every(({ lower }) => sets.pronouns.has(lower));
+  const isChoice = or > 0 && front.length > 0 && sides.every(isAct) && !endsAsking(all);
+  return isChoice ? { ...partsOf(front, [], tools), span: spanOf(all), isQuestion: false, isChoice } : null;
+}
+
 /** The dash of "X - Y", outside of brackets. */
 function findDash(words: readonly Word[]): number {
   let depth = 0;
@@ -154,7 +193,8 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first) && !tools.references.has(first);
   const isName =
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
-  const choice = readChoice(all.slice(0, dash), behind, all, tools);
+  const front = all.slice(0, dash);
+  const choice = readActChoice(front, behind, all, tools) ?? readChoice(front, behind, all, tools);
   if (choice) return choice;
   const isAspectAlone = behind.length === 1 && isAspect(first, tools);
   if (!isAspectAlone && behind.length <= LONG && (isAct || isName || endsAsking(behind)))

@@ -19,7 +19,7 @@ export interface AgendaPack {
   readonly lexicon: LexiconPack;
   readonly kinds: readonly KindCue[];
   /** What decided a kind, in words for the user; `{}` is the cue. */
-  readonly reasons: Readonly<Record<CuePlace | 'label' | 'open' | 'closed' | 'mark' | 'rewritten', string>>;
+  readonly reasons: Readonly<Record<CuePlace | 'label' | 'open' | 'closed' | 'choice' | 'mark' | 'rewritten', string>>;
   readonly questions: QuestionPack;
   readonly rubric: RubricPack;
 }
@@ -148,6 +148,8 @@ export interface LexiconPack {
   readonly compoundHeads: string;
   /** Verbs whose object is the matter: "discuss the budget" is about the budget. */
   readonly aboutVerbs: string;
+  /** Verbs by which the matter is thought up: "brainstorm names". */
+  readonly ideaVerbs: string;
   /** Nouns that only say what is done with the matter: "discussion of the budget". */
   readonly actNouns: string;
   /** Nouns for what is reported: "What in the report …". */
@@ -268,7 +270,7 @@ export interface KindCue {
 /**
  * What a pattern can speak of:
  * - `thing`: a noun phrase; `event`: one that takes place on a day; `report`: something that is told or handed in; `act`: something to do;
- * - `choice`: two things; `statement`: words that can only be quoted;
+ * - `ideas`: what is to be thought up, without an article; `choice`: two things; `statement`: words that can only be quoted;
  * - `doable`: a closed question about what we do; `whether`: any other closed question; `query`: an open question.
  */
 export const TOPIC_CLASSES = [
@@ -276,6 +278,7 @@ export const TOPIC_CLASSES = [
   'event',
   'report',
   'act',
+  'ideas',
   'choice',
   'statement',
   'doable',

@@ -17,6 +17,7 @@ describe('mayBeMeeting', () => {
     ['a tag', 'Some words. #meeting/board', {}],
     ['a tag of the user', 'Some words. #work/jour-fixe', { meetingTags: ['work/jour-fixe'] }],
     ['a heading', '# Minutes of the board meeting\n\nSome words.', {}],
+    ['a first line', 'Board meeting\n\nSome words.', {}],
     ['an underlined heading', 'Board meeting, 3 May\n=======\n\nSome words.', {}],
     ['a heading behind code', '```\n# Sourdough\n```\n\n# Team sync 2026-03-14', {}],
     ['labels', 'Intro.\n\n**Agenda:**\n- Budget\n- Hiring', {}],

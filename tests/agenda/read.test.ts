@@ -50,6 +50,10 @@ describe('An agenda', () => {
     expect(topicsOf('Agenda:\n\n7) Boiler\n   a) Quote\n   b) Date\n')).toContain('Boiler');
   });
 
+  it('is read from lines that are numbered by name', () => {
+    expect(topicsOf('# Club\n\nItem 1: Roof\nItem 2: Fence\nItem 2.1: Gate\n')).toEqual(['Roof', 'Fence', 'Gate']);
+  });
+
   it('is read from lines with a clock', () => {
     expect(topicsOf('# Editorial\n\n9:30 – Spring issue\n9:40 – Photo budget\n')).toEqual([
       'Spring issue',
@@ -109,6 +113,10 @@ describe('Headings without an agenda', () => {
 
   it('are left alone when they are the names of who reports', () => {
     expect(topicsOf('# Stand-up\n\n## Zora\n\n- done\n\n## Milo\n\n- done\n')).toEqual([]);
+  });
+
+  it.each(['What went well', "What didn't", 'Kudos'])('are left alone when they sort a look back: "%s"', (heading) => {
+    expect(topicsOf(`# Retro\n\n## ${heading}\n\n- the new rota\n`)).toEqual([]);
   });
 
   it('are left alone when they are fields that nobody filled in', () => {

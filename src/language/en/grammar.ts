@@ -44,7 +44,7 @@ export const grammar: GrammarPack = {
     score screen search secure seem select separate serve settle shape share shift ship shorten show sign simplify
     simulate skip slip smooth snapshot solicit solve sort sound source spec specify split sponsor spread squash stack
     staff stage standardise standardize start state stay step stick stop store streamline strengthen stress stretch
-    strike strip structure struggle study subscribe submit succeed suffer suggest suit summarise summarize supply
+    kill ditch shelve scrap bin swap strike strip structure struggle study subscribe submit succeed suffer suggest suit summarise summarize supply
     support suppose surface surprise survey survive suspect suspend switch sync synchronize tackle tag talk target task
     tend test thank tidy tie time touch tour track trade train transfer transform transition translate travel treat
     triage trial trigger trim trust try tune turn tweak type unblock undergo undermine unify unite unlock update
@@ -57,6 +57,7 @@ export const grammar: GrammarPack = {
     { base: 'be', past: 'was', participle: 'been', third: 'is', gerund: 'being' },
     { base: 'have', past: 'had', participle: 'had', third: 'has' },
     { base: 'do', past: 'did', participle: 'done', third: 'does' },
+    { base: 'shrink', past: 'shrank', participle: 'shrunk' },
     { base: 'go', past: 'went', participle: 'gone', third: 'goes' },
     { base: 'arise', past: 'arose', participle: 'arisen' },
     { base: 'become', past: 'became', participle: 'become' },

@@ -12,6 +12,7 @@ export const reasons = (): AgendaPack['reasons'] => ({
   label: 'der Name „{}“',
   open: 'das Fragewort „{}“',
   closed: 'eine Frage, auf die ein Ja oder Nein genügt',
+  choice: 'eine Wahl zwischen zweien',
   mark: 'das Fragezeichen',
   rewritten: 'das Thema, aus dem sie entstand',
 });

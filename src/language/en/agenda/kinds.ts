@@ -15,6 +15,7 @@ export const reasons: AgendaPack['reasons'] = {
   label: 'the name "{}"',
   open: 'the question word "{}"',
   closed: 'a question that yes or no answers',
+  choice: 'a choice of what to do',
   mark: 'its question mark',
   rewritten: 'the topic that it was made from',
 };

@@ -158,6 +158,25 @@ export const labels: LabelPack = {
       ], // prettier-ignore
     },
     {
+      role: 'part',
+      meeting: 1,
+      line: 'open-question',
+      phrases: [
+        'what went well', "what didn't go well", "what didn't", "what didn't work", 'what did not go well',
+        'what went wrong', 'what went badly', 'what could be better', 'what could be improved', 'what can be improved',
+        'what could have gone better', 'what to improve',
+      ], // prettier-ignore
+    },
+    {
+      role: 'part',
+      meeting: 1,
+      line: 'review',
+      phrases: [
+        'went well', "didn't go well", 'to improve', 'start doing', 'stop doing', 'continue doing', 'keep doing', 'liked',
+        'learned', 'lacked', 'longed for', 'mad', 'sad', 'glad', 'kudos',
+      ], // prettier-ignore
+    },
+    {
       role: 'closed',
       meeting: 2,
       line: 'procedural',

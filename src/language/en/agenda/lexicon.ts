@@ -67,10 +67,11 @@ export const lexicon: LexiconPack = {
     officer budget drive application applications documentation code coverage suite suites environment fair market
     project projects candidate candidates train trains tracker pipeline model models`,
   aboutVerbs: `discuss review consider explore examine evaluate assess present share report talk debate approve ratify
-    endorse accept adopt vote decide agree plan prepare announce introduce brainstorm analyse analyze recap
+    endorse accept adopt vote decide agree plan prepare announce brainstorm analyse analyze recap
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
     describe explain overview walk go need want`,
+  ideaVerbs: 'brainstorm',
   actNouns: `discussion discussions review approval update updates report planning overview status vote
     presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo
     proposal proposals question questions thoughts input report-out readout brainstorm
@@ -360,7 +361,7 @@ export const lexicon: LexiconPack = {
     quickly rather really recently regularly still soon then there together too usually very well yet inside ahead
     abroad off instead not how when where why north south east west`,
   commonEndings: ['tion', 'sion', 'ment', 'ness', 'ance', 'ence', 'ship', 'ability', 'ities', 'ity', 'ings', 'ing', 'tions', 'sions', 'ments', 'ances', 'ences', 'ism', 'able', 'ible', 'ful', 'ous', 'ive', 'ally', 'isation', 'ization'], // prettier-ignore
-  countEndings: ['tion', 'sion', 'ment'],
+  countEndings: ['tion', 'sion', 'ment', 'ist', 'ian', 'eer'],
   article: 'the',
   articles: 'the a an',
   names: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
@@ -386,7 +387,8 @@ export const lexicon: LexiconPack = {
     training trip visit wedding week weekend workshop`,
   definiteAdjectives: `previous prior next last remaining upcoming current existing following outstanding latest first second third
     same aforementioned forthcoming`,
-  qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential`,
+  qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential quick short
+    brief general open initial first further continued`,
   timeNouns: `minute hour weekend week month year quarter term semester season sprint spring summer autumn winter fall monday tuesday wednesday
     thursday friday saturday sunday night time`,
   subordinators: `once if when because since unless until while although though so`,

@@ -12,7 +12,7 @@ export const questions: QuestionPack = {
   patterns: {
     update: {
       report: [
-        'What in {topic} affects our work most?',
+        'What in {topic} matters most to us?',
         'What in {topic} do we most want to understand?',
         'What {does} {topic} ask of us?',
         'How might {topic} change what we do next?',
@@ -99,10 +99,10 @@ export const questions: QuestionPack = {
     planning: {
       thing: [
         'What matters most to us about {topic}?',
-        'What might we be overlooking in {topic}, and how could we prepare?',
+        'What would make {topic} work for all of us?',
+        'What might get in the way with {topic}, and how could we prepare?',
+        'What would we need from each other for {topic}?',
         'What would {topic} need to make possible for us?',
-        'What would help us work well together on {topic}?',
-        'How could we share the work on {topic}?',
       ],
       act: [
         'What matters most to us as we {do}?',
@@ -156,11 +156,11 @@ export const questions: QuestionPack = {
     discussion: {
       thing: [
         'What would we most like to understand about {topic}?',
+        'What do we need to work out together about {topic}?',
         'What are we each assuming about {topic}?',
-        'How do we each see {topic}?',
+        'What questions about {topic} are still open for us?',
         'What about {topic} deserves our attention now?',
         'What have we not yet asked about {topic}?',
-        'What makes {topic} matter to us now?',
       ],
       report: [
         'What in {topic} would we most like to understand?',
@@ -174,6 +174,11 @@ export const questions: QuestionPack = {
         'What would we most like to understand before {doing}?',
         'What else could we try besides {doing}?',
         'What would {doing} change for the people around us?',
+      ],
+      ideas: [
+        'Which {topic} could we imagine?',
+        'What would good {topic} need to do for us?',
+        'What {topic} have we not yet heard from each of us?',
       ],
       choice: [
         'What would each of {topic} make possible for us?',
