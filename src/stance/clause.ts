@@ -95,7 +95,8 @@ function readDeclarative(frame: Frame, start: number, end: number, language: Lan
   let negated = false;
   for (let at = start + 1; at < last; at += 1) {
     const word = text[at] ?? '';
-    if (language.isAuxiliary(word)) {
+    // "no reason to have a second list" says nothing of what has one.
+    if (language.isAuxiliary(word) && text[at - 1] !== language.syntax.link) {
       const predicate = readPredicate(frame, at, at + 1, end, language);
       const subject = { start, end: trimFillers(frame, start, at, language) };
       if (text.slice(start + 1, subject.end).some(language.isSelf)) return null;
@@ -179,6 +180,7 @@ function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number,
   const last = Math.min(end, start + SUBJECT_WORDS);
   for (let at = start + 1; at < last; at += 1) {
     if (language.breaksClause(text[at] ?? '') || language.isRelative(text[at] ?? '')) return alone;
+    if (language.isNegator(text[at] ?? '')) return at;
     if (language.isQuestionWord(text[at] ?? '')) return alone;
     const afterDeterminer = language.isDeterminer(text[at - 1] ?? '');
     if (afterDeterminer || !beginsPredicate(at)) continue;
@@ -196,10 +198,16 @@ function startsNounPhrase(frame: Frame, start: number, language: Language): bool
   const next = text[start + 1] ?? '';
   const plain = language.isDeterminer(next) || language.isPreposition(next) || language.isFiller(next);
   // "could this change be late": the verb is still to come.
-  if (!plain && text.slice(start + 2, start + 4).some(language.isBe)) return true;
+  if (!plain && [start + 2, start + 3].some((at) => language.isBe(text[at] ?? '') && standsApart(frame, at)))
+    return true;
   return (
     !plain && !language.isAdverb(next) && language.inflector.readings(next).length === 0 && !language.isNegator(next)
   );
+}
+
+/** Unlike the "'s" of "Mark's". */
+function standsApart({ words: { from, to } }: Frame, at: number): boolean {
+  return from[at] !== to[at - 1];
 }
 
 function predicateTest(frame: Frame, helper: string, language: Language): (at: number) => boolean {
@@ -209,7 +217,7 @@ function predicateTest(frame: Frame, helper: string, language: Language): (at: n
       const word = text[at] ?? '';
       const verbal = language.inflector.readings(word).some(({ form }) => form === 'gerund' || form === 'participle');
       return (
-        verbal ||
+        (verbal && !language.isPreposition(text[at - 1] ?? '')) ||
         language.isFiller(word) ||
         language.isAdverb(word) ||
         language.isNegator(word) ||

@@ -24,7 +24,7 @@ export function coreOf(frame: Frame, cue: Match | null, language: Language): Cor
   let start = from;
   let cut = -1;
   for (let at = from; at < frame.end; at += 1) {
-    const hard = HARD.has(text[at] ?? '');
+    const hard = HARD.has(text[at] ?? '') && !isAbbreviated(frame, at);
     if (hard && at > target) return null;
     if (!hard && !(text[at] === ',' && at < target && splitsAt(frame, start, at, cue, language))) continue;
     if (hard && leansOn(frame, start, language)) return null;
@@ -38,6 +38,12 @@ export function coreOf(frame: Frame, cue: Match | null, language: Language): Cor
   const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
   if (inBrackets || count('(') !== count(')') || count('"') % 2 === 1 || start >= end) return null;
   return { range: { start, end }, cut };
+}
+
+/** The point of "vs." ends nothing: a small letter or a quotation follows. */
+function isAbbreviated(frame: Frame, at: number): boolean {
+  const { text, to } = frame.words;
+  return text[at] === '.' && text[at + 1] !== '.' && to[at - 1] === frame.words.from[at] && !frame.isTitleCase(at + 1);
 }
 
 /** "People will never come, end of story" is about whether they come. */
@@ -56,9 +62,14 @@ function leansOn(frame: Frame, start: number, language: Language): boolean {
 function splitsAt(frame: Frame, start: number, comma: number, cue: Match | null, language: Language): boolean {
   const { text } = frame.words;
   const next = text[comma + 1] ?? '';
-  const begins = language.isPronoun(next) || comma + 1 === cue?.start || language.isOpener(next);
+  const begins = language.isPronoun(next) || isClauseOfCue(comma + 1, cue, text) || language.isOpener(next);
   if (!begins || leansOn(frame, start, language)) return false;
   return text.slice(start + 1, comma).some(language.isAuxiliary);
+}
+
+/** "…, just wait", but not "…, of course, …". */
+function isClauseOfCue(at: number, cue: Match | null, text: readonly string[]): boolean {
+  return cue !== null && at === cue.cueStart && text[cue.cueEnd] !== ',';
 }
 
 function skipOpeners(frame: Frame, from: number, language: Language): number {

@@ -114,8 +114,9 @@ export class Slots {
     const { frame, language, softened } = this.reframing;
     const first = frame.words.text[this.range.start] ?? '';
     if (softened || language.isConditional(first) || language.isQuestionWord(first)) return null;
+    if (this.isAboutWriter(this.range.start)) return null;
     if (clause?.subject && clause.auxiliary >= 0 && clause.auxiliary < clause.subject.start) return this.assertion();
-    const tag = cue && cue.end === this.range.end ? cue.start : this.range.end;
+    const tag = cue && cue.end === this.range.end ? cue.cueStart : this.range.end;
     const range = clause?.subject ? { start: clause.subject.start, end: tag } : { start: this.range.start, end: tag };
     if (
       (!clause?.subject && !holdsVerb(this.reframing, this.range, this.parsed)) ||

@@ -20,7 +20,9 @@ export function holdsVerb({ frame, language }: Reframing, range: Range, parsed: 
   }
   // "Seems fine to me": a verb that nothing stands before.
   const isVerb = language.inflector.readings(first ?? '').some(({ form }) => form === 'third');
-  return words.slice(0, isVerb ? 4 : words.length).some(language.isAuxiliary) || holdsMainVerb(words, language);
+  const end = words.findIndex((word) => word === ',' || language.isConditional(word));
+  const main = words.slice(0, isVerb ? 4 : end < 0 ? words.length : end);
+  return main.some(language.isAuxiliary) || holdsMainVerb(main, language);
 }
 
 /** "the school lets us in": a form that only a verb has, with its object after it. */
@@ -39,6 +41,7 @@ export function runsOn({ frame, language, cue }: Reframing, range: Range): boole
   const { text } = frame.words;
   for (let at = Math.max(range.start, cue?.end ?? 0); at < range.end; at += 1) {
     const next = text[at + 1] ?? '';
+    if (text[at] === ',' && language.isPronoun(next) && !language.isDeterminer(next)) return true;
     const joins = language.joinsClauses(text[at] ?? '') || language.isConcession(text[at] ?? '');
     if (
       joins &&
@@ -57,7 +60,8 @@ export function holdsSecondClause({ frame, language }: Reframing, { start, end }
     // "do we know or should we ask"
     if (language.joinsClauses(text[at] ?? '') && language.isAuxiliary(next)) return true;
     if (text[at] !== ',') continue;
-    if (language.breaksClause(next) || language.isConditional(next) || language.isPronoun(next)) return true;
+    const isVerb = language.inflector.readings(next).some(({ form }) => form === 'base');
+    if (isVerb || language.breaksClause(next) || language.isConditional(next) || language.isPronoun(next)) return true;
   }
   return false;
 }

@@ -21,6 +21,17 @@ describe('A reframe', () => {
     ['All they have to do is read the handbook.', 'What would reading the handbook give us here?'],
     ['Is it still blocked?', 'How would we know whether it is still blocked?'],
     ['You never listen to the young families.', 'What would help you to listen to the young families?'],
+    [
+      "You don't have to carry it, just roll the barrel.",
+      "You don't have to carry it. What would rolling the barrel give us here?",
+    ],
+    ["Does that match Mark's list?", "How would we know whether that matches Mark's list?"],
+    ['Does the board not have a plan?', 'How would we know whether the board has a plan?'],
+    [
+      'It costs a fortune vs. nothing and will confuse people.',
+      'What leads us to say it costs a fortune vs. nothing and will confuse people?',
+    ],
+    ['The hall is free on the first right?', 'What makes us think the hall is free on the first?'],
     ['He cannot draw maps, period.', 'What leads us to say he cannot draw maps?'],
     ['There is no way the board signs it.', 'What would need to be different so that the board signs it?'],
     ['There is no way we paint it in time.', 'What would have to change for us to be able to paint it in time?'],

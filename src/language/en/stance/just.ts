@@ -9,7 +9,7 @@ export const justDoIt: readonly StanceRule[] = [
     strength: 'slight',
     patterns: [
       '^ just <verb>',
-      '(do|does) not (have|need) to ... [ , just <verb> ]',
+      '(do|does) not (have|need) to ... , [ just <verb> ]',
       '<persons> (can|should|must|shall) (all)? (just|simply) <verb>',
       '(should|must) (just|simply) be <participle>',
       '<persons> (just|simply) (should|must) <verb>',
