@@ -209,7 +209,7 @@ export interface KeyReading {
 /** Something that the note shows or lacks for a key; never a grade. */
 export interface Signal {
   readonly id: string;
-  /** In plain words: "Three open questions", "Nobody was asked by name". */
+  /** In plain words: "Three open questions", "Nobody found who was asked by name". */
   readonly label: string;
   readonly count: number;
   /** Where the words stand, for going there; empty when the signal is that something is missing. */

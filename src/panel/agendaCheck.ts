@@ -5,7 +5,14 @@ import type { PanelActions } from './state';
 import { plain } from './words';
 
 /** What is looked at before a meeting, in this order. */
-const CHECKED = ['asking-items', 'statements', 'over-time', 'timeless-items', 'ownerless-items', 'check-in'];
+export const CHECKED: readonly string[] = [
+  'asking-items',
+  'statements',
+  'over-time',
+  'timeless-items',
+  'ownerless-items',
+  'check-in',
+];
 
 /**
  * What the agenda says of itself: whether it could be an email, and what would make it a meeting; before the meeting,
@@ -51,12 +58,17 @@ export class AgendaCheck {
     const question = this.#item?.questions[0];
     showText(this.#ask, this.#actions.texts.panel.agenda.wouldMeet(plain(question ?? '')));
     this.#ask.hidden = question === undefined;
-    const isBefore = keys.some(({ prompts }) => prompts.some(({ when }) => when === 'before'));
+    const isBefore = isAhead(report);
     const ids = email ? CHECKED.filter((id) => id !== 'statements') : CHECKED;
     const checked = ids.flatMap((id) => signals.find((signal) => signal.id === id) ?? []);
     this.#before.hidden = !isBefore || checked.length === 0;
     this.#list.update(isBefore ? checked : []);
   }
+}
+
+/** Whether the meeting of the note is still to come. */
+export function isAhead({ keys }: Report): boolean {
+  return KEY_NAMES.some((key) => keys[key].prompts.some(({ when }) => when === 'before'));
 }
 
 function checkRow(): Row<Signal> {

@@ -1,5 +1,6 @@
 import { KEY_NAMES, type KeyName, type Report, type Signal } from '../model/report';
 import type { Span } from '../model/span';
+import { CHECKED, isAhead } from './agendaCheck';
 import { KeyedList, type Row } from './keyedList';
 import { showText } from './patch';
 import { addSection, type Section } from './section';
@@ -70,7 +71,8 @@ export class KeysSection {
       el.hidden = !shows;
       const button = el.querySelector<HTMLElement>('.wonderings-reflect-on');
       if (button) button.hidden = prompts.length === 0;
-      list.update(signals);
+      // What stands in the check of the agenda is not said twice.
+      list.update(isAhead(state.report) ? signals.filter(({ id }) => !CHECKED.includes(id)) : signals);
     }
     this.section.setShown(any);
   }

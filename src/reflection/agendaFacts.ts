@@ -111,7 +111,7 @@ class ItemFacts {
 
   #about(items: readonly AgendaItem[]): Fact {
     return about(
-      items.map(({ from, to }) => ({ from, to })),
+      items.map(({ topicSpan }) => topicSpan),
       [...new Set(items.flatMap((item) => this.nameOf(item) ?? []))],
     );
   }

@@ -8,8 +8,10 @@ import { say } from './say';
 
 /** Earlier meetings from which on a note is compared with them and no longer with published ones. */
 const FEWEST_EARLIER = 5;
-/** Published figures are of spoken meetings: only a note that records a conversation is compared with them. */
+/** From so many turns on, a note records a conversation. */
 const FEWEST_TURNS = 8;
+/** Published figures are of spoken meetings of half an hour and more: a short record is not compared with them. */
+const FEWEST_WORDS = 600;
 
 /** A figure of the note: what it is, and where it can be seen. */
 interface Figure {
@@ -81,7 +83,7 @@ function compare(value: number, entry: FigureEntry, readings: Readings, options:
   }
   const { balance } = readings.dialogue;
   const norm = entry.norms.find(({ speakers }) => balance.speakers <= speakers) ?? entry.norms[entry.norms.length - 1];
-  if (!norm || balance.turns < FEWEST_TURNS) return null;
+  if (!norm || balance.turns < FEWEST_TURNS || balance.words < FEWEST_WORDS) return null;
   const [low, , high] = norm.percentiles;
   return place(value < low ? -1 : value > high ? 1 : 0, entry.published);
 }

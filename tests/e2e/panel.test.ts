@@ -1,25 +1,9 @@
 import { violationsIn } from '../support/axe';
-import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
-import { DIARY, MEETING } from './meeting';
+import { usePlayground } from '../support/browser';
+import { MEETING } from './meeting';
+import { cursorIsAt, FILES, NOTE, openPanel } from './panelOf';
 
 const { open } = usePlayground();
-const NOTE = 'Product weekly.md';
-const FILES = { [NOTE]: MEETING, 'Tuesday.md': DIARY };
-
-async function openPanel(options: OpenOptions = {}): Promise<Playground> {
-  const pg = await open({ files: FILES, note: NOTE, ...options });
-  await pg.command('wonderings:open-panel');
-  await pg.page.locator('.wonderings-prompt-text').waitFor();
-  return pg;
-}
-
-/** Waits until the cursor is in a line with these words. */
-async function cursorIsAt(pg: Playground, words: string): Promise<void> {
-  await pg.page.waitForFunction((wanted) => {
-    const editor = window.app.workspace.activeEditor?.editor;
-    return editor?.getLine(editor.getCursor().line).includes(wanted);
-  }, words);
-}
 
 describe('the panel', () => {
   it.each([
@@ -28,21 +12,21 @@ describe('the panel', () => {
     ['phone', { phone: true }],
     ['narrow', { width: 760 }],
   ] as const)('has nothing that axe-core finds wrong: %s', async (name, options) => {
-    const pg = await openPanel(options);
+    const pg = await openPanel(open, options);
     await pg.page.locator('.wonderings-answer').fill('Half a thought');
     expect(await violationsIn(pg.page, '.wonderings-panel')).toEqual([]);
     await pg.screenshot(`panel-${name}`);
   });
 
   it('sums the meeting up and lists its agenda', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const panel = pg.page.locator('.wonderings-panel');
     expect(await panel.locator('.wonderings-summary').innerText()).toContain('4 agenda items, 1 open as a question');
     expect(await panel.locator('[data-section="agenda"] .wonderings-panel-item').count()).toBe(5);
   });
 
   it('follows the note that is open, one that is no meeting too', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.openNote('Tuesday.md');
     const panel = pg.page.locator('.wonderings-panel');
     await panel.getByText('This does not read like the notes of a meeting').waitFor();
@@ -50,7 +34,7 @@ describe('the panel', () => {
   });
 
   it('says what it is for when no note is open', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.command('workspace:close');
     await pg.page.getByText('Open the notes of a meeting, or its agenda').waitFor();
   });
@@ -66,7 +50,7 @@ describe('the panel', () => {
   });
 
   it('lets go of a note once its property says so, and takes it up again', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const edit = (text: string, from: number, to: number): Promise<void> =>
       pg.page.evaluate(
         async ([insert, start, end]) => {
@@ -96,7 +80,7 @@ describe('the panel', () => {
   });
 
   it('follows the typing without losing what has the focus or where it is scrolled', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const panel = pg.page.locator('.wonderings-panel');
     const topic = panel.getByRole('button', { name: 'Q3 results', exact: true });
     await topic.focus();
@@ -111,13 +95,13 @@ describe('the panel', () => {
   });
 
   it('marks the item that the cursor is in', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.cursorAt('Hiring a second');
     await pg.page.locator('.wonderings-panel [aria-current="true"]', { hasText: 'Hiring a second designer' }).waitFor();
   });
 
   it('goes to an item, to a mark and to the words of a signal', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const panel = pg.page.locator('.wonderings-panel');
     await panel.getByRole('button', { name: 'Hiring a second designer', exact: true }).click();
     await cursorIsAt(pg, 'Hiring a second designer');
@@ -128,14 +112,14 @@ describe('the panel', () => {
   });
 
   it('makes way for the note on a phone', async () => {
-    const pg = await openPanel({ phone: true });
+    const pg = await openPanel(open, { phone: true });
     await pg.page.getByRole('button', { name: 'Hiring a second designer', exact: true }).click();
     await cursorIsAt(pg, 'Hiring a second designer');
     await pg.page.locator('.wonderings-panel').waitFor({ state: 'hidden' });
   });
 
   it('steps through the marks by the keyboard on the strip', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const strip = pg.page.locator('.wonderings-strip');
     await strip.focus();
     await pg.page.keyboard.press('End');
@@ -145,7 +129,7 @@ describe('the panel', () => {
   });
 
   it('folds a section and remembers it through a restart', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const fold = pg.page.getByRole('button', { name: /^Agenda/ });
     await fold.click();
     expect(await fold.getAttribute('aria-expanded')).toBe('false');
@@ -157,13 +141,13 @@ describe('the panel', () => {
   });
 
   it('opens the chooser for an item', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.page.getByRole('button', { name: 'Rewrite “Q3 results”…' }).click();
     await pg.page.locator('.modal', { hasText: 'Q3 results' }).waitFor();
   });
 
   it('shows the same for a note in Reading view', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.mode('preview');
     const panel = pg.page.locator('.wonderings-panel');
     await panel.locator('[data-section="marks"] .wonderings-go', { hasText: 'Obviously' }).waitFor();

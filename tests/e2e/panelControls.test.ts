@@ -1,9 +1,9 @@
 import { violationsIn } from '../support/axe';
 import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
 import { DIARY, MEETING } from './meeting';
+import { cursorIsAt, FILES as NOTES, NOTE, openPanel } from './panelOf';
 
 const { open } = usePlayground();
-const NOTE = 'Product weekly.md';
 const AGENDA = `---
 type: meeting
 ---
@@ -18,26 +18,13 @@ Monday, 15:30–16:30
 - Garden (10 min)
 `;
 const UPDATES = '---\ntype: meeting\n---\n# Friday\n\n## Agenda\n\n- Update on the kitchen\n- Update on the garden\n';
-const FILES = { [NOTE]: MEETING, 'Board.md': AGENDA, 'Friday.md': UPDATES, 'Tuesday.md': DIARY };
-
-async function openPanel(options: OpenOptions = {}): Promise<Playground> {
-  const pg = await open({ files: FILES, note: NOTE, ...options });
-  await pg.command('wonderings:open-panel');
-  await pg.page.locator('.wonderings-panel .wonderings-title').waitFor();
-  return pg;
-}
-
-/** Waits until the cursor is in a line with these words. */
-async function cursorIsAt(pg: Playground, words: string): Promise<void> {
-  await pg.page.waitForFunction((wanted) => {
-    const editor = window.app.workspace.activeEditor?.editor;
-    return editor?.getLine(editor.getCursor().line).includes(wanted);
-  }, words);
-}
+const FILES = { ...NOTES, 'Board.md': AGENDA, 'Friday.md': UPDATES };
+const openBoards = (options: OpenOptions = {}): Promise<Playground> =>
+  openPanel(open, { files: FILES, ...options }, '.wonderings-title');
 
 describe('the controls of the panel', () => {
   it('rewrite the whole agenda, and restore an item', async () => {
-    const pg = await openPanel();
+    const pg = await openBoards();
     await pg.page.getByRole('button', { name: 'Rewrite all items…' }).click();
     await pg.page.locator('.modal .mod-cta').click();
     await pg.page.locator('.wonderings-panel-item-about', { hasText: 'rewritten' }).first().waitFor();
@@ -48,7 +35,7 @@ describe('the controls of the panel', () => {
   });
 
   it('step through the marks, the panel keeping the keyboard', async () => {
-    const pg = await openPanel();
+    const pg = await openBoards();
     await pg.cursorAt('Should we move', 10);
     await pg.page.locator('.is-current', { hasText: 'Should we move' }).waitFor();
     const next = pg.page.getByRole('button', { name: 'Next mark' });
@@ -63,7 +50,7 @@ describe('the controls of the panel', () => {
   });
 
   it('go to the mark that is clicked on the strip', async () => {
-    const pg = await openPanel();
+    const pg = await openBoards();
     await pg.page.locator('.wonderings-prompt-text').waitFor();
     const strip = pg.page.locator('.wonderings-strip');
     const box = await strip.boundingBox();
@@ -72,7 +59,7 @@ describe('the controls of the panel', () => {
   });
 
   it('show all marks of a category, and fewer again', async () => {
-    const pg = await openPanel({ files: { ...FILES, [NOTE]: MEETING + 'Ana: Perhaps so. \n'.repeat(8) } });
+    const pg = await openBoards({ files: { ...FILES, [NOTE]: MEETING + 'Ana: Perhaps so. \n'.repeat(8) } });
     const more = pg.page.getByRole('button', { name: /^Show all \d+$/ }).first();
     await more.click();
     await pg.page.getByRole('button', { name: 'Show fewer' }).click();
@@ -80,7 +67,7 @@ describe('the controls of the panel', () => {
   });
 
   it('take a key to its prompts, unfolding them', async () => {
-    const pg = await openPanel();
+    const pg = await openBoards();
     await pg.page.getByRole('button', { name: /^Reflect$/ }).click();
     await pg.page.getByRole('button', { name: 'Reflect on “Safe to speak”' }).click();
     await pg.page.locator('.wonderings-prompt-key', { hasText: 'Safe to speak' }).waitFor();
@@ -88,7 +75,7 @@ describe('the controls of the panel', () => {
   });
 
   it('check the agenda before the meeting', async () => {
-    const pg = await openPanel({ note: 'Board.md' });
+    const pg = await openBoards({ note: 'Board.md' });
     const check = pg.page.locator('.wonderings-aside', { hasText: 'Before the meeting' });
     await check.getByText('The items take 20 minutes more than the meeting has').waitFor();
     await check.getByText('Two items have no name beside them: whose question is it?').waitFor();
@@ -98,8 +85,8 @@ describe('the controls of the panel', () => {
   });
 
   it('say when a meeting could be an email, and offer the question that makes it one', async () => {
-    const pg = await openPanel({ note: 'Friday.md' });
-    await pg.page.getByText('Could this be an email? Nothing on the agenda asks for anything').first().waitFor();
+    const pg = await openBoards({ note: 'Friday.md' });
+    await pg.page.getByText('Could this be an email? All items are updates').first().waitFor();
     await pg.page.getByRole('button', { name: /^A question would make it a meeting/ }).click();
     await pg.page.locator('.modal', { hasText: 'kitchen' }).waitFor();
     await pg.page.keyboard.press('Escape');
@@ -107,26 +94,26 @@ describe('the controls of the panel', () => {
   });
 
   it('make a note one of a meeting', async () => {
-    const pg = await openPanel({ note: 'Tuesday.md' });
+    const pg = await openBoards({ note: 'Tuesday.md' });
     await pg.page.getByRole('button', { name: 'It is a meeting' }).click();
     await pg.page.locator('.wonderings-hint', { hasText: 'does not read like' }).waitFor({ state: 'hidden' });
     expect(await pg.saved('Tuesday.md')).toBe(`---\ntype: meeting\n---\n${DIARY}`);
   });
 
   it('name people only where the person wants that', async () => {
-    const pg = await openPanel();
+    const pg = await openBoards();
     const turns = pg.page.locator('[data-section="turns"]');
     await turns.waitFor();
     expect(await turns.innerText()).not.toContain('Cem');
     const data = JSON.stringify({ namesInBalance: true });
-    const named = await openPanel({ files: { ...FILES, '.obsidian/plugins/wonderings/data.json': data } });
+    const named = await openBoards({ files: { ...FILES, '.obsidian/plugins/wonderings/data.json': data } });
     await named.page.locator('.wonderings-share', { hasText: 'Cem' }).waitFor();
   });
 });
 
 describe('the panel by the keyboard', () => {
   it('answers a prompt, folds and unfolds without a pointer', async () => {
-    const pg = await openPanel();
+    const pg = await openBoards();
     await pg.page.getByRole('button', { name: /^Reflect$/ }).focus();
     await pg.page.keyboard.press('Enter');
     await pg.page.locator('.wonderings-answer').waitFor({ state: 'hidden' });
@@ -155,7 +142,7 @@ describe('the panel elsewhere', () => {
   });
 
   it('works in a window of its own', async () => {
-    const pg = await openPanel();
+    const pg = await openBoards();
     const [popout] = await Promise.all([
       pg.page.waitForEvent('popup'),
       pg.page.evaluate(() => {

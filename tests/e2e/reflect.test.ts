@@ -1,16 +1,8 @@
-import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
+import { usePlayground, type Playground } from '../support/browser';
 import { DIARY, MEETING } from './meeting';
+import { FILES, NOTE, openPanel } from './panelOf';
 
 const { open } = usePlayground();
-const NOTE = 'Product weekly.md';
-const FILES = { [NOTE]: MEETING, 'Tuesday.md': DIARY };
-
-async function openPanel(options: OpenOptions = {}): Promise<Playground> {
-  const pg = await open({ files: FILES, note: NOTE, ...options });
-  await pg.command('wonderings:open-panel');
-  await pg.page.locator('.wonderings-prompt-text').waitFor();
-  return pg;
-}
 
 const promptOf = (pg: Playground): Promise<string> => pg.page.locator('.wonderings-prompt-text').innerText();
 
@@ -25,7 +17,7 @@ async function answer(pg: Playground, text: string): Promise<string> {
 
 describe('answering a prompt', () => {
   it('writes prompt and answer into the open note, in one step to undo', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const prompt = await answer(pg, 'We measured the cold start.\n\nIt was the log.');
     const expected = `${MEETING}\n## Reflection\n\n### ${prompt}\n\nWe measured the cold start.\n\nIt was the log.\n`;
     expect(await pg.text()).toBe(expected);
@@ -35,7 +27,7 @@ describe('answering a prompt', () => {
   });
 
   it('shows it as answered and goes on to another prompt', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const prompt = await answer(pg, 'The log.');
     await pg.page.getByRole('button', { name: `Answered: ${prompt}` }).waitFor();
     expect(await promptOf(pg)).not.toBe(prompt);
@@ -43,13 +35,13 @@ describe('answering a prompt', () => {
   });
 
   it('writes into a note that is in Reading view', async () => {
-    const pg = await openPanel({ mode: 'preview' });
+    const pg = await openPanel(open, { mode: 'preview' });
     const prompt = await answer(pg, 'The log.');
     expect(await pg.saved(NOTE)).toBe(`${MEETING}\n## Reflection\n\n### ${prompt}\n\nThe log.\n`);
   });
 
   it('writes into the note as it is by then, not as it was when the prompt was shown', async () => {
-    const pg = await openPanel({ mode: 'preview' });
+    const pg = await openPanel(open, { mode: 'preview' });
     await pg.page.locator('.wonderings-answer').fill('The log.');
     await pg.page.evaluate(async (path) => {
       const file = window.app.vault.getFileByPath(path);
@@ -62,7 +54,7 @@ describe('answering a prompt', () => {
   });
 
   it('writes once when it is asked twice', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.page.locator('.wonderings-answer').fill('The log.');
     await pg.page.getByRole('button', { name: 'Save', exact: true }).evaluate((button) => {
       (button as HTMLButtonElement).click();
@@ -73,7 +65,7 @@ describe('answering a prompt', () => {
   });
 
   it('keeps the answer when the note is gone', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.page.locator('.wonderings-answer').fill('The log.');
     await pg.page.evaluate((path) => {
       const getFileByPath = window.app.vault.getFileByPath.bind(window.app.vault);
@@ -85,7 +77,7 @@ describe('answering a prompt', () => {
   });
 
   it('keeps a draft through another note, a closed panel and a crash', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const prompt = await promptOf(pg);
     await pg.page.locator('.wonderings-answer').fill('Half a thou');
     await pg.openNote('Tuesday.md');
@@ -102,7 +94,7 @@ describe('answering a prompt', () => {
   });
 
   it('keeps a draft, with its prompt, that the note no longer calls for', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const prompt = await promptOf(pg);
     await pg.page.locator('.wonderings-answer').fill('Half a thou');
     await pg.page.evaluate(async (path) => {
@@ -119,7 +111,7 @@ describe('answering a prompt', () => {
   });
 
   it('keeps what was typed when a prompt is skipped', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const prompt = await promptOf(pg);
     await pg.page.locator('.wonderings-answer').fill('Half a thou');
     const skip = pg.page.getByRole('button', { name: 'Skip', exact: true });
@@ -130,7 +122,7 @@ describe('answering a prompt', () => {
   });
 
   it('writes into the note it answers, also when another is opened before it is written', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.page.locator('.wonderings-answer').fill('The log.');
     await pg.page.evaluate(async () => {
       const { vault, workspace } = window.app;
@@ -144,7 +136,7 @@ describe('answering a prompt', () => {
   });
 
   it('has an answer in the file before its draft is forgotten', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await answer(pg, 'The log.');
     await pg.reload();
     await pg.openNote(NOTE);
@@ -152,7 +144,7 @@ describe('answering a prompt', () => {
   });
 
   it('offers a prompt again whose answer was undone', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const prompt = await answer(pg, 'The log.');
     await pg.evaluate(() => window.app.workspace.activeEditor?.editor.undo());
     await pg.page.getByRole('button', { name: `Answered: ${prompt}` }).waitFor({ state: 'detached' });
@@ -164,7 +156,7 @@ describe('answering a prompt', () => {
   it('begins the next notes of a series with other prompts', async () => {
     const notes = ['1', '2', '3'].map((day) => `Weekly/2026-03-0${day} Product weekly.md`);
     const files = Object.fromEntries(notes.map((note) => [note, MEETING]));
-    const pg = await openPanel({ files, note: notes[0] ?? '' });
+    const pg = await openPanel(open, { files, note: notes[0] ?? '' });
     const first = [await promptOf(pg)];
     for (const note of notes.slice(1)) {
       await pg.openNote(note);
@@ -183,7 +175,7 @@ describe('answering a prompt', () => {
       'Prompts.md': '## Learning leader\n- What would our founder ask?\n',
       '.obsidian/plugins/wonderings/data.json': data,
     };
-    const pg = await openPanel({ files });
+    const pg = await openPanel(open, { files });
     const another = pg.page.getByRole('button', { name: 'Another', exact: true });
     const seen = new Set<string>();
     for (let prompt = await promptOf(pg); !seen.has(prompt); prompt = await promptOf(pg)) {
@@ -194,7 +186,7 @@ describe('answering a prompt', () => {
   });
 
   it('skips a prompt and brings it back', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     const first = await promptOf(pg);
     const skip = pg.page.getByRole('button', { name: 'Skip', exact: true });
     while (await skip.isVisible()) await skip.click();
@@ -203,7 +195,7 @@ describe('answering a prompt', () => {
   });
 
   it('inserts a prompt of each key, and answers one of them where it stands', async () => {
-    const pg = await openPanel();
+    const pg = await openPanel(open);
     await pg.page.getByRole('button', { name: 'Insert all' }).click();
     await pg.page.locator('.notice', { hasText: 'The prompts stand under “Reflection”.' }).waitFor();
     const inserted = await pg.text();

@@ -8,7 +8,7 @@ describe('figures', () => {
   });
 
   it('are compared with published meetings of like size, in words', () => {
-    expect(signal(conversation(9, 12), 'evenness')?.label).toBe(
+    expect(signal(conversation(60, 12), 'evenness')?.label).toBe(
       'The words are shared out to 100% of an even split, more even than in nine of ten recorded meetings',
     );
   });
@@ -22,7 +22,11 @@ describe('figures', () => {
 
   it('are compared with published ones while there are few', () => {
     const earlier = { 'largest-share': [0.5, 0.6] };
-    expect(signal(conversation(9, 12), 'largest-share', { earlier })?.label).toContain('recorded meetings');
+    expect(signal(conversation(60, 12), 'largest-share', { earlier })?.label).toContain('recorded meetings');
+  });
+
+  it('are not compared with published meetings where little was said', () => {
+    expect(signal(conversation(9, 12), 'largest-share')?.label).toBe('The voice heard most had 33% of the words');
   });
 
   it('are not compared where the notes hold no conversation', () => {

@@ -17,7 +17,7 @@ describe('signals', () => {
 
   it('say what a long note lacks', () => {
     const found = signal(notes(['planning'], [], 500), 'invitation');
-    expect(found).toMatchObject({ count: 0, spans: [], label: 'No invitation to say what one thinks' });
+    expect(found).toMatchObject({ count: 0, spans: [], label: 'No invitation found to say what one thinks' });
   });
 
   it('say nothing of what a short note lacks', () => {
@@ -46,7 +46,7 @@ describe('signals', () => {
   it('show what went by without a question', () => {
     const text = notes(['discussion'], [], 200);
     const spans = signal(text, 'one-way')?.spans ?? [];
-    expect(spans.map(({ from, to }) => text.slice(from, to))).toEqual(['## Discuss the shape of the garden']);
+    expect(spans.map(({ from, to }) => text.slice(from, to))).toEqual(['Discuss the shape of the garden']);
   });
 
   it('say how many of those who were there have no turn, and not who', () => {

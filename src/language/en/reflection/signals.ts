@@ -25,7 +25,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'learning',
     facts: ['wondering', 'tentative'],
     present: '{Count} [sentence wonders|sentences wonder] or [leaves|leave] something open',
-    absent: 'No wondering is written down',
+    absent: 'No wondering found',
     given: SOME,
   },
   {
@@ -33,7 +33,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'learning',
     facts: ['not-knowing'],
     present: '{Count} [time|times] somebody said that they did not know',
-    absent: 'Nobody is on record as not knowing something',
+    absent: 'Nothing found that is named as not known',
     given: MANY,
   },
   {
@@ -41,7 +41,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'learning',
     facts: ['learning'],
     present: '{Count} [sentence tells|sentences tell] of something learned or a mind changed',
-    absent: 'Nothing is written down as learned',
+    absent: 'Nothing found that was learned',
     given: MANY,
   },
   {
@@ -56,7 +56,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'growing',
     facts: ['appreciation'],
     present: '{Count} [word of thanks|words of thanks]',
-    absent: 'Nobody is thanked',
+    absent: 'No thanks found',
     given: MANY,
   },
   {
@@ -71,7 +71,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'growing',
     facts: ['working-agreement'],
     present: '{Count} [sentence speaks|sentences speak] of how we work together',
-    absent: 'Nothing is said of how we work together',
+    absent: 'Nothing found about how we work together',
     given: MANY,
   },
   {
@@ -79,7 +79,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'safe',
     facts: ['invitation'],
     present: '{Count} [invitation|invitations] to say what one thinks',
-    absent: 'No invitation to say what one thinks',
+    absent: 'No invitation found to say what one thinks',
     given: SOME,
   },
   {
@@ -87,7 +87,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'safe',
     facts: ['naming'],
     present: '{Count} [time|times] somebody was addressed by name',
-    absent: 'Nobody was asked by name',
+    absent: 'Nobody found who was asked by name',
     given: { turns: 8, cast: 4 },
   },
   {
@@ -102,7 +102,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'safe',
     facts: ['disagreement'],
     present: '{Count} [time|times] somebody voiced another view or a concern',
-    absent: 'No other view is written down',
+    absent: 'No other view found',
     given: MANY,
   },
   {
@@ -138,7 +138,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'dialogue',
     facts: ['open-questions'],
     present: '{Count} open [question|questions]',
-    absent: 'No open question',
+    absent: 'No open question found',
     given: SOME,
   },
   {
@@ -180,8 +180,7 @@ export const signals: readonly SignalEntry[] = [
     id: 'email',
     key: 'dialogue',
     facts: ['email'],
-    present:
-      'Could this be an email? [The one item is an update|All {count} items are updates], and nothing asks for anything',
+    present: 'Could this be an email? [The one item is an update|All items are updates], and nothing asks for anything',
     absent: null,
   },
   {
