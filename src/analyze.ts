@@ -1,11 +1,12 @@
 import { mayBeMeeting } from './agenda/evidence';
-import { readAgendaSteps } from './agenda/read';
+import { readAgendaSteps, type AgendaReading } from './agenda/read';
 import { NO_BALANCE } from './dialogue/balance';
-import { readDialogueSteps } from './dialogue/read';
+import { readDialogueSteps, type Dialogue } from './dialogue/read';
 import { packFor, PACKS } from './language/packs';
 import type { LanguagePack } from './language/pack';
 import { hideSection } from './markdown/hideSection';
 import { readNoteSteps, type ChunkRecall } from './markdown/note';
+import { distinctFaults, guarded } from './model/fault';
 import { figuresOf, type MeetingFigures } from './model/figures';
 import type { Note } from './model/note';
 import type { EngineOptions } from './model/options';
@@ -71,17 +72,22 @@ export class NoteReader {
     }
     const { memory } = this;
     const { pack } = memory;
-    const dialogue = yield* readDialogueSteps(note, pack.dialogue, options);
+    const faults: Fault[] = note.faults.map((message) => ({ where: 'note', message }));
+    const dialogue = yield* guarded('dialogue', readDialogueSteps(note, pack.dialogue, options), NO_DIALOGUE, faults);
     const voices = { cast: dialogue.cast, turns: dialogue.balance.turns };
-    const agenda = yield* readAgendaSteps(note, pack.agenda, options, voices);
-    return { memory, note, dialogue, agenda };
+    const agenda = yield* guarded('agenda', readAgendaSteps(note, pack.agenda, options, voices), NO_AGENDA, faults);
+    return { memory, note, dialogue, agenda, faults };
   }
 
-  private *finish({ memory, note, dialogue, agenda }: Opened, options: EngineOptions): Steps<Report> {
+  private *finish({ memory, note, dialogue, agenda, faults }: Opened, options: EngineOptions): Steps<Report> {
     const { pack } = memory;
-    const stance = pack.stance ? yield* readStanceSteps(note, pack.stance, options, memory.stance) : NO_STANCE;
+    const stance = pack.stance
+      ? yield* guarded('stance', readStanceSteps(note, pack.stance, options, memory.stance), NO_STANCE, faults)
+      : NO_STANCE;
     const readings = { note, agenda, stance, dialogue };
-    const keys = pack.reflection ? yield* readKeysSteps(readings, pack.reflection, options) : NO_KEYS;
+    const keys = pack.reflection
+      ? yield* guarded('reflection', readKeysSteps(readings, pack.reflection, options), NO_KEYS, faults)
+      : NO_KEYS;
     memory.turn();
     return {
       foreign: null,
@@ -94,7 +100,7 @@ export class NoteReader {
       turns: dialogue.turns,
       balance: dialogue.balance,
       keys,
-      faults: [...faultsOf(note), ...stance.faults],
+      faults: distinctFaults([...faults, ...stance.faults]),
     };
   }
 
@@ -115,7 +121,10 @@ export class NoteReader {
 }
 
 /** With the memory of the pack that it was read with: another reading may go on in between. */
-type Opened = Pick<Readings, 'note' | 'dialogue' | 'agenda'> & { readonly memory: PackMemory };
+type Opened = Pick<Readings, 'note' | 'dialogue' | 'agenda'> & {
+  readonly memory: PackMemory;
+  readonly faults: Fault[];
+};
 
 /** What is remembered of a note as one pack reads it. */
 class PackMemory {
@@ -132,6 +141,15 @@ class PackMemory {
 }
 
 const LACKABLE: readonly LackedLayer[] = ['stance', 'reflection'];
+const NO_AGENDA: AgendaReading = { meeting: false, items: [] };
+const NO_DIALOGUE: Dialogue = {
+  turns: [],
+  balance: NO_BALANCE,
+  exchange: { asked: 0, askers: 0, answerers: 0, followedUp: [], unanswered: [] },
+  lists: new Set(),
+  labels: [],
+  cast: [],
+};
 const NO_STANCE: StanceReading = { findings: [], questions: [], signals: [], faults: [] };
 const NO_KEY = { signals: [], prompts: [] };
 const NO_KEYS: Report['keys'] = { learning: NO_KEY, growing: NO_KEY, safe: NO_KEY, dialogue: NO_KEY };
@@ -148,10 +166,6 @@ function leftAlone(foreign: string, note: Note): Report {
     turns: [],
     balance: NO_BALANCE,
     keys: NO_KEYS,
-    faults: faultsOf(note),
+    faults: note.faults.map((message) => ({ where: 'note', message })),
   };
-}
-
-function faultsOf(note: Note): readonly Fault[] {
-  return note.faults.map((message) => ({ where: 'note', message }));
 }

@@ -68,8 +68,10 @@ function hintOf(state: PanelState, { panel }: Texts): string {
   if (state.kind === 'waiting') return panel.waiting;
   const { foreign, meeting, language, lacks, agenda, findings, turns, faults } = state.report;
   if (foreign !== null) return panel.foreign(foreign);
+  // What failed is said first: it may be why the rest is missing.
+  if (faults[0]) return panel.fault(faults[0].message);
   if (!meeting) return panel.noMeeting;
   if (lacks.length > 0) return panel.lacks(language, lacks);
   if (agenda.length === 0 && findings.length === 0 && turns.length === 0) return panel.bare;
-  return faults[0] ? panel.fault(faults[0].message) : '';
+  return '';
 }

@@ -1,6 +1,7 @@
 import type { StancePack } from '../language/stance';
 import { lineAt, type Block, type Inline, type Note, type NoteChunk } from '../model/note';
 import type { EngineOptions } from '../model/options';
+import { distinctFaults, faultOf } from '../model/fault';
 import { Recall } from '../model/recall';
 import type { Fault, Finding, QuestionMark } from '../model/report';
 import { alongside, shift, type Span } from '../model/span';
@@ -51,7 +52,7 @@ interface ChunkStance {
   readonly said: readonly Said[];
 }
 
-type Said = Omit<StanceReading, 'faults'>;
+type Said = StanceReading;
 
 const NOTHING: StanceReading = { findings: [], questions: [], signals: [], faults: [] };
 
@@ -85,7 +86,7 @@ export function* readStanceSteps(
     findings: said.flatMap(({ findings }) => findings),
     questions: said.flatMap(({ questions }) => questions),
     signals: said.flatMap(({ signals }) => signals),
-    faults: compiled.faults,
+    faults: distinctFaults([...compiled.faults, ...said.flatMap(({ faults }) => faults)]),
   };
 }
 
@@ -108,6 +109,7 @@ function* readChunk(
 function moved(said: Said, by: number, lines: number): Said {
   if (by === 0 && lines === 0) return said;
   return {
+    faults: said.faults,
     findings: said.findings.map((finding) => ({
       ...finding,
       ...shift(finding, by),
@@ -170,10 +172,20 @@ function readSentence(
   const asking = askingOf(frame, hits, compiled);
   const softened = hits.some(({ meaning }) => meaning.kind === 'softener');
   const context = { note, inlines, frame, compiled, asking, softened };
-  const findings = cuesOf(frame, hits, asking, wanted, compiled).map((cue) => findingOf(cue, context));
+  const faults: Fault[] = [];
+  const findings = cuesOf(frame, hits, asking, wanted, compiled).flatMap((cue) => {
+    try {
+      return [findingOf(cue, context)];
+    } catch (error) {
+      // One rule that fails costs its own marks and no others.
+      faults.push(faultOf(`stance/${cue.rule.id}`, error));
+      return [];
+    }
+  });
   const questions = asking ? [questionOf(asking, context)] : [];
   const signals = signalsOf(frame, hits, compiled);
-  return findings.length + questions.length + signals.length > 0 ? [{ findings, questions, signals }] : [];
+  const says = findings.length + questions.length + signals.length + faults.length;
+  return says > 0 ? [{ findings, questions, signals, faults }] : [];
 }
 
 interface Context {
