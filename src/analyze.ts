@@ -59,11 +59,13 @@ export class NoteReader {
 
   /** Reads as far as it takes to know whether the note is one of a meeting. */
   private *open(text: string, options: EngineOptions): Steps<Opened | { readonly report: Report }> {
-    let note = yield* this.readShown(text, options);
+    const lost: Fault[] = [];
+    let note = yield* guarded('markdown', this.readShown(text, options), null, lost);
+    if (!note) return { report: nothingIn(null, this.packs[0].id, lost) };
     const choice = packFor(note.properties, note.mask, this.packs);
     if ('foreign' in choice) {
       this.memory.turn();
-      return { report: leftAlone(choice.foreign, note) };
+      return { report: nothingIn(choice.foreign, choice.foreign, faultsOf(note)) };
     }
     if (choice.pack !== this.memory.pack) {
       // Only where sentences end depends on the pack, never which language the note is in.
@@ -72,7 +74,7 @@ export class NoteReader {
     }
     const { memory } = this;
     const { pack } = memory;
-    const faults: Fault[] = note.faults.map((message) => ({ where: 'note', message }));
+    const faults = [...faultsOf(note)];
     const dialogue = yield* guarded('dialogue', readDialogueSteps(note, pack.dialogue, options), NO_DIALOGUE, faults);
     const voices = { cast: dialogue.cast, turns: dialogue.balance.turns };
     const agenda = yield* guarded('agenda', readAgendaSteps(note, pack.agenda, options, voices), NO_AGENDA, faults);
@@ -154,10 +156,11 @@ const NO_STANCE: StanceReading = { findings: [], questions: [], signals: [], fau
 const NO_KEY = { signals: [], prompts: [] };
 const NO_KEYS: Report['keys'] = { learning: NO_KEY, growing: NO_KEY, safe: NO_KEY, dialogue: NO_KEY };
 
-function leftAlone(foreign: string, note: Note): Report {
+/** The report of a note of which nothing can be said. */
+function nothingIn(foreign: string | null, language: string, faults: readonly Fault[]): Report {
   return {
     foreign,
-    language: foreign,
+    language,
     lacks: [],
     meeting: false,
     agenda: [],
@@ -166,6 +169,10 @@ function leftAlone(foreign: string, note: Note): Report {
     turns: [],
     balance: NO_BALANCE,
     keys: NO_KEYS,
-    faults: note.faults.map((message) => ({ where: 'note', message })),
+    faults,
   };
+}
+
+function faultsOf(note: Note): readonly Fault[] {
+  return note.faults.map((message) => ({ where: 'note', message }));
 }

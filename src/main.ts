@@ -1,4 +1,4 @@
-import { getLanguage, Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin } from 'obsidian';
 import { openApi, type OpenedApi, type WonderingsApi } from './doors/api';
 import { addFigureBlocks } from './doors/figureBlock';
 import { addLinks } from './doors/links';
@@ -30,7 +30,7 @@ export default class WonderingsPlugin extends Plugin implements Shell {
   /** Set before anything else is made that shows a text: `onload` begins with it. */
   texts!: Texts;
   override settings: Settings = DEFAULT_SETTINGS;
-  readonly memory = new DeviceMemory(this.app);
+  readonly memory = new DeviceMemory(this.app, () => new Notice(this.texts.app.deviceFull));
   readonly reports: Reports = new Reports(this);
   readonly follower: NoteFollower = new NoteFollower(this);
   readonly index: MeetingIndex = new MeetingIndex(this);
@@ -70,7 +70,11 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     this.settings = upgradeSettings({ ...this.settings, ...change });
     this.#settingsChanged();
     this.#data = settingsData(this.settings, this.#data);
-    await this.saveData(this.#data);
+    try {
+      await this.saveData(this.#data);
+    } catch (error) {
+      new Notice(this.texts.app.settingsNotSaved(error instanceof Error ? error.message : String(error)));
+    }
   }
 
   override onunload(): void {

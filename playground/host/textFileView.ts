@@ -45,7 +45,7 @@ export abstract class TextFileView extends EditableFileView {
 
   /** Writes what changed; a view without changes writes nothing. */
   save(clear = false): Promise<void> {
-    this.saving = this.saving.then(() => this.write());
+    this.saving = this.saving.catch(() => undefined).then(() => this.write());
     return this.saving.then(() => {
       if (clear) this.clear();
     });
@@ -58,9 +58,15 @@ export abstract class TextFileView extends EditableFileView {
   private async write(): Promise<void> {
     const text = this.getViewData();
     if (!this.file || text === this.saved) return;
+    const before = this.saved;
     this.saved = text;
     this.data = text;
-    await this.app.vault.modify(this.file, text);
+    try {
+      await this.app.vault.modify(this.file, text);
+    } catch (error) {
+      this.saved = before;
+      throw error;
+    }
   }
 
   /** Takes in what another hand wrote to the file, beside what is typed here and not saved yet. */

@@ -34,7 +34,13 @@ export class DeviceMemory implements PanelMemory {
   /** Read once a note: marks are drawn far more often than anything here changes. */
   #notes = new Map<string, NoteMemory>();
 
-  constructor(readonly app: App) {}
+  #isFull = false;
+
+  constructor(
+    readonly app: App,
+    /** Called once, when the device takes no more: what is remembered then lives as long as the app runs. */
+    readonly whenFull: () => void = () => {},
+  ) {}
 
   isFolded(section: string): boolean {
     return stringsOf(this.app.loadLocalStorage(FOLDED)).includes(section);
@@ -42,7 +48,7 @@ export class DeviceMemory implements PanelMemory {
 
   setFolded(section: string, folded: boolean): void {
     const others = stringsOf(this.app.loadLocalStorage(FOLDED)).filter((one) => one !== section);
-    this.app.saveLocalStorage(FOLDED, folded ? [...others, section] : others);
+    this.#save(FOLDED, folded ? [...others, section] : others);
   }
 
   drafts(path: string): readonly Draft[] {
@@ -74,7 +80,7 @@ export class DeviceMemory implements PanelMemory {
     const began = this.#began();
     // A note that is opened again keeps its place, and with it what it begins with.
     if (began.some((one) => one.path === path)) return;
-    this.app.saveLocalStorage(BEGAN, [...began, { path, prompts }].slice(-BEGAN_KEPT));
+    this.#save(BEGAN, [...began, { path, prompts }].slice(-BEGAN_KEPT));
   }
 
   /** What the last notes of the series before this one began with. */
@@ -115,12 +121,12 @@ export class DeviceMemory implements PanelMemory {
     const began = this.#began();
     if (began.some((one) => one.path === from)) {
       const moved = began.map((one) => (one.path === from ? { ...one, path: to } : one));
-      this.app.saveLocalStorage(BEGAN, moved);
+      this.#save(BEGAN, moved);
     }
     const note = this.#note(from);
     this.#notes.delete(from);
     if (isEmpty(note)) return;
-    this.app.saveLocalStorage(keyOf(from), null);
+    this.#save(keyOf(from), null);
     const spellings = note.spellings.map((one) => (one.path === from ? { ...one, path: to } : one));
     this.#change(to, { ...note, spellings });
   }
@@ -137,10 +143,19 @@ export class DeviceMemory implements PanelMemory {
     return known;
   }
 
+  #save(key: string, value: unknown): void {
+    try {
+      this.app.saveLocalStorage(key, value);
+    } catch {
+      if (!this.#isFull) this.whenFull();
+      this.#isFull = true;
+    }
+  }
+
   #change(path: string, change: Partial<NoteMemory>): void {
     const note = { ...this.#note(path), ...change };
     this.#notes.set(path, note);
-    this.app.saveLocalStorage(keyOf(path), isEmpty(note) ? null : note);
+    this.#save(keyOf(path), isEmpty(note) ? null : note);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { NoteReader } from '../analyze';
+import { guarded } from '../model/fault';
 import type { Steps } from '../model/steps';
 import { savedAnswers } from '../panel/answers';
 import { engineOptions } from '../settings';
@@ -135,7 +136,7 @@ export class IndexReading {
   *#readText({ path, stat: { mtime, size } }: TFile, text: string, read: Read): Steps<IndexedNote> {
     const hash = hashOf(text);
     const known = this.keeper.known(path);
-    const figures = known?.hash === hash ? known.figures : yield* read(path, text);
+    const figures = known?.hash === hash ? known.figures : yield* guarded(path, read(path, text), null, []);
     return { path, mtime, size, hash, figures };
   }
 

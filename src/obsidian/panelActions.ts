@@ -107,8 +107,8 @@ async function tryToChange(shell: Shell, file: TFile, edit: (text: string) => Ed
   for (let attempts = 0; attempts < 3; attempts += 1) {
     const text = await readNoteText(shell.app, file);
     const change = edit(text);
-    if (!change) return true;
-    if (!(await editNote(shell.app, file, text, [change]))) continue;
+    // What stands in the editor already may not be in the file yet.
+    if (change && !(await editNote(shell.app, file, text, [change]))) continue;
     // The draft is forgotten next: what it held must be in the file before.
     await saveNote(shell.app, file);
     return true;

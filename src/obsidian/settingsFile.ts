@@ -17,7 +17,8 @@ export async function readSettingsFile(plugin: Plugin, { app }: Texts): Promise<
   const isWhole = fault === null && typeof data === 'object' && data !== null && !Array.isArray(data);
   const unusable = isWhole ? unusableSettings(data) : [];
   if (isWhole && unusable.length === 0) return data;
-  const kept = await keepAside(plugin);
+  // A disk that takes nothing must not keep the plugin from starting.
+  const kept = await keepAside(plugin).catch(() => null);
   if (kept !== null) new Notice(isWhole ? app.settingsPart(unusable.join(', '), kept) : app.settingsDamaged(kept), 0);
   return isWhole ? data : null;
 }

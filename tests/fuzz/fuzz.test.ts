@@ -11,6 +11,7 @@ import { analyze, NoteReader } from '../../src/analyze';
 import { english } from '../../src/language/en/pack';
 import { applyEdits } from '../../src/model/edit';
 import { figuresOf } from '../../src/model/figures';
+import type { Report } from '../../src/model/report';
 import { finish } from '../../src/model/steps';
 import { inquiryAgenda } from '../../src/obsidian/inquiryAgenda';
 import { readOwnPrompts } from '../../src/obsidian/ownPrompts';
@@ -65,6 +66,10 @@ describe('The engine keeps its promises', () => {
     ['carriage returns between list items', 'Agenda\r- d\r[]('],
     ['carriage returns between paragraphs', '**/1**\r\r[](\r\r**s**'],
     ['a carriage return at the start of a line of a heading', 'Attendees\n\ra%%%%\n='],
+    [
+      'a long line of labels with facts behind them',
+      '# O Council t\nFacilitator: Lena. Present: Priya, Marcus, Jonas, Lena. Absent: Sofia (on leave).',
+    ],
     ['a heading without words that ends in a carriage return', '## Reflection\n#\r'],
   ])('for %s', (_what, text) => {
     expect(brokenPromises(engine, { ...GIVEN, text, next: `${text} x` })).toEqual([]);
@@ -74,19 +79,27 @@ describe('The engine keeps its promises', () => {
 describe('A broken promise is found', () => {
   const broken = (parts: Partial<typeof engine>) => brokenPromises({ ...engine, ...parts }, GIVEN).join('\n');
 
-  it('when something throws', () => {
-    const analyzeBadly = () => {
-      throw new Error('out of order');
+  /** A reader whose every reading comes out as `change` has it. */
+  const readerThat = (change: (report: Report) => Report) =>
+    class extends NoteReader {
+      override *read(...given: Parameters<NoteReader['read']>): ReturnType<NoteReader['read']> {
+        return change(yield* super.read(...given));
+      }
     };
-    expect(broken({ analyze: analyzeBadly })).toContain('report: it throws Error: out of order');
+
+  it('when something throws', () => {
+    const failing = readerThat(() => {
+      throw new Error('out of order');
+    });
+    expect(broken({ NoteReader: failing })).toContain('report: it throws Error: out of order');
   });
 
   it('when an offset is wrong', () => {
-    const moved: typeof analyze = (...args) => {
-      const report = analyze(...args);
-      return { ...report, findings: report.findings.map((one) => ({ ...one, to: one.to + 1 })) };
-    };
-    expect(broken({ analyze: moved })).toContain('report: finding at');
+    const moved = readerThat((report) => ({
+      ...report,
+      findings: report.findings.map((one) => ({ ...one, to: one.to + 1 })),
+    }));
+    expect(broken({ NoteReader: moved })).toContain('report: finding at');
   });
 
   it('when the JSON lacks what scripts rely on', () => {
@@ -95,12 +108,10 @@ describe('A broken promise is found', () => {
   });
 
   it('when reading again gives something else', () => {
-    class Forgetful extends NoteReader {
-      override *read(): ReturnType<NoteReader['read']> {
-        return yield* super.read('', {});
-      }
-    }
-    expect(broken({ NoteReader: Forgetful })).toContain('again: read again it is another report');
+    const forgetful = readerThat((report) => ({ ...report, questions: [] }));
+    const asked = { ...GIVEN, next: `${NOTE}\nWhy?\n` };
+    const problems = brokenPromises({ ...engine, NoteReader: forgetful }, asked).join('\n');
+    expect(problems).toContain('again: read again it is another report');
   });
 
   it('when a rewrite cannot be restored', () => {

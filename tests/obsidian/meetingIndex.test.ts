@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { App, TFile } from 'obsidian';
+import { NoteReader } from '../../src/analyze';
 import { MeetingIndex } from '../../src/obsidian/meetingIndex';
 import type { Shell } from '../../src/obsidian/shell';
 import { DEFAULT_SETTINGS, isLeftAlone, type Settings } from '../../src/settings';
@@ -173,6 +174,33 @@ describe('MeetingIndex', () => {
       file.path === WEEKLIES[0] ? Promise.reject(new Error('EACCES')) : read(file);
     const { index } = await readIndex();
     expect(paths(index)).toEqual([WEEKLIES[1]]);
+  });
+
+  it('knows a note as it is when it changes or vanishes while it is read', async () => {
+    const read = app.vault.cachedRead.bind(app.vault);
+    let isFirst = true;
+    app.vault.cachedRead = async (file: TFile) => {
+      const text = await read(file);
+      if (!isFirst || file.path !== WEEKLIES[0]) return text;
+      isFirst = false;
+      const [one, other] = WEEKLIES.map((path) => app.vault.getFileByPath(path));
+      if (one) await app.vault.modify(one, meeting('Obviously. Obviously. Never.'));
+      if (other) await app.vault.delete(other);
+      return text;
+    };
+    const { index } = openIndex();
+    await until(() => (index.meetings[0]?.figures.knowings ?? 0) > 1);
+    expect(paths(index)).toEqual([WEEKLIES[0]]);
+  });
+
+  it('goes on behind a note that cannot be told apart', async () => {
+    const figures = jest.spyOn(NoteReader.prototype, 'figures').mockImplementationOnce(() => {
+      throw new Error('out of order');
+    });
+    const { index } = await readIndex();
+    figures.mockRestore();
+    expect(index.progress.state).toBe('ready');
+    expect(paths(index).length).toBeGreaterThan(0);
   });
 
   it('stops, and goes on where it was', async () => {

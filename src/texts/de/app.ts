@@ -84,4 +84,7 @@ export const app: Texts['app'] = {
     `Einige Einstellungen konnten nicht gelesen werden und haben ihre Vorgabe: ${names}. Die Datei, wie sie war, liegt in „${file}“.`,
   settingsDamaged: (file) =>
     `Deine Einstellungen konnten nicht gelesen werden. Sie liegen in „${file}“; bis dahin gelten die Vorgaben.`,
+  deviceFull:
+    'Auf deinem Gerät ist kein Platz mehr. Entwürfe und Ignoriertes bleiben nur, bis die App geschlossen wird.',
+  settingsNotSaved: (reason) => `Deine Wahl gilt für jetzt, konnte aber nicht gespeichert werden: ${reason}`,
 };

@@ -81,4 +81,6 @@ export const app = {
     `Some settings could not be read and take their defaults: ${names}. The file as it was is kept as “${file}”.`,
   settingsDamaged: (file: string) =>
     `Your settings could not be read. They are kept in “${file}”, and the defaults hold.`,
+  deviceFull: 'Your device has no room left. Drafts and what you ignored are kept only until the app closes.',
+  settingsNotSaved: (reason: string) => `Your choice holds for now but could not be saved: ${reason}`,
 };

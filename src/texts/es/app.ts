@@ -81,4 +81,7 @@ export const app: Texts['app'] = {
   settingsPart: (names, file) =>
     `Algunos ajustes no se pudieron leer y toman su valor predeterminado: ${names}. El archivo, tal como estaba, se conserva en «${file}».`,
   settingsDamaged: (file) => `No se pudieron leer tus ajustes. Se conservan en «${file}» y rigen los predeterminados.`,
+  deviceFull:
+    'No queda espacio en tu dispositivo. Los borradores y lo ignorado se conservan solo hasta que se cierre la aplicación.',
+  settingsNotSaved: (reason) => `Tu elección vale por ahora, pero no se pudo guardar: ${reason}`,
 };

@@ -86,4 +86,7 @@ export const app: Texts['app'] = {
     `Certains paramètres n’ont pas pu être lus et prennent leur valeur par défaut\u00a0: ${names}. Le fichier d’avant est gardé dans «\u00a0${file}\u00a0».`,
   settingsDamaged: (file) =>
     `Vos paramètres n’ont pas pu être lus. Ils sont gardés dans «\u00a0${file}\u00a0» et les valeurs par défaut s’appliquent.`,
+  deviceFull:
+    'Il n’y a plus de place sur votre appareil. Les brouillons et ce que vous ignorez ne sont gardés que jusqu’à la fermeture de l’application.',
+  settingsNotSaved: (reason) => `Votre choix vaut pour l’instant, mais n’a pas pu être enregistré\u00a0: ${reason}`,
 };

@@ -82,4 +82,6 @@ export const app: Texts['app'] = {
     `Enkele instellingen konden niet worden gelezen en krijgen hun standaardwaarde: ${names}. Het bestand zoals het was, is bewaard als “${file}”.`,
   settingsDamaged: (file) =>
     `Je instellingen konden niet worden gelezen. Ze zijn bewaard in “${file}”; de standaardwaarden gelden.`,
+  deviceFull: 'Je apparaat heeft geen ruimte meer. Concepten en wat je negeert blijven alleen tot de app sluit.',
+  settingsNotSaved: (reason) => `Je keuze geldt nu, maar kon niet worden opgeslagen: ${reason}`,
 };
