@@ -22,6 +22,7 @@ interface Began {
 
 const FOLDED = 'wonderings-folded';
 const BEGAN = 'wonderings-began';
+const TOURED = 'wonderings-toured';
 /** How many notes are remembered in all, and how many of one series count. */
 const BEGAN_KEPT = 60;
 const SERIES_KEPT = 3;
@@ -69,6 +70,14 @@ export class DeviceMemory implements PanelMemory {
 
   setDone(path: string, promptId: string, done: Done): void {
     this.#change(path, { done: { ...this.#note(path).done, [promptId]: done } });
+  }
+
+  toured(): readonly string[] {
+    return stringsOf(this.app.loadLocalStorage(TOURED));
+  }
+
+  setToured(step: string): void {
+    this.app.saveLocalStorage(TOURED, [...new Set([...this.toured(), step])]);
   }
 
   bringBack(path: string): void {

@@ -1,11 +1,13 @@
 import { Notice, Platform, type TFile } from 'obsidian';
+import { marksOf, openCardAt } from '../editor/extension';
 import type { Edit } from '../model/edit';
-import type { Prompt } from '../model/report';
+import type { Finding, Prompt } from '../model/report';
 import type { Span } from '../model/span';
 import { answerEdit, promptsEdit } from '../panel/answers';
 import type { PanelActions } from '../panel/state';
+import { SAMPLE_NOTE } from '../texts/sampleNote';
 import { editNote, readNoteText, saveNote } from '../vault/noteText';
-import { writeFigures } from './figureProperties';
+import { freePath, writeFigures } from './figureProperties';
 import { activeNote } from './notes';
 import { reasonOf } from './reason';
 import type { Rewriting } from './rewriting';
@@ -19,6 +21,10 @@ export function panelActions(shell: Shell, rewriting: Rewriting): Omit<PanelActi
     rewriteItem: (item) => void rewriting.rewriteItem(item),
     restoreItem: (item) => void rewriting.restoreItem(item),
     rewriteAll: () => void rewriting.rewriteAll(),
+    showMark: (finding) => void showMark(shell, finding),
+    isWelcomed: () => shell.settings.welcomed,
+    endWelcome: () => void shell.changeSettings({ welcomed: true }),
+    makeSample: () => void makeSample(shell),
     markAsMeeting: (path) => void markAsMeeting(shell, path),
     saveAnswer: (path, prompt, answer) => saveAnswer(shell, path, prompt, answer),
     insertPrompts: (path, prompts) => insertPrompts(shell, path, prompts),
@@ -42,6 +48,28 @@ async function goTo(shell: Shell, span: Span, focus: boolean): Promise<void> {
   } else {
     const before = note.view.getViewData().slice(0, span.from);
     note.view.setEphemeralState({ line: before.split('\n').length - 1 });
+  }
+}
+
+async function showMark(shell: Shell, finding: Finding): Promise<void> {
+  const editor = activeNote(shell.app)?.editor;
+  // The note may have changed since the panel was drawn; the editor moves its marks along.
+  const mark = editor && marksOf(editor.state).find((one) => isSame(one.finding, finding));
+  await goTo(shell, mark ?? finding, true);
+  if (mark) openCardAt(editor, mark.from);
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.text === other.text;
+}
+
+async function makeSample({ app, texts }: Shell): Promise<void> {
+  try {
+    const path = await freePath(app.vault.adapter, texts.panel.welcome.sampleName, 'md');
+    const file = await app.vault.create(path, SAMPLE_NOTE);
+    await app.workspace.getLeaf().openFile(file);
+  } catch (error) {
+    new Notice(texts.app.notSaved(texts.panel.welcome.sampleName, reasonOf(error)));
   }
 }
 

@@ -8,10 +8,12 @@ import { ReflectSection } from './reflectSection';
 import { addButton } from './section';
 import type { NoteState, PanelActions, PanelMemory, PanelState } from './state';
 import { TurnsSection } from './turnsSection';
+import { Welcome } from './welcome';
 import { summaryLines } from './words';
 
 /** Draws what is known of a note into an element and keeps it up to date in place. */
 export class Panel {
+  #welcome: Welcome;
   #title: HTMLElement;
   #lines: readonly HTMLElement[];
   #hint: HTMLElement;
@@ -25,6 +27,7 @@ export class Panel {
   constructor(el: HTMLElement, actions: PanelActions, memory: PanelMemory) {
     this.#texts = actions.texts;
     el.classList.add('wonderings-panel');
+    this.#welcome = new Welcome(el, actions, memory, () => reflect.focus());
     const head = el.createEl('header', 'wonderings-summary');
     this.#title = head.createEl('h2', 'wonderings-title');
     this.#lines = [head.createEl('p', 'wonderings-words'), head.createEl('p', 'wonderings-words')];
@@ -45,6 +48,7 @@ export class Panel {
   }
 
   update(state: PanelState): void {
+    this.#welcome.update(state);
     showText(this.#title, 'title' in state ? state.title : 'Wonderings');
     const isNote = state.kind === 'note';
     const lines = isNote && state.report.meeting ? summaryLines(state.report, this.#texts) : [];

@@ -88,14 +88,19 @@ export class ReflectSection {
     this.section.setShown(prompts.length > 0 || written.length > 0 || this.#hasSkipped());
   }
 
+  /** Takes the keyboard to the answer of the prompt that is shown. */
+  focus(): void {
+    this.section.unfold();
+    this.#answer.focus();
+  }
+
   /** Shows the next prompt of a key and takes the keyboard to its answer. */
   reflectOn(key: KeyName): void {
     const prompts = this.#queue.prompts.filter((prompt) => prompt.key === key);
     const at = prompts.findIndex((prompt) => prompt.id === this.#shown?.id);
     const next = prompts[(at + 1) % Math.max(1, prompts.length)];
     if (next) this.#show(next);
-    this.section.unfold();
-    this.#answer.focus();
+    this.focus();
   }
 
   #progress(): string {

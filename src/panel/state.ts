@@ -1,4 +1,4 @@
-import type { AgendaItem, Prompt, Report } from '../model/report';
+import type { AgendaItem, Finding, Prompt, Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { Texts } from '../texts/texts';
 import type { SavedAnswer } from './answers';
@@ -40,6 +40,13 @@ export interface PanelActions {
   rewriteItem(item: AgendaItem): void;
   restoreItem(item: AgendaItem): void;
   rewriteAll(): void;
+  /** Goes to a mark and opens its card where the note is in an editor. */
+  showMark(finding: Finding): void;
+  isWelcomed(): boolean;
+  /** The welcome is done with, for good. */
+  endWelcome(): void;
+  /** Makes a note to try things on, and opens it. */
+  makeSample(): void;
   /** Says in the note's properties that it is one of a meeting. */
   markAsMeeting(path: string): void;
   /** Writes prompt and answer into the note; false when that failed (the app has said why). */
@@ -60,6 +67,9 @@ export interface PanelMemory {
   setDone(path: string, promptId: string, done: Done): void;
   /** Remembers the prompts that a note begins with, so that the next notes of its series begin with others. */
   setBegan(path: string, prompts: readonly string[]): void;
+  /** The steps of the welcome that were tried. */
+  toured(): readonly string[];
+  setToured(step: string): void;
   /** Brings the skipped prompts of the note back. */
   bringBack(path: string): void;
 }

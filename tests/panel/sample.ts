@@ -96,6 +96,7 @@ export function memoryOf(): PanelMemory {
   const folded = new Set<string>();
   const drafts = new Map<string, readonly Draft[]>();
   const done = new Map<string, Record<string, Done>>();
+  const toured = new Set<string>();
   return {
     isFolded: (section) => folded.has(section),
     setFolded: (section, isFolded) => void (isFolded ? folded.add(section) : folded.delete(section)),
@@ -107,12 +108,14 @@ export function memoryOf(): PanelMemory {
     done: (path) => done.get(path) ?? {},
     setDone: (path, id, how) => void done.set(path, { ...done.get(path), [id]: how }),
     setBegan: () => undefined,
+    toured: () => [...toured],
+    setToured: (step) => void toured.add(step),
     bringBack: (path) => void done.delete(path),
   };
 }
 
 /** A panel on the page, what it asked the app for, and ways to find things in it as a person does. */
-export function openPanel(memory: PanelMemory = memoryOf(), saves = true) {
+export function openPanel(memory: PanelMemory = memoryOf(), saves = true, welcomed = true) {
   const asked: unknown[][] = [];
   const ask =
     (name: string) =>
@@ -125,6 +128,13 @@ export function openPanel(memory: PanelMemory = memoryOf(), saves = true) {
     rewriteItem: ask('rewriteItem'),
     restoreItem: ask('restoreItem'),
     rewriteAll: ask('rewriteAll'),
+    showMark: ask('showMark'),
+    isWelcomed: () => welcomed,
+    endWelcome: () => {
+      welcomed = true;
+      asked.push(['endWelcome']);
+    },
+    makeSample: ask('makeSample'),
     markAsMeeting: ask('markAsMeeting'),
     saveAnswer: (...given) => {
       asked.push(['saveAnswer', ...given]);

@@ -47,6 +47,8 @@ export interface OpenOptions {
   /** Keys like Vim's. */
   readonly vim?: boolean;
   readonly lang?: string;
+  /** Whether the plugin is used for the first time, with its welcome; otherwise it was used before. */
+  readonly firstRun?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -81,7 +83,7 @@ export function usePlayground(): { readonly open: (options?: OpenOptions) => Pro
 
   const open = async (options: OpenOptions = {}): Promise<Playground> => {
     if (!browser) throw new Error('Open the playground inside a test.');
-    const store = options.store ?? (await storeOf(options.files));
+    const store = options.store ?? (await storeOf(options));
     const server = await serve({ store, vaultName: 'Test vault', files: siteFiles(root) });
     const context = await browser.newContext({
       viewport: {
@@ -100,8 +102,14 @@ export function usePlayground(): { readonly open: (options?: OpenOptions) => Pro
   return { open };
 }
 
-async function storeOf(files: OpenOptions['files']): Promise<MemoryStore> {
-  return files ? new MemoryStore(files) : MemoryStore.copyOf(path.join(root, 'playground/sample-vault'));
+const DATA = '.obsidian/plugins/wonderings/data.json';
+
+async function storeOf({ files, firstRun }: OpenOptions): Promise<MemoryStore> {
+  const store = files ? new MemoryStore(files) : await MemoryStore.copyOf(path.join(root, 'playground/sample-vault'));
+  if (firstRun !== true && files?.[DATA] === undefined) {
+    await store.write(DATA, new TextEncoder().encode('{"welcomed": true}'));
+  }
+  return store;
 }
 
 function addressOf(options: OpenOptions): string {

@@ -56,6 +56,22 @@ export const panel: Texts['panel'] = {
     uneven: 'manche viel mehr als andere',
   },
 
+  welcome: {
+    title: 'Willkommen bei Wonderings',
+    close: 'Begrüßung schließen',
+    about:
+      'Das Plugin liest die Notizen deiner Besprechungen, nur auf diesem Gerät, und hilft zu fragen, statt zu sagen. Drei Dinge zum Ausprobieren:',
+    rewrite: 'Aus einem Thema eine Frage machen',
+    mark: 'Sehen, wo Worte wissen oder fragen, und es anders sagen',
+    reflect: 'Eine Minute für eine Frage nehmen',
+    act: 'Ausprobieren',
+    again: 'Noch einmal',
+    nothing: 'Die geöffnete Notiz hat nicht für alles davon etwas.',
+    sample: 'An einer Beispielnotiz ausprobieren',
+    sampleName: 'Beispielbesprechung',
+    end: 'Das ist alles. Die Leiste folgt der Notiz, in der du bist, und die Befehlspalette führt jeden Befehl unter „Wonderings“ auf.',
+    done: 'Fertig',
+  },
   agenda: {
     title: 'Agenda',
     rewriteAll: 'Alle Punkte umformulieren …',

@@ -50,6 +50,22 @@ export const panel = {
   evennessShort: { even: 'about even', fair: 'fairly even', uneven: 'not even' },
   evennessLong: { even: 'about equally', fair: 'fairly equally', uneven: 'some much more than others' },
 
+  welcome: {
+    title: 'Welcome to Wonderings',
+    close: 'Close the welcome',
+    about:
+      'It reads the notes of your meetings, on this device only, and helps to ask rather than to tell. Three things to try:',
+    rewrite: 'Turn a topic into a question',
+    mark: 'See where the words know or wonder, and say it another way',
+    reflect: 'Take a minute for one prompt',
+    act: 'Try it',
+    again: 'Once more',
+    nothing: 'The note that you are at has nothing for some of these.',
+    sample: 'Try it on a sample note',
+    sampleName: 'Sample meeting',
+    end: 'That is all. The panel follows the note that you are at, and the command palette lists every command under “Wonderings”.',
+    done: 'Done',
+  },
   agenda: {
     title: 'Agenda',
     rewriteAll: 'Rewrite all items…',

@@ -49,6 +49,22 @@ export const panel: Texts['panel'] = {
   evennessShort: { even: 'equilibrado', fair: 'bastante equilibrado', uneven: 'desigual' },
   evennessLong: { even: 'más o menos por igual', fair: 'bastante por igual', uneven: 'unas mucho más que otras' },
 
+  welcome: {
+    title: 'Bienvenida a Wonderings',
+    close: 'Cerrar la bienvenida',
+    about:
+      'Lee las notas de tus reuniones, solo en este dispositivo, y ayuda a preguntar en lugar de afirmar. Tres cosas para probar:',
+    rewrite: 'Convertir un tema en una pregunta',
+    mark: 'Ver dónde las palabras saben o se preguntan, y decirlo de otra manera',
+    reflect: 'Dedicar un minuto a una pregunta',
+    act: 'Probar',
+    again: 'Otra vez',
+    nothing: 'La nota abierta no tiene nada para algunas de ellas.',
+    sample: 'Probar con una nota de ejemplo',
+    sampleName: 'Reunión de ejemplo',
+    end: 'Eso es todo. El panel sigue la nota en la que estás, y la paleta de comandos muestra todos los comandos bajo «Wonderings».',
+    done: 'Listo',
+  },
   agenda: {
     title: 'Orden del día',
     rewriteAll: 'Reformular todos los puntos…',

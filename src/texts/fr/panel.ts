@@ -51,6 +51,22 @@ export const panel: Texts['panel'] = {
   evennessShort: { even: 'équilibré', fair: 'assez équilibré', uneven: 'inégal' },
   evennessLong: { even: 'à peu près autant', fair: 'assez également', uneven: 'certaines bien plus que d’autres' },
 
+  welcome: {
+    title: 'Bienvenue dans Wonderings',
+    close: 'Fermer l’accueil',
+    about:
+      'Le module lit les notes de vos réunions, sur cet appareil seulement, et aide à demander plutôt qu’à affirmer. Trois choses à essayer\u00a0:',
+    rewrite: 'Transformer un sujet en question',
+    mark: 'Voir où les mots savent ou s’interrogent, et le dire autrement',
+    reflect: 'Prendre une minute pour une question',
+    act: 'Essayer',
+    again: 'Encore une fois',
+    nothing: 'La note ouverte n’a rien pour certaines d’entre elles.',
+    sample: 'Essayer sur une note d’exemple',
+    sampleName: 'Réunion d’exemple',
+    end: 'C’est tout. Le panneau suit la note où vous êtes, et la palette de commandes liste toutes les commandes sous «\u00a0Wonderings\u00a0».',
+    done: 'Terminé',
+  },
   agenda: {
     title: 'Ordre du jour',
     rewriteAll: 'Reformuler tous les points…',

@@ -49,6 +49,22 @@ export const panel: Texts['panel'] = {
   evennessShort: { even: 'in evenwicht', fair: 'redelijk gelijk', uneven: 'ongelijk' },
   evennessLong: { even: 'ongeveer evenveel', fair: 'redelijk evenveel', uneven: 'sommigen veel meer dan anderen' },
 
+  welcome: {
+    title: 'Welkom bij Wonderings',
+    close: 'Welkom sluiten',
+    about:
+      'Het leest de notities van je vergaderingen, alleen op dit apparaat, en helpt vragen in plaats van vertellen. Drie dingen om te proberen:',
+    rewrite: 'Van een onderwerp een vraag maken',
+    mark: 'Zien waar woorden weten of zich verwonderen, en het anders zeggen',
+    reflect: 'Een minuut nemen voor één vraag',
+    act: 'Proberen',
+    again: 'Nog eens',
+    nothing: 'De geopende notitie heeft niet voor alles iets.',
+    sample: 'Proberen met een voorbeeldnotitie',
+    sampleName: 'Voorbeeldvergadering',
+    end: 'Dat is alles. Het paneel volgt de notitie waar je bent, en het opdrachtenpalet toont elke opdracht onder “Wonderings”.',
+    done: 'Klaar',
+  },
   agenda: {
     title: 'Agenda',
     rewriteAll: 'Alle punten herschrijven…',
