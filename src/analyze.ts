@@ -6,6 +6,7 @@ import { packFor, PACKS } from './language/packs';
 import type { LanguagePack } from './language/pack';
 import { hideSection } from './markdown/hideSection';
 import { readNoteSteps, type ChunkRecall } from './markdown/note';
+import type { Extent } from './model/extent';
 import { distinctFaults, guarded } from './model/fault';
 import { figuresOf, type MeetingFigures } from './model/figures';
 import type { Note } from './model/note';
@@ -47,18 +48,22 @@ export class NoteReader {
   }
 
   /**
-   * The figures of the report, for a vault's index; null when the note is none of a meeting, which is told long before
-   * the report would be there, or when its pack lacks the stance that half of them count.
+   * The figures of the report, for a vault's index, without making the rest of it; null when the note is none of a
+   * meeting, which is told long before the report would be there.
    */
   *figures(text: string, options: EngineOptions = {}): Steps<MeetingFigures | null> {
     if (!this.packs.some(({ agenda, stance }) => stance && mayBeMeeting(text, agenda, options))) return null;
-    const opened = yield* this.open(text, options);
-    if ('report' in opened || !opened.agenda.meeting || !opened.memory.pack.stance) return null;
-    return figuresOf(yield* this.finish(opened, options), countWords(opened.note.mask));
+    const opened = yield* this.open(text, options, 'figures');
+    if ('report' in opened || !opened.agenda.meeting) return null;
+    return figuresOf(yield* this.finish(opened, options, 'figures'), countWords(opened.note.mask));
   }
 
   /** Reads as far as it takes to know whether the note is one of a meeting. */
-  private *open(text: string, options: EngineOptions): Steps<Opened | { readonly report: Report }> {
+  private *open(
+    text: string,
+    options: EngineOptions,
+    extent: Extent = 'report',
+  ): Steps<Opened | { readonly report: Report }> {
     const lost: Fault[] = [];
     let note = yield* guarded('markdown', this.readShown(text, options), null, lost);
     if (!note) return { report: nothingIn(null, this.packs[0].id, lost) };
@@ -77,18 +82,29 @@ export class NoteReader {
     const faults = [...faultsOf(note)];
     const dialogue = yield* guarded('dialogue', readDialogueSteps(note, pack.dialogue, options), NO_DIALOGUE, faults);
     const voices = { cast: dialogue.cast, turns: dialogue.balance.turns };
-    const agenda = yield* guarded('agenda', readAgendaSteps(note, pack.agenda, options, voices), NO_AGENDA, faults);
+    const agenda = yield* guarded(
+      'agenda',
+      readAgendaSteps(note, pack.agenda, options, voices, extent),
+      NO_AGENDA,
+      faults,
+    );
     return { memory, note, dialogue, agenda, faults };
   }
 
-  private *finish({ memory, note, dialogue, agenda, faults }: Opened, options: EngineOptions): Steps<Report> {
+  private *finish(
+    { memory, note, dialogue, agenda, faults }: Opened,
+    options: EngineOptions,
+    extent: Extent = 'report',
+  ): Steps<Report> {
     const { pack } = memory;
+    // What was read for figures alone must not be remembered for reports.
+    const recall = extent === 'report' ? memory.stance : new StanceRecall();
     const stance = pack.stance
-      ? yield* guarded('stance', readStanceSteps(note, pack.stance, options, memory.stance), NO_STANCE, faults)
+      ? yield* guarded('stance', readStanceSteps(note, pack.stance, options, recall, extent), NO_STANCE, faults)
       : NO_STANCE;
     const readings = { note, agenda, stance, dialogue };
     const keys = pack.reflection
-      ? yield* guarded('reflection', readKeysSteps(readings, pack.reflection, options), NO_KEYS, faults)
+      ? yield* guarded('reflection', readKeysSteps(readings, pack.reflection, options, extent), NO_KEYS, faults)
       : NO_KEYS;
     memory.turn();
     return {

@@ -157,6 +157,13 @@ describe('NoteReader.figures', () => {
     expect(figures(NOTE)).toEqual(figuresOf(analyze(NOTE, OPTIONS), figures(NOTE)?.words ?? 0));
   });
 
+  it('are counted alike after a report by the same reader, and leave the next report whole', () => {
+    const reader = new NoteReader();
+    const report = finish(reader.read(NOTE, OPTIONS));
+    expect(finish(reader.figures(NOTE, OPTIONS))).toEqual(figures(NOTE));
+    expect(finish(reader.read(NOTE, OPTIONS))).toEqual(report);
+  });
+
   it('has none of a note that is no meeting', () => {
     expect(figures('# Sourdough\n\nObviously more salt.')).toBeNull();
   });
@@ -190,7 +197,10 @@ describe('a note in the language of a second pack', () => {
     expect(read(NOTE)).toEqual(analyze(NOTE));
   });
 
-  it('has no figures, as half of them count stance', () => {
-    expect(finish(new NoteReader().figures(GERMAN))).toBeNull();
+  it('has figures of its agenda, and none of the stance that its pack lacks', () => {
+    const figures = finish(new NoteReader().figures(GERMAN));
+    expect(figures).toMatchObject({ asking: 0, openQuestions: null, wonderings: null, knowings: null });
+    expect(figures?.items).toBeGreaterThan(0);
+    expect(figures).toEqual(figuresOf(analyze(GERMAN), figures?.words ?? 0));
   });
 });

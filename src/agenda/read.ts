@@ -1,5 +1,6 @@
 import type { AgendaPack, LabelEntry } from '../language/agenda';
 import { lineAt, type Block, type Note } from '../model/note';
+import type { Extent } from '../model/extent';
 import type { EngineOptions } from '../model/options';
 import type { AgendaItem, ItemKind } from '../model/report';
 import { finish, inSteps, type Steps } from '../model/steps';
@@ -30,6 +31,7 @@ export function* readAgendaSteps(
   pack: AgendaPack,
   options: EngineOptions,
   voices: Voices,
+  extent: Extent = 'report',
 ): Steps<AgendaReading> {
   const tools = compileAgenda(pack);
   yield;
@@ -57,6 +59,7 @@ export function* readAgendaSteps(
     const draft = reader.read(candidate);
     if (draft) drafts.push(draft);
   });
+  if (extent === 'figures') return { meeting, items: drafts.map((draft) => itemOf(draft, [], originals)) };
   return { meeting, items: yield* askAll(drafts, originals, tools, options) };
 }
 
@@ -128,11 +131,20 @@ function* askAll(
   const ask = tools.questionsWith(options.ownQuestions ?? {});
   const turns = new Map<ItemKind, number>();
   const items: AgendaItem[] = [];
-  yield* inSteps(drafts, ITEMS, ({ item, phrase, quoted }) => {
+  yield* inSteps(drafts, ITEMS, (draft) => {
+    const { item, phrase, quoted } = draft;
     const turn = turns.get(item.kind) ?? 0;
     turns.set(item.kind, turn + 1);
     const questions = ask({ kind: item.kind, phrase, reading: item.topic, quoted, turn });
-    items.push({ ...item, questions, original: originals.get(item.line)?.topic ?? null });
+    items.push(itemOf(draft, questions, originals));
   });
   return items;
+}
+
+function itemOf(
+  { item }: ItemDraft,
+  questions: readonly string[],
+  originals: ReadonlyMap<number, KeptOriginal>,
+): AgendaItem {
+  return { ...item, questions, original: originals.get(item.line)?.topic ?? null };
 }

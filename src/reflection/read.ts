@@ -1,4 +1,5 @@
 import type { ReflectionPack } from '../language/reflection';
+import type { Extent } from '../model/extent';
 import type { EngineOptions } from '../model/options';
 import { KEY_NAMES, type KeyName, type KeyReading, type Signal } from '../model/report';
 import { finish, type Steps } from '../model/steps';
@@ -29,13 +30,14 @@ export function* readKeysSteps(
   readings: Readings,
   pack: ReflectionPack,
   options: EngineOptions,
+  extent: Extent = 'report',
 ): Steps<Record<KeyName, KeyReading>> {
   const read = yield* readFacts(readings, lexisOf(pack), pack);
   const facts = new Map([...read, ...timeFacts(readings, read, pack)]);
   yield;
   const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];
   yield;
-  const prompts = readings.agenda.meeting ? choosePrompts(readings, facts, pack, options) : null;
+  const prompts = readings.agenda.meeting && extent === 'report' ? choosePrompts(readings, facts, pack, options) : null;
   const readKey = (key: KeyName): KeyReading => ({
     signals: signals.flatMap(([entry, signal]): readonly Signal[] => (entry.key === key ? [signal] : [])),
     prompts: prompts?.[key] ?? [],

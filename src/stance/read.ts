@@ -1,5 +1,6 @@
 import type { StancePack } from '../language/stance';
 import { lineAt, type Block, type Inline, type Note, type NoteChunk } from '../model/note';
+import type { Extent } from '../model/extent';
 import type { EngineOptions } from '../model/options';
 import { distinctFaults, faultOf } from '../model/fault';
 import { Recall } from '../model/recall';
@@ -26,7 +27,7 @@ export interface StanceReading {
   readonly faults: readonly Fault[];
 }
 
-/** What one pack says of the chunks of a note, remembered as long as the options ask for the same marks. */
+/** What one pack says of the chunks of a note, to one extent, remembered as long as the options ask for the same marks. */
 export class StanceRecall {
   private wanted = '';
   private chunks = new Recall<object, ChunkStance>();
@@ -70,6 +71,7 @@ export function* readStanceSteps(
   pack: StancePack,
   options: EngineOptions,
   recall: StanceRecall,
+  extent: Extent = 'report',
 ): Steps<StanceReading> {
   if (isNoteOff(note)) return NOTHING;
   const compiled = yield* compiledPackSteps(pack);
@@ -78,7 +80,8 @@ export function* readStanceSteps(
   const said: Said[] = [];
   const known = recall.for(options);
   for (const chunk of note.chunks) {
-    const found = known.get(chunk.content) ?? known.set(chunk.content, yield* readChunk(note, chunk, compiled, wanted));
+    const found =
+      known.get(chunk.content) ?? known.set(chunk.content, yield* readChunk(note, chunk, compiled, wanted, extent));
     for (const each of found.said) said.push(moved(each, chunk.from - found.from, chunk.line - found.line));
     yield;
   }
@@ -98,10 +101,11 @@ function* readChunk(
   { from, line, blocks }: NoteChunk,
   compiled: Compiled,
   wanted: Wanted,
+  extent: Extent,
 ): Steps<ChunkStance> {
   const said: Said[] = [];
   yield* inSteps(note.blocks.slice(blocks.from, blocks.to), BLOCKS, (block) => {
-    said.push(...readBlock(note, block, compiled, wanted));
+    said.push(...readBlock(note, block, compiled, wanted, extent));
   });
   return { from, line, said };
 }
@@ -121,7 +125,7 @@ function moved(said: Said, by: number, lines: number): Said {
   };
 }
 
-function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted): readonly Said[] {
+function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted, extent: Extent): readonly Said[] {
   if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
   if (block.quoted > 0 && !wanted.markQuotes) return [];
   const foreign = new BlockForeign(note, block);
@@ -129,7 +133,7 @@ function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted)
     const frame = new Frame(note.mask, block, span, () => foreign.of(index), compiled.language);
     const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
     if (hits.length === 0 && !frame.marked) return [];
-    return readSentence(note, frame, hits, foreign.markup(index), compiled, wanted);
+    return readSentence({ note, frame, inlines: foreign.markup(index), compiled, extent }, hits, wanted);
   });
 }
 
@@ -162,16 +166,14 @@ function showsTitle({ text }: Note, { kind, inner, target }: Inline): boolean {
 }
 
 function readSentence(
-  note: Note,
-  frame: Frame,
+  reading: Omit<Context, 'asking' | 'softened'>,
   hits: readonly Hit[],
-  inlines: readonly Inline[],
-  compiled: Compiled,
   wanted: Wanted,
 ): readonly Said[] {
+  const { frame, compiled } = reading;
   const asking = askingOf(frame, hits, compiled);
   const softened = hits.some(({ meaning }) => meaning.kind === 'softener');
-  const context = { note, inlines, frame, compiled, asking, softened };
+  const context = { ...reading, asking, softened };
   const faults: Fault[] = [];
   const findings = cuesOf(frame, hits, asking, wanted, compiled).flatMap((cue) => {
     try {
@@ -193,6 +195,7 @@ interface Context {
   readonly inlines: readonly Inline[];
   readonly frame: Frame;
   readonly compiled: Compiled;
+  readonly extent: Extent;
   readonly asking: Asking | null;
   readonly softened: boolean;
 }
@@ -221,11 +224,12 @@ function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
     strength,
     why: rule.why,
     sentence: replacedSpan(note, inlines, frame.span),
-    reframes: reframesOf(rule.reframes ?? [], reframing),
+    reframes: context.extent === 'figures' ? [] : reframesOf(rule.reframes ?? [], reframing),
   };
 }
 
-function questionOf({ kind, cue }: Asking, { note, inlines, frame, compiled, softened }: Context): QuestionMark {
+function questionOf({ kind, cue }: Asking, context: Context): QuestionMark {
+  const { note, inlines, frame, compiled, softened } = context;
   const span = replacedSpan(note, inlines, frame.span);
   const reframing = { note, inlines, frame, language: compiled.language, cue, dropsCue: false, asks: true, softened };
   return {
@@ -234,6 +238,6 @@ function questionOf({ kind, cue }: Asking, { note, inlines, frame, compiled, sof
     text: note.text.slice(span.from, span.to),
     type: kind.type,
     openness: kind.openness,
-    reframes: reframesOf(kind.reframes, reframing),
+    reframes: context.extent === 'figures' ? [] : reframesOf(kind.reframes, reframing),
   };
 }

@@ -46,8 +46,8 @@ export const MEASURES: readonly Measure[] = [
   },
 ];
 
-function rate(count: number, { words }: NoteFigures): number | null {
-  return words < FEWEST_WORDS ? null : (count / words) * 1000;
+function rate(count: number | null, { words }: NoteFigures): number | null {
+  return count === null || words < FEWEST_WORDS ? null : (count / words) * 1000;
 }
 
 /** A value in words: `40%`, `7.5`, `2`; a dash where there is none. */

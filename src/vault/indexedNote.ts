@@ -42,12 +42,15 @@ function isIndexedNote(note: unknown): note is IndexedNote {
   return isKnown && (figures === null || isFigures(figures));
 }
 
-const COUNTS = ['words', 'items', 'asking', 'openQuestions', 'wonderings', 'knowings', 'answered'] as const;
+const COUNTS = ['words', 'items', 'asking', 'answered'] as const;
+/** Null where the note does not tell. */
+const MAYBE = ['openQuestions', 'wonderings', 'knowings', 'evenness'] as const;
 
 function isFigures(figures: unknown): boolean {
   if (typeof figures !== 'object' || figures === null) return false;
-  const { evenness, values, ...counts }: Partial<Record<keyof NoteFigures, unknown>> = figures;
-  if (!COUNTS.every((name) => isNumber(counts[name])) || !(evenness === null || isNumber(evenness))) return false;
+  const { values, ...counts }: Partial<Record<keyof NoteFigures, unknown>> = figures;
+  if (!COUNTS.every((name) => isNumber(counts[name]))) return false;
+  if (!MAYBE.every((name) => counts[name] === null || isNumber(counts[name]))) return false;
   return typeof values === 'object' && values !== null && Object.values(values).every(isNumber);
 }
 

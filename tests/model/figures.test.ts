@@ -18,6 +18,15 @@ describe('figuresOf', () => {
     expect(figuresOf(reportWith({ findings }), 10)).toMatchObject({ wonderings: 1, knowings: 1 });
   });
 
+  it('does not take for none what the language of the note has no pack to count', () => {
+    expect(figuresOf(reportWith({ lacks: ['stance'] }), 10)).toMatchObject({
+      items: 0,
+      openQuestions: null,
+      wonderings: null,
+      knowings: null,
+    });
+  });
+
   it('knows no evenness of one voice', () => {
     const { balance } = reportWith({});
     expect(figuresOf(reportWith({ balance: { ...balance, speakers: 1 } }), 10).evenness).toBeNull();

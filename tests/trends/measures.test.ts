@@ -20,6 +20,7 @@ describe('MEASURES', () => {
   ])('count %s per 1,000 words', (id, figures, rate) => {
     expect(valueOf(id, { words: 500, ...figures })).toBe(rate);
     expect(valueOf(id, { words: 99, ...figures })).toBeNull();
+    expect(valueOf(id, { words: 500, openQuestions: null, wonderings: null, knowings: null })).toBeNull();
   });
 
   it('take evenness and answers as they are', () => {

@@ -30,7 +30,8 @@ describe('hashOf', () => {
 
 describe('notesOf', () => {
   it('gives back notes with figures and without', () => {
-    const notes = [NOTE, { ...NOTE, path: 'b.md', figures: FIGURES }];
+    const untold = { ...FIGURES, openQuestions: null, wonderings: null, knowings: null };
+    const notes = [NOTE, { ...NOTE, path: 'b.md', figures: FIGURES }, { ...NOTE, path: 'c.md', figures: untold }];
     expect(notesOf(JSON.stringify(notes))).toEqual(notes);
   });
 
