@@ -24,10 +24,15 @@ export function readAside(inner: string, tools: AgendaTools, people: PeopleReade
   const isSure = atoms.map((atom, at) => times[at] !== undefined || isAsideAtom(atom, hasTime, tools, people));
   // Beside a time and a name that is no other word, "Mark" is a name, too.
   const isNamed = hasTime && atoms.some((_atom, at) => times[at] === undefined && isSure[at] === true);
-  if (!atoms.every((atom, at) => isSure[at] === true || (isNamed && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(atom))))
-    return null;
+  // "Pia Long" is one without any other beside it.
+  const isFullName = (atom: string): boolean => hasTime && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]*){1,2}$/u.test(atom);
+  const isFirstName = (atom: string): boolean => isNamed && /^\p{Lu}\p{Ll}+$/u.test(atom);
+  if (!atoms.every((atom, at) => isSure[at] === true || isFullName(atom) || isFirstName(atom))) return null;
   const markers = atoms.map((atom) => atom.toLowerCase()).filter((atom) => tools.markers.has(atom));
-  const owner = atoms.find((atom, at) => times[at] === undefined && isOwnerAtom(atom, tools, people));
+  const owner = atoms.find(
+    (atom, at) =>
+      times[at] === undefined && (isOwnerAtom(atom, tools, people) || (isSure[at] !== true && isFullName(atom))),
+  );
   const minutes = times.find((time) => typeof time === 'number');
   return { minutes: minutes ?? null, owner: owner === undefined ? null : withoutLead(owner, tools), markers };
 }

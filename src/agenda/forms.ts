@@ -1,4 +1,5 @@
 import type { TopicClass } from '../language/agenda';
+import { isFiniteAt } from './clauses';
 import type { Lexicon } from './lexicon';
 import {
   headOf,
@@ -207,6 +208,8 @@ export class PhraseForms {
       sets.whether.has(object[0]?.lower ?? '')
     )
       return null;
+    // "Confirm the old lease is over": what is to be confirmed is a clause.
+    if (object.some((_word, at) => at > 0 && isFiniteAt(object, at, lexicon))) return null;
     return this.matter(this.beforeNextAct(object));
   }
 

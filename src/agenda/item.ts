@@ -102,7 +102,8 @@ export class ItemReader {
     const isAlone = lead.length >= text.replace(/:$/, '').length;
     const whole = lead !== '' && (isAlone || labels.isFact(lead)) ? labels.readAlone(lead) : null;
     if (whole) return whole;
-    const [first = ''] = text.split(/:\s|\s[-–—]\s/);
+    const timed = text.slice(this.context.tools.time.readStart(text).length);
+    const [first = ''] = timed.split(/:\s|\s[-–—]\s/);
     const label = first.length < text.length ? labels.readAlone(first) : null;
     return label?.role === 'single' && label.item === 'procedural' ? label : null;
   }
@@ -173,7 +174,18 @@ export class ItemReader {
       minutes: anatomy.minutes ?? row?.minutes ?? null,
       rewritable: kind !== 'procedural' && kind !== 'open-question',
     };
-    return { item, phrase, quoted };
+    return { item, phrase: kind === 'procedural' ? this.motionOf(block, look) : phrase, quoted };
+  }
+
+  /** "Check-in: how are we?" is asked about as the check-in. */
+  private motionOf(block: Block, { parts, phrase, topicSpan }: LineLook): Phrase {
+    const { note, tools } = this.context;
+    if (parts.subject.length === 0 || tools.pack.writing.topics === 'quoted') return phrase;
+    const [first] = parts.subject;
+    const last = parts.subject.at(-1);
+    const span = { from: first?.from ?? topicSpan.from, to: last?.to ?? topicSpan.to };
+    const motion = { ...parts, span, words: parts.subject, subject: [], aside: [], isQuestion: false };
+    return readPhrase(motion, writerOf(note, block, span), tools, false, () => false);
   }
 
   private kindOf({ kind, place }: Candidate, look: LineLook): KindReading {

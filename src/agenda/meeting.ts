@@ -62,7 +62,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     );
   };
   const isDate = (text: string): boolean => {
-    const words = plainWords(text.replace(ISO_DATE, ' '));
+    const words = plainWords(text.replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(ISO_DATE, ' '));
     return hasDate(text) && words.every((word) => dateWords.has(word) || /^[\d:.]+(?:\p{L}{1,2})?$/u.test(word));
   };
   /** Whether the head of a title, before its date, brackets or first joining word, is one of `set`. */

@@ -38,6 +38,8 @@ export function isNoTopic(
   if (!words.some((word) => word.sort !== 'mark') || /^[\d\s.,]+$/.test(text)) return true;
   if (words.every((word) => word.sort === 'mark' || (word.sort === 'opaque' && /^https?:|^www\./.test(bare))))
     return true;
+  // "[your topic here]": nothing but a place to fill in.
+  if (/^\[[^\][]*\s[^\][]*\]$/.test(text.trim())) return true;
   const { instructions, nothing, outcomes } = tools.pack.notes;
   if (
     instructions.some((start) => startsWith(bare, start, false)) ||
@@ -79,7 +81,9 @@ export function isNote(look: LineLook, tools: AgendaTools, isKnown: (text: strin
   if (phrase.form === 'statement')
     return endsSentence || count > 12 || !(anatomy.isAnnotated || namesState(parts.words, tools));
   if (isAsked) return count > LONG_NOTE;
-  return (count > LONG_NOTE || (endsSentence && count > 8)) && !anatomy.isAnnotated;
+  // "To confirm the minutes of the last general meeting." is how formal agendas write.
+  const isFormal = tools.lexicon.sets.infinitive.has(parts.words[0]?.lower ?? '');
+  return (count > LONG_NOTE || (endsSentence && count > 8 && !isFormal)) && !anatomy.isAnnotated;
 }
 
 /** What somebody says rather than brings: a statement, or more than a sentence or so. */

@@ -122,7 +122,9 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   const { sets } = lexicon;
   const first = words[0];
   if (!first || !head || head.sort === 'opaque' || first.sort === 'mark' || isCount(first, isPlural)) return false;
-  if (sets.definiteAdjectives.has(first.lower) && first !== head) return !isTime(words[1], lexicon);
+  // "Last week" is a time of its own, "the previous week" one of several.
+  if (sets.definiteAdjectives.has(first.lower) && first !== head)
+    return !isTime(words[1], lexicon) || !sets.determiners.has(first.lower);
   if (sets.determiners.has(first.lower) || sets.prepositions.has(first.lower)) return false;
   if (sets.adverbs.has(first.lower) && sets.determiners.has(words[1]?.lower ?? '')) return false;
   if (head === first && isGerund(first, lexicon) && words.length > 1) return false;

@@ -106,7 +106,8 @@ class OutlineReader {
     const outer = this.places.get(block.section) ?? OPEN;
     const isEmpty = this.isEmptyField(block, line);
     // "**Next steps:**" under a topic's heading sorts its notes.
-    const isPart = outer.role === 'topic' && this.context.note.mask.slice(line.from, line.to).trimEnd().endsWith(':');
+    const isNotes = outer.role === 'topic' || (outer.role === 'notes' && this.context.hasAgenda);
+    const isPart = isNotes && this.context.note.mask.slice(line.from, line.to).trimEnd().endsWith(':');
     const within: Place = isEmpty || isPart ? { ...outer, role: 'part' } : outer;
     const place = this.readAsHeading(block, line, within);
     this.pseudo = { section: block.section, place: isEmpty ? outer : place };

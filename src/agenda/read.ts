@@ -79,7 +79,8 @@ function titlesOf(note: Note, labels: ReadonlyMap<number, LabelEntry>, tools: Ag
       titles.add(at.index);
   }
   for (const heading of headings) {
-    if (!labels.has(heading.index) && tools.meeting.isTitle(textOf(note, heading))) titles.add(heading.index);
+    const text = textOf(note, heading);
+    if (!labels.has(heading.index) && !tools.named.test(text) && tools.meeting.isTitle(text)) titles.add(heading.index);
   }
   return (block) => titles.has(block.index);
 }

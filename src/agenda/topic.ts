@@ -26,6 +26,10 @@ export interface TopicParts {
 export function readTopic(note: Note, block: Block, topic: Span, tools: AgendaTools): TopicParts {
   const all = readWords(note.mask, firstSentence(block, topic, note.mask));
   const colon = findColon(all, tools);
+  // "[Roof](#roof): get a second quote": the link's text is the topic.
+  const link = block.inlines.find((one) => one.kind === 'link' && one.from <= topic.from && one.to > topic.from);
+  if (link && colon > 0 && (all[colon]?.from ?? 0) >= link.to && (all[colon - 1]?.to ?? 0) <= link.to)
+    return { ...partsOf(all.slice(0, colon), [], tools), span: spanOf(all.slice(0, colon + 1)) };
   if (colon > 0) return readColonTopic(all, colon, tools);
   const dash = findDash(all);
   if (dash > 0) return readDashTopic(all, dash, tools);

@@ -70,6 +70,7 @@ describe('The owner of an item', () => {
     ['@zora: roof repair', '@zora'],
     ['Roof repair (all)', 'all'],
     ['Roof repair (5m, Zora, Mark)', 'Zora'],
+    ['Roof repair (5 min, Pia Long)', 'Pia Long'],
     ['Roof repair (Zora 5m)', 'Zora'],
   ])('is read from "%s"', (line, owner) => {
     expect(itemOf(line).owner).toBe(owner);

@@ -34,6 +34,8 @@ describe('A noun phrase in a question', () => {
     ['Grass contract 2027', 'the 2027 grass contract'],
     ['Budget 2027', 'the 2027 budget'],
     ['Kompass 2027', 'Kompass 2027'],
+    ['Review previous sprint', 'the previous sprint'],
+    ['[Roof repair](#roof): get a second quote', 'the [roof repair](#roof)'],
     ['Mending Costs', 'Mending Costs'],
     ['Review of complaints', 'the complaints'],
     ['(left over) Roof repair', 'the roof repair'],
@@ -115,6 +117,7 @@ describe('What is to be done becomes', () => {
     ['Try mob programming', 'trying mob programming'],
     ['Approve PR #12', 'PR #12'],
     ["List everyone's allergies", "listing everyone's allergies"],
+    ['Confirm the old lease is over', 'confirming the old lease is over'],
     ['Clarify whether we need the form', 'clarifying whether we need the form'],
   ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
@@ -279,6 +282,12 @@ describe('A clause that asks behind its matter', () => {
   it('stays with it', () => {
     expect(asked('Newsletter: who writes it')).toContain('the newsletter (who writes it)');
     expect(itemOf('Newsletter: who writes it').topic).toBe('Newsletter: who writes it');
+  });
+});
+
+describe('One of the motions of a meeting', () => {
+  it('is asked about by its name', () => {
+    expect(asked('Check-in: how is everyone?')).toContain('the check-in');
   });
 });
 

@@ -106,7 +106,7 @@ describe('Headings without an agenda', () => {
 
   it.each([
     'Attendees', 'Apologies', 'Action items', 'Decisions', 'Links', 'Recording', 'Next meeting', 'References', 'Goals', 'Notes',
-    '2026-05-03', 'May 3, 2026', 'acme/website', 'Notes and actions', 'Meeting log -- afternoon',
+    '2026-05-03', 'May 3, 2026', 'May 3 (afternoon)', 'acme/website', 'Notes and actions', 'Meeting log -- afternoon',
   ])('are left alone when they only order the note: "%s"', (heading) => {
     expect(topicsOf(`# Staff meeting\n\n## ${heading}\n\n- something\n`)).toEqual([]);
   }); // prettier-ignore
@@ -144,14 +144,14 @@ describe('Headings without an agenda', () => {
 describe('Lines of an agenda', () => {
   it.each([
     'Date: 4 May', 'Notetaker: Kim', 'ACTION: Kim to call', 'https://example.org/doc', '*ADD YOUR ITEM HERE*', 'None', 'No updates this week',
-    '@kim', '_Write here what you would like to raise_', 'Others?', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
+    '@kim', '[your name and what you would like to raise]', '_Write here what you would like to raise_', 'Others?', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
   ])('are no items when they name no topic: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toEqual([]);
   }); // prettier-ignore
 
   it.each([
     'Roof', 'Date of the summer fair', 'Action plan for the garden', 'No-smoking policy', 'Reading time for teachers', 'We need to talk about the fence',
-    'SRE CLI', '*Roof repair*', 'Background', 'General discussion', 'Build speed is still slow', 'Goals for the spring term', 'Next steps', 'Apologies', '~~Parking~~', 'https://example.org/x - new fence',
+    'To confirm the minutes of the last general meeting of all the members.', 'SRE CLI', '*Roof repair*', 'Background', 'General discussion', 'Build speed is still slow', 'Goals for the spring term', 'Next steps', 'Apologies', '~~Parking~~', 'https://example.org/x - new fence',
   ])('are items when they name one: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toHaveLength(1);
   }); // prettier-ignore

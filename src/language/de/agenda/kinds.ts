@@ -86,7 +86,7 @@ planen|-planung|vorbereiten|vorbereitung|-vorbereitung|organisieren|-organisatio
     weight: 1.5,
     phrases: list(`
 -fest|-feier|-ausflug|klassenfahrt|-reise|-einführung|-umstellung|-umzug|-start|-basar|-veranstaltung|-veranstaltungen
-tag der offenen tür|-fortbildung|-schulung`),
+tag der offenen tür|-fortbildung|-schulung|-workshop|-workshops|-einrichtung`),
     found: ['Sommerfest', 'Klassenfahrt nach Bremen', 'Umzug ins neue Büro', 'Tag der offenen Tür'],
     silent: ['Rückblick auf das Sommerfest', 'Manifest besprechen', 'Abfahrt der Busse'],
   },
@@ -137,7 +137,7 @@ bestätigen|verabschieden|annahme|verabschiedung der|verabschiedung des`),
     weight: 4,
     phrases: list(`
 begrüßung|eröffnung|verschiedenes|sonstiges|verabschiedung|eröffnung der sitzung|begrüßung der
-genehmigung der tagesordnung|feststellung der beschlussfähigkeit|feststellung der anwesenheit|protokollführung
+genehmigung der tagesordnung|feststellung der beschlussfähigkeit|feststellen der beschlussfähigkeit|feststellung der anwesenheit|protokollführung
 vorstellungsrunde|pause|abschlussrunde|nächster termin`),
     found: [
       'Begrüßung durch die Vorsitzende',

@@ -53,7 +53,7 @@ diskussion|aussprache|austausch|zur entscheidung|zur information|zur diskussion|
       phrases: list(`
 begrüßung|eröffnung|eröffnung der sitzung|ankommen|verabschiedung|schlussrunde|abschluss|abschlussrunde|ende
 ende der sitzung|schließung der sitzung|vorstellungsrunde|blitzlicht|check-in|pause|kaffeepause|mittagspause
-feststellung der beschlussfähigkeit|feststellung der anwesenheit|beschlussfähigkeit|genehmigung der tagesordnung
+feststellung der beschlussfähigkeit|feststellen der beschlussfähigkeit|beschlussfähigkeit des vorstands|feststellung der anwesenheit|beschlussfähigkeit|genehmigung der tagesordnung
 fragen|fragerunde|einwohnerfragestunde|organisatorisches|festlegung der protokollführung`),
     },
     {
@@ -72,7 +72,7 @@ vorschlag|vorteile|nachteile|details|erkenntnisse|erledigt|in arbeit|gestern|heu
       meeting: 2,
       line: 'procedural',
       phrases: list(`
-anwesend|anwesende|anwesenheit|teilnehmer|teilnehmer*innen|teilnehmer:innen|teilnehmer/innen|teilnehmende
+anwesend|anwesende|anwesende mitglieder|anwesende personen|anwesenheit|anwesenheitsliste|teilnehmer|teilnehmer*innen|teilnehmer:innen|teilnehmer/innen|teilnehmende
 entschuldigt|abwesend|abwesende|protokollant|protokollantin|protokoll führt|sitzungsleitung|moderation
 nächste sitzung|nächster termin|nächstes treffen`),
     },
@@ -87,7 +87,7 @@ entscheidung|entscheidungen|vereinbarungen`),
     {
       role: 'closed',
       phrases: list(`
-gäste|mitglieder|team|rollen|links|anhang|anlage|dokumente|unterlagen|quellen|siehe auch|ort|datum|zeit|uhrzeit
+gäste|mitglieder|team|rollen|inhalt|inhaltsverzeichnis|formalia|links|anhang|anlage|dokumente|unterlagen|quellen|siehe auch|ort|datum|zeit|uhrzeit
 termine|kontakt|ziel|ziele|aufzeichnung|glossar|reflexion`),
     },
   ],

@@ -50,10 +50,10 @@ export const questions = (): QuestionPack => ({
     discussion: {
       statement: [
         'Was würden wir bei {topic} gern besser verstehen?',
-        'Wovon gehen wir bei {topic} jeweils aus?',
-        'Wie blicken wir jeweils auf {topic}?',
+        'Was wollen wir zu {topic} gemeinsam klären?',
+        'Wovon geht bei {topic} jeder von uns aus?',
+        'Welche Fragen zu {topic} sind für uns noch offen?',
         'Was an {topic} verdient gerade unsere Aufmerksamkeit?',
-        'Was haben wir zu {topic} noch nicht gefragt?',
       ],
     },
     approval: {

@@ -50,7 +50,7 @@ conversation about`),
     at: 'start',
     weight: 9,
     phrases: list(`
-any other|thanks|thanks to|thank you|welcome|opening and|opening by|opening of the meeting|opening prayer|closing prayer
+any other|thanks|thanks to|thank you|welcome|welcome speech|welcome address|opening and|closure and|closing and|opening by|opening of the meeting|opening prayer|closing prayer
 open meeting|open the meeting|close meeting|close the meeting|call to order|roll call|adjourn|adjournment|introductions|introduce our|introduce ourselves|introduce new
 intros|introduction of attendees|apologies|attendance|declarations of interest|declaration of interest|agenda review
 agenda bashing|agenda overview|meeting agenda review|review agenda|review the agenda|review of agenda|review of the agenda

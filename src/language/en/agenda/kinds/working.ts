@@ -11,7 +11,7 @@ export const working: readonly KindCue[] = [
 error|slippage|downtime|abuse|theft|accident|injury|fouling|flooding|overspend|underspend|misuse|litter|graffiti
 lateness|dispute|defect|miss|dropout|churn|problem|incident|outage|issue|blocker|concern|complaint|failure|bug|risk
 shortage|delay|gap|conflict|breach|bottleneck|crash|leak|overrun|deficit|vulnerability|stagnation|decline|burnout
-turnover|absence|absenteeism|takedown|regression|breakage|bullying|vandalism|disruption|mould|damage|backlog|noise
+turnover|absence|absenteeism|takedown|regression|breakage|bullying|vandalism|disruption|mould|damage|noise
 attack|obstacle|impediment|tension|confusion|mess|slowness|flakiness|loss`),
     found: ['Parking problem', 'Staff shortages', 'Concerns of the neighbours'],
     silent: ['Parking plan'],
@@ -72,7 +72,7 @@ exhibition|dry run|quiz|raffle|carnival|planning|plan|schedule|roadmap|timeline|
 logistics|strategy|budget|calendar|timetable|rota|agenda|prep|scheduling|milestone|goal|rollout|launch|event|party
 picnic|fair|festival|trip|gala|concert|fundraiser|campaign|okr|initiative|retreat|offsite|off-site|kickoff|onboarding
 succession|date|deadline|handover|migration|assignment|next step|objective|target|hackathon|summit|priority
-celebration|workshop|estimation|staffing|rescheduling|coordination|frequency|cadence|recruitment|hiring|meeting|transition`),
+celebration|workshop|estimation|staffing|rescheduling|refinement|grooming|scope|backlog|availability|capacity|coordination|frequency|cadence|recruitment|hiring|meeting|transition`),
     found: ['Summer fair', 'Succession planning', '2027 budget', 'Goals for the spring term'],
     silent: ['Review of the summer fair', 'Approve the 2027 budget'],
   },
