@@ -29,7 +29,7 @@ export function taskFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
   const aboutTasks = (blocks: readonly Block[]): Fact =>
     about(
       blocks.map(({ from, to }) => ({ from, to })),
-      blocks.map(textOf).filter((text) => SAYABLE.test(text) && saysSomething(wordsOf(text), lexis)),
+      blocks.map(textOf).filter((text) => isSayable(text, lexis)),
     );
   return new Map([
     ['tasks', aboutTasks(open)],
@@ -37,4 +37,9 @@ export function taskFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
     ['ownerless-tasks', aboutTasks(names.size > 0 ? open.filter((block) => !namesSomebody(block)) : [])],
     ['done-tasks', aboutTasks(tasks.filter((block) => block.task === 'x' || block.task === 'X'))],
   ]);
+}
+
+function isSayable(text: string, lexis: Lexis): boolean {
+  const words = wordsOf(text);
+  return SAYABLE.test(text) && saysSomething(words, lexis) && !lexis.openEnds.has(words[words.length - 1] ?? '');
 }

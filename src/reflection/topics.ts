@@ -11,7 +11,7 @@ const MOST_WORDS = 10;
  * not say by itself what the item is about ("Week update", "34 and 35", a name) or does not read well in a sentence.
  */
 export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Lexis): string | null {
-  const topic = unasked(withoutReference(item.topic).replace(/\s+/g, ' '), lexis);
+  const topic = unasked(withoutAside(withoutReference(item.topic).replace(/\s+/g, ' ')), lexis);
   const isWhole =
     topic.length <= LONGEST &&
     !/[<>{}[\]|=_`~!]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
@@ -54,6 +54,12 @@ export function wordsOf(text: string): readonly string[] {
 /** Three letters, or letters with a digit: `HTTP2`, `v12`. */
 function isWordy(word: string): boolean {
   return /\p{L}{3}/u.test(word) || (/\p{L}/u.test(word) && /\d/.test(word));
+}
+
+/** A topic without what stands in brackets behind it. */
+function withoutAside(topic: string): string {
+  const bare = topic.replace(/\s*\([^()]*\)\s*$/, '');
+  return /\p{L}{3}/u.test(bare) ? bare : topic;
 }
 
 function withoutReference(topic: string): string {

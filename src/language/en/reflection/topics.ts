@@ -34,7 +34,8 @@ six small some someone something soon special sponsor stand-up standing standup 
 strategic sub-team subcommittee subteam suggestion summary sunday sure sync table task tbd team ten test thing this
 three thursday ticket time times today todo together tomorrow topic treasurer triage tuesday two under until up upcoming
 update us use various verbal vice vote wait walk-through walkthrough wednesday week week's weekly welcome what when
-where which while who why word work working workshop yearly year yes yesterday you zoom here abstract background preamble overview appendix transcript submit attend attending instruction anyone anybody nobody closure outstanding pending reflection
+where which while who why word work working workshop yearly year yes yesterday you zoom here actionable assign identify confirm define create prepare finalize finalise organize organise fair concern opinion
+abstract background preamble overview appendix transcript submit attend attending instruction anyone anybody nobody closure outstanding pending reflection
 blocker formal version january february march april may june july august september october november december am pm
 kickoff catching catch keeping went didn't mention moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
 back over need want take give put say tell know think like make

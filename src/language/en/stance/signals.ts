@@ -6,7 +6,8 @@ export const signals: readonly SignalRule[] = [
     id: 'agreement',
     patterns: [
       '(i|we) (totally|completely|fully|strongly|also|both|all|wholeheartedly)? agree (with|on|$|,|.)',
-      '^ (agree|agreed|exactly|absolutely|+1|same here|seconded|me too)',
+      '^ (agreed|exactly|absolutely|+1|same here|seconded|me too)',
+      '^ agree (with|$|,|.)',
       '^ + 1',
       'i (am|feel) the same',
       '(i am|we are) (on the same page|in agreement)',
@@ -23,7 +24,13 @@ export const signals: readonly SignalRule[] = [
     ],
     negated: 'silent',
     found: ['I agree with Ana.', 'Agreed.', 'Sounds good to me.'],
-    silent: ["I don't agree.", 'The board agreed on a date.', 'Do they agree?', 'We paint it if we agree on a colour.'],
+    silent: [
+      "I don't agree.",
+      'The board agreed on a date.',
+      'Do they agree?',
+      'We paint it if we agree on a colour.',
+      'Agree on a colour.',
+    ],
   },
   {
     id: 'appreciation',
@@ -53,7 +60,7 @@ export const signals: readonly SignalRule[] = [
   {
     id: 'naming',
     patterns: [
-      'Name , (what|how|why|where|when|who) (do|does|did|would|could|is|are|about|can|should|was)',
+      'Name , (what|how|why|where|when) (do|does|did|would|could|is|are|about|can|should|was)',
       'Name , (do|did|could|can|would|will|are|have) you',
       'Name , (please|thanks|thank you|any thoughts|over to you)',
       '(what|how|why|where|when|who|do you|would you|could you|can you|are you|have you) ... ... , Name $',
@@ -65,7 +72,14 @@ export const signals: readonly SignalRule[] = [
     titles: 'kept',
     negated: 'kept',
     found: ['Ana, what do you think?', 'Over to Ben.', 'Welcome Carla!', 'What do you think, Ben?'],
-    silent: ['We met Ana.', 'So, what do you think?', 'Well, it is late.', 'Chair: @ana', 'Ben, has not heard of it.'],
+    silent: [
+      'We met Ana.',
+      'So, what do you think?',
+      'Well, it is late.',
+      'Chair: @ana',
+      'Ben, has not heard of it.',
+      'The BDFL, who can close it.',
+    ],
   },
   {
     id: 'disagreement',
