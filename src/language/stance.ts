@@ -35,6 +35,8 @@ export interface SyntaxPack {
   readonly fillers: readonly string[];
   /** Those of them that say when or how far: a question about the clause keeps them. */
   readonly keptFillers: readonly string[];
+  /** Words that may stand in the middle of any phrase without changing it: also, really. */
+  readonly skipped: readonly string[];
   /** Turn what follows into its opposite. */
   readonly negators: readonly string[];
   /** Begin a new clause; a comma, semicolon, colon or bracket always does. */
@@ -111,6 +113,8 @@ export interface StanceRule {
   readonly asked?: readonly string[];
   /** In which sentences the cue counts; statements for knowing and both for wondering when left out. */
   readonly within?: 'statements' | 'questions' | 'both';
+  /** Whether its phrases that begin with the writer may leave them out: "Worried about" for "I am worried about". */
+  readonly elided?: boolean;
   /** Whose words count: `self` only where the nearest subject is the writer or unsaid. */
   readonly scope?: 'self' | 'anyone';
   /** What a negation shortly before the cue makes of it; silent when left out. */

@@ -5,6 +5,7 @@ import { languageOf, type Language } from './language';
 import type { Matchable } from './matchable';
 import { compileMatcher, type Match, type Matcher } from './matcher';
 import type { Part } from './pattern';
+import { findPlain } from './plain';
 
 /** What a phrase of the pack stands for. */
 export type Meaning =
@@ -42,11 +43,23 @@ export function* compiledPackSteps(pack: StancePack): Steps<Compiled> {
   return compiled;
 }
 
-export function hitsIn(sentence: Matchable, { matcher, meanings }: Compiled): readonly Hit[] {
-  return matcher.find(sentence).flatMap((match) => {
-    const meaning = meanings[match.id];
-    return meaning ? [{ ...match, meaning }] : [];
-  });
+export function hitsIn(sentence: Matchable, { matcher, meanings, language }: Compiled): readonly Hit[] {
+  const hits = matcher.find(sentence).flatMap((match) => hitOf(match, meanings));
+  const plain = findPlain(sentence, matcher, language).flatMap((match) => hitOf(match, meanings));
+  const added = plain.filter(
+    ({ id, start, meaning }) => isLoose(meaning) && !hits.some((hit) => hit.id === id && hit.start === start),
+  );
+  return added.length > 0 ? [...hits, ...added] : hits;
+}
+
+function hitOf(match: Match, meanings: readonly Meaning[]): readonly Hit[] {
+  const meaning = meanings[match.id];
+  return meaning ? [{ ...match, meaning }] : [];
+}
+
+/** How a question asks, and what a signal says, hangs on each of their words. */
+function isLoose({ kind }: Meaning): boolean {
+  return kind === 'cue' || kind === 'except' || kind === 'softener' || kind === 'asks';
 }
 
 /** How many rules are compiled before others may go first. */
@@ -58,10 +71,11 @@ function* compilePack(pack: StancePack): Steps<Compiled> {
   const meanings: Meaning[] = [];
   const phrases: (readonly (readonly Part[])[])[] = [];
   const faults: Fault[] = [];
-  yield* inSteps(phrasesOf(pack), RULES, ({ where, patterns, meaning }) => {
+  yield* inSteps(phrasesOf(pack), RULES, ({ where, patterns, meaning, isElided }) => {
     if (patterns.length === 0) return;
     try {
-      phrases.push(patterns.map(language.pattern));
+      const read = patterns.map(language.pattern);
+      phrases.push(isElided ? read.flatMap((parts) => [parts, ...elided(parts, language)]) : read);
       meanings.push(meaning);
     } catch (error) {
       faults.push({ where: `stance/${where}`, message: error instanceof Error ? error.message : String(error) });
@@ -71,16 +85,29 @@ function* compilePack(pack: StancePack): Steps<Compiled> {
   return { pack, language, matcher: compileMatcher(phrases), meanings, faults };
 }
 
+/** "I am worried about" as notes have it at the start of a sentence: "Worried about". */
+function elided(parts: readonly Part[], language: Language): readonly (readonly Part[])[] {
+  const [first, second, ...rest] = parts;
+  if (!isAll(first, language.isSelf) || !second) return [];
+  const said = isAll(second, language.isBe) ? rest : [second, ...rest];
+  return said.length > 0 ? [[{ kind: 'start' }, ...said]] : [];
+}
+
+function isAll(part: Part | undefined, test: (word: string) => boolean): boolean {
+  return part?.kind === 'words' && part.words.every(test);
+}
+
 interface PackPhrases {
   readonly where: string;
   readonly patterns: readonly string[];
+  readonly isElided?: boolean;
   readonly meaning: Meaning;
 }
 
 function phrasesOf({ rules, signals, questions, softeners }: StancePack): readonly PackPhrases[] {
   return [
     ...rules.flatMap((rule): PackPhrases[] => [
-      { where: rule.id, patterns: rule.patterns, meaning: { kind: 'cue', rule } },
+      { where: rule.id, patterns: rule.patterns, meaning: { kind: 'cue', rule }, isElided: rule.elided === true },
       { where: rule.id, patterns: rule.except ?? [], meaning: { kind: 'except', rule } },
     ]),
     ...signals.flatMap((signal): PackPhrases[] => [

@@ -13,6 +13,7 @@ export interface Language {
   readonly isOpener: (word: string) => boolean;
   readonly isFiller: (word: string) => boolean;
   readonly isKeptFiller: (word: string) => boolean;
+  readonly isSkipped: (word: string) => boolean;
   readonly isNegator: (word: string) => boolean;
   readonly breaksClause: (word: string) => boolean;
   readonly joinsClauses: (word: string) => boolean;
@@ -65,6 +66,7 @@ export function languageOf(pack: StancePack): Language {
     isOpener: holds(syntax.openers),
     isFiller: holds(syntax.fillers),
     isKeptFiller: holds(syntax.keptFillers),
+    isSkipped: holds(syntax.skipped),
     isNegator: holds(syntax.negators),
     breaksClause: holds([...syntax.clauseBreaks, ...CLAUSE_MARKS]),
     joinsClauses: holds(syntax.clauseJoins),

@@ -66,6 +66,27 @@ describe('A wondering phrase', () => {
     expect(rulesIn("I'm not sure about it.")).toEqual(['not-knowing/not-sure']);
   });
 
+  it.each(['I also really do not know.', 'I I do not know.', 'We actually still do not know.'])(
+    'is heard through words that change nothing: %s',
+    (text) => {
+      expect(rulesIn(text)).toEqual(['not-knowing/dont-know']);
+    },
+  );
+
+  it.each(['Worried about the roof.', 'ana: still do not know who pays.', 'Interested in how others do it.'])(
+    'needs no "I" at the start of a sentence: %s',
+    (text) => {
+      expect(stanceOf(text).findings.map(({ stance }) => stance)).toEqual(['wondering']);
+    },
+  );
+
+  it.each(['Moved by Ana, seconded by Ben.', 'Guess who came.', 'Should have been closed at ten.'])(
+    'is not heard where somebody else may be meant: %s',
+    (text) => {
+      expect(rulesIn(text)).toEqual([]);
+    },
+  );
+
   it("is not taken from somebody else's mouth", () => {
     expect(rulesIn("You're not sure about it.")).toEqual([]);
     expect(rulesIn("They don't know yet.")).toEqual([]);

@@ -12,6 +12,7 @@ export const closing: readonly StanceRule[] = [
     patterns: [
       'end of (story|discussion|debate|conversation|argument)',
       'case closed',
+      '(i|we) (would|will|can) never (be (ok|okay|fine|happy|comfortable)|accept|agree|support|allow)',
       ', (enough said|simple) $',
       '(like it or not|hard (no|pass) $|deal with it $|over my dead body|not on my watch|give me a break|tough luck)',
       '(i|we) (refuse|refused) to (<verb>|even)',
@@ -45,6 +46,7 @@ export const closing: readonly StanceRule[] = [
     source: 'Design: "end of story", "case closed".',
     found: [
       'Like it or not, the gate stays shut.',
+      'I would never be okay with a second fence.',
       'We keep the hall, end of story.',
       'The date is not up for discussion.',
       "That's settled.",
@@ -62,6 +64,7 @@ export const closing: readonly StanceRule[] = [
       'The sentence ends with a full stop.',
       'We reopen the shop in May.',
       'The shop refused to sign.',
+      'I would never be able to lift it.',
       'Once the date is settled, we invite the parents.',
     ],
   },

@@ -111,7 +111,12 @@ export const justDoIt: readonly StanceRule[] = [
       '(it|that|this) (is|should be|will be) (trivial|dead simple)',
       '(would|should) be (really|very|so|super|dead)? (easy|trivial) $',
     ],
-    except: ['not (easy|simple|trivial|straightforward)', 'make~ (it|that|this)', '(once|if) ... easy'],
+    except: [
+      'not (easy|simple|trivial|straightforward)',
+      'like (that|how) (it|this) is',
+      'make~ (it|that|this)',
+      '(once|if) ... easy',
+    ],
     why: 'What is easy for one may be hard for another.',
     reframes: ['What could make this harder than it looks?', 'It looks easy to me. Where do others see difficulties?'],
     source: 'Design: "it\'s easy".',

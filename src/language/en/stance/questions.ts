@@ -18,7 +18,7 @@ export const questions: QuestionPack = {
     '^ (is|are|was|were) (it|this|that|these|those|there|we|they|you|anyone|someone|he|she) _ _',
     '^ (can|could|would|will|does|did|has|shall) (we|you|they|it|this|that|these|those|there|anyone|someone|i|he|she) _',
     '^ (should|have|do) (we|they|i|anyone|someone|people|there) _',
-    '^ do you _',
+    '^ (do|have) you (all)? _',
     '^ (what|how|why|where|who) (is|are|was|were|do|does|did|would|could|should|might|can|will|has|have) (<who>|the|a|an|our|your|their|his|her|its|my|any|all) _',
     '^ how (much|many|long|often) ... (would|do|does|did|can|could|should|will|is|are) (we|you|they|it|this|that|i|there|the)',
     '^ which (one|ones|way|version|of|room|day|team|group|part|option|side|date|people) ...',

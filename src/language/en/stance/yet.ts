@@ -19,6 +19,7 @@ export const yet: readonly StanceRule[] = [
       '(do not|did not|have not) (have|got) (much|any|a (quorum|date|link)|the (link|date|numbers)) ... yet',
       '(you|they|he|she) ... still',
     ],
+    elided: true,
     scope: 'self',
     negated: 'kept',
     why: '"Yet" and "still" say that it can change.',
