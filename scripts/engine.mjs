@@ -31,6 +31,8 @@ const DOORS = [
   ['readOwnPrompts', './src/obsidian/ownPrompts'],
   ['inquiryAgenda', './src/obsidian/inquiryAgenda'],
   ['upgradeSettings', './src/settings'],
+  ['DEFAULT_SETTINGS', './src/settings'],
+  ['settingGroups', './src/obsidian/settingDefinitions'],
   ['texts', './src/texts/en/index'],
 ];
 

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulesDocument } from '../scripts/docs/rules.mjs';
+import { settingsDocument } from '../scripts/docs/settings.mjs';
 import { analyze } from '../src/analyze';
 import { english } from '../src/language/en/pack';
+import { settingGroups } from '../src/obsidian/settingDefinitions';
+import { DEFAULT_SETTINGS } from '../src/settings';
 import { texts } from '../src/texts/en';
 
 const root = path.join(__dirname, '..');
@@ -10,16 +13,36 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
-  'docs/api.md',
-  'docs/architecture.md',
-  'docs/performance.md',
   'playground/README.md',
+  ...readdirSync(path.join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
 ];
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
+/** The anchors of a document's headings, as GitHub makes them. */
+function anchorsOf(text: string): readonly string[] {
+  const headings = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading);
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replace(/ /g, '-'),
+  );
+}
+
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document);
+
+  it('links only to headings that are there', () => {
+    const targets = [...text.matchAll(/\]\(([^)\s#]*)#([^)\s]+)\)/g)].filter(([, file = '']) => !/^https?:/.test(file));
+    const missing = targets.filter(([, file = '', anchor = '']) => {
+      const target = file === '' ? document : path.join(path.dirname(document), file);
+      return !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
 
   it('links only to what is there', () => {
     const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.split('#')[0] ?? '');
@@ -30,8 +53,10 @@ describe.each(DOCUMENTS)('%s', (document) => {
   it('names only files and folders that are there', () => {
     const named = [...text.matchAll(/`((?:src|cli|tests|scripts|playground|docs)\/[\w./-]*)`/g)];
     const missing = named.map(([, name = '']) => name).filter((name) => !existsSync(path.join(root, name)));
-    // What a build or a test makes is named too.
-    expect(missing.filter((name) => !/^(?:playground\/dist|tests\/screenshots)/.test(name))).toEqual([]);
+    // What a build or a test makes is named too, and what somebody may write.
+    expect(missing.filter((name) => !/^(?:playground\/dist|tests\/screenshots|src\/language\/xx)/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('names only scripts that package.json has', () => {
@@ -57,11 +82,50 @@ describe('docs/rules.md', () => {
   });
 });
 
-describe('README.md', () => {
-  it('names every command of the palette by its name, or the family that it belongs to', () => {
-    const names = Object.values(texts.app.commands);
-    const text = read('README.md');
-    expect(names.filter((name) => !text.includes(name) && !/^(?:Show only|Go to) /.test(name))).toEqual([]);
+describe('docs/settings.md', () => {
+  it('is what `npm run docs` writes: run it after a change of the settings', () => {
+    expect(read('docs/settings.md')).toBe(settingsDocument(settingGroups(texts), texts, DEFAULT_SETTINGS));
+  });
+
+  it('has every setting', () => {
+    // Whether somebody was welcomed is nothing to choose.
+    const chosen = new Set(Object.keys(DEFAULT_SETTINGS).filter((key) => key !== 'welcomed'));
+    const told = settingGroups(texts).flatMap(({ items }) => items.map(({ control }) => control.key.split('.')[0]));
+    expect(new Set(told)).toEqual(chosen);
+  });
+});
+
+describe('docs/commands.md', () => {
+  it('names every command of the palette, and none that is not there', () => {
+    const told = [...read('docs/commands.md').matchAll(/^\| `([A-Z][^`]+)` +\|/gm)].map(([, name]) => name);
+    expect([...told].sort()).toEqual(Object.values(texts.app.commands).sort());
+  });
+});
+
+describe('The documents for users', () => {
+  const files = ['README.md', 'docs/getting-started.md', 'docs/faq.md', 'docs/commands.md'];
+
+  it.each(files)('call commands, buttons and settings by their names: %s', (file) => {
+    const { export: out, import: take } = texts.settings.file;
+    const named = new Set(
+      [texts.app.commands, texts.app.menus, texts.marks, texts.panel.reflect, texts.rewrite].flatMap((part) =>
+        Object.values<unknown>(part),
+      ),
+    );
+    for (const { items } of settingGroups(texts)) for (const { name } of items) named.add(name);
+    for (const name of [out.name, take.name, texts.panel.isMeeting, texts.panel.welcome.sample]) named.add(name);
+    const bold = [...read(file).matchAll(/\*\*([A-Z][^*]+)\*\*/g)].map(([, name = '']) => name);
+    // What the app itself has, and what is set off for its weight.
+    const other = /^(?:Settings →|Ctrl|Cmd|Wonderings|Show only …|Send |Begin |Close |From |Knowing |A panel|Ana:)/;
+    expect(bold.filter((name) => !named.has(name) && !other.test(name))).toEqual([]);
+  });
+});
+
+describe('docs/README.md', () => {
+  it('leads to every document', () => {
+    const index = read('docs/README.md');
+    const others = DOCUMENTS.filter((file) => file.startsWith('docs/') && file !== 'docs/README.md');
+    expect(others.filter((file) => !index.includes(`](${path.basename(file)})`))).toEqual([]);
   });
 });
 

@@ -18,9 +18,9 @@ Present: Ada, Bo, Mina
 
 ## Notes
 
-Ada: Obviously nobody comes after six, so we close early.
-Bo: I wonder who those few are that do come. Could we ask them?
-Mina: That will never work, people don't fill in forms.
+Ada: Obviously the late hours are too expensive.
+Bo: I wonder who comes after six. Could we ask them?
+Mina: That will never work, nobody fills in forms.
 Bo: I'm not sure either. What would tell us more than a form?
 Ada: Fair point. I learned last year that I was wrong about Saturdays.
 `;
