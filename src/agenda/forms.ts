@@ -148,12 +148,13 @@ export class PhraseForms {
         .join(' ');
     const matter = this.matterOf(last, rest);
     const acting = form('gerund') + tail;
-    const topic = matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
+    const ideas = matter ? this.ideasOf(base, matter) : null;
+    const topic = ideas ?? matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
     const isGerund = lexicon.baseOf(first, 'base') === null && unlisted === null;
     return {
       ...this.base(
         isGerund ? 'gerund' : 'imperative',
-        matter ? [...this.ideasOf(base, topic), ...this.classesOf(topic), 'act'] : ['act', 'thing'],
+        matter ? [...(ideas ? (['ideas'] as const) : []), ...this.classesOf(topic), 'act'] : ['act', 'thing'],
         topic,
       ),
       act: form('base') + tail,
@@ -163,11 +164,12 @@ export class PhraseForms {
     };
   }
 
-  /** Several things to be thought up: "brainstorm names". */
-  private ideasOf(verb: string, { isPlural, text }: Noun): readonly TopicClass[] {
+  /** Several things to be thought up, without an article: "brainstorm names". */
+  private ideasOf(verb: string, { isPlural, text, head }: Noun): Noun | null {
     const { sets } = this.lexicon;
-    const isBare = !sets.articles.has(text.split(' ')[0] ?? '') && !/^["“]/.test(text);
-    return sets.ideaVerbs.has(verb) && isPlural && isBare ? ['ideas'] : [];
+    if (!sets.ideaVerbs.has(verb) || !isPlural || /^["“]/.test(text)) return null;
+    const article = [...sets.article].find((one) => text.startsWith(`${one} `)) ?? '';
+    return { text: text.slice(article.length).trim(), isPlural, head };
   }
 
   /** What a noun phrase names: something that is told, something that takes place, or anything else. */

@@ -200,9 +200,18 @@ export class ItemReader {
       subjectHead: tools.lexicon.singular(headOf(look.parts.subject, tools.lexicon)?.lower ?? ''),
       isQuestion: look.parts.isQuestion,
       isChoice: look.parts.isChoice === true,
+      isGreeting: this.isGreeting(look),
       markers: look.anatomy.markers,
       sections: place.names,
     });
+  }
+
+  /** "Introduce Zora", "thank Zora and Milo". */
+  private isGreeting({ parts: { words } }: LineLook): boolean {
+    const { baseOf, sets } = this.context.tools.lexicon;
+    const verb = baseOf(words[0]?.lower ?? '', 'base') ?? '';
+    const rest = words.slice(1).map(({ text }) => text);
+    return sets.greetingVerbs.has(verb) && this.people.isOwner(rest.join(' '));
   }
 
   private lookAt(block: Block, span: Span, text: string): LineLook {

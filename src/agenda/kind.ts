@@ -14,6 +14,8 @@ export interface KindEvidence {
   /** The head of what stands before a colon, in the singular: "result" of "Survey results: parents"; empty if nothing does. */
   readonly subjectHead: string;
   readonly isQuestion: boolean;
+  /** Whether somebody is to be welcomed or thanked. */
+  readonly isGreeting: boolean;
   /** Whether a choice of what to do stands behind the topic. */
   readonly isChoice: boolean;
   /** Markers before the topic, lower-case. */
@@ -49,6 +51,7 @@ const CLOSED_WEIGHT = 9;
 const OPEN_WEIGHT = 12;
 const SHORT_QUESTION_WEIGHT = 2.5;
 const CHOICE_WEIGHT = 6;
+const GREETING_WEIGHT = 5;
 
 /** Words behind so many are told of the topic rather than part of it. */
 const LONG_ITEM = 16;
@@ -134,7 +137,8 @@ class Votes {
   }
 }
 
-function voteByForm(votes: Votes, { phrase, isChoice, isQuestion, words }: KindEvidence): void {
+function voteByForm(votes: Votes, { phrase, isChoice, isGreeting, isQuestion, words }: KindEvidence): void {
+  if (isGreeting) votes.add('procedural', GREETING_WEIGHT, 'verb', phrase.verb ?? '');
   if (isChoice) votes.add('decision', CHOICE_WEIGHT, 'choice');
   if (phrase.form === 'open') votes.add('open-question', OPEN_WEIGHT, 'open', words[0]?.lower);
   else if (phrase.form === 'closed' && phrase.classes[0] !== 'thing')

@@ -141,7 +141,8 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (isReport && before.length > 0) return true;
   const canBeCertain = (isPlural || sets.massNouns.has(head.lower)) && lexicon.isCommon(first.lower);
   if (canBeCertain && isSpecified(words, head, lexicon)) return true;
-  if (isPlural) return false;
+  // "Q1 goals", "2027 fees".
+  if (isPlural) return before.length > 0 && /\d/.test(first.text);
   if (isPartOf(words, head, lexicon)) return true;
   if (isMarked(head.text) && !isShouted(words, lexicon)) return sets.nouns.has(head.lower) && head.text.length < 5;
   return lexicon.isCountable(head.lower) || (before.length > 0 && isUnknownNoun(head, lexicon));
@@ -155,7 +156,8 @@ function isCount({ text }: Word, isPlural: boolean): boolean {
 /** "Minutes of the last meeting", "feedback from parents": what follows says which. */
 function isSpecified(words: readonly Word[], head: Word, { sets }: Lexicon): boolean {
   const next = words[words.indexOf(head) + 1];
-  return next !== undefined && sets.specifying.has(next.lower) && words.length > words.indexOf(head) + 2;
+  const isOf = sets.specifying.has(next?.lower ?? '') || sets.aboutPrepositions.has(next?.lower ?? '');
+  return isOf && words.length > words.indexOf(head) + 2;
 }
 
 /** "Fear of change": a common noun of something. */

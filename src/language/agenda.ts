@@ -148,6 +148,8 @@ export interface LexiconPack {
   readonly compoundHeads: string;
   /** Verbs whose object is the matter: "discuss the budget" is about the budget. */
   readonly aboutVerbs: string;
+  /** Verbs for what is done to somebody when a meeting opens: "welcome Zora". */
+  readonly greetingVerbs: string;
   /** Verbs by which the matter is thought up: "brainstorm names". */
   readonly ideaVerbs: string;
   /** Nouns that only say what is done with the matter: "discussion of the budget". */

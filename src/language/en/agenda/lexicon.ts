@@ -71,6 +71,7 @@ export const lexicon: LexiconPack = {
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
     describe explain overview walk go need want`,
+  greetingVerbs: 'greet introduce thank welcome',
   ideaVerbs: 'brainstorm',
   actNouns: `discussion discussions review approval update updates report planning overview status vote
     presentation consideration ratification adoption acceptance confirmation announcement summary recap debrief demo

@@ -100,7 +100,7 @@ export const questions: QuestionPack = {
       thing: [
         'What matters most to us about {topic}?',
         'What would make {topic} work for all of us?',
-        'What might get in the way with {topic}, and how could we prepare?',
+        'What could make {topic} hard for us, and how could we prepare?',
         'What would we need from each other for {topic}?',
         'What would {topic} need to make possible for us?',
       ],
