@@ -14,6 +14,7 @@ export const absolutes: readonly StanceRule[] = [
       '[ everyone (knows|understands|can see) that? ] ...',
       'everyone (in|on|at|from|here) ... (knows|understands|can see) (that|it|this|why|what|how|$)',
       '[ (we|you|they) all (know|agree|understand) that? ] ...',
+      '[ everyone agrees that ] _',
       '[ every (single)? (one|person) (of (us|them|you))? knows that? ] ...',
     ],
     except: [
@@ -41,7 +42,7 @@ export const absolutes: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       'everyone (hates|loves|wants|thinks|has to|does (that|it)|always|else (does|is|has|knows))',
-      '(no one|hardly anyone|almost no one) (really|even|ever|actually|else|here|(in|at|on) (the|this|our) _)? (<attitude>|has $|has (the|any|enough)? (time|energy|money|interest)|would (ever|want|use|read|notice|mind|care|do|pay)|will (ever|read|use|notice|want|care|come|do|know|migrate|pay|buy|miss)|can (do|read|use|understand|tell|possibly)|is (going to|interested|willing|using|reading)|ever)',
+      '(no one|hardly anyone|almost no one) (really|even|ever|actually|else|here|(in|at|on) (the|this|our) _)? (<attitude>|has $|has (the|any|enough)? (time|energy|money|interest)|would (ever|want|use|read|notice|mind|care|do|pay)|will (ever|read|use|notice|want|care|come|do|know|migrate|pay|buy|miss)|can (do|read|use|understand|tell|possibly)|is (ever)? (going to|interested|willing|using|reading)|ever)',
       'no (parent|user|customer|client|teacher|student|developer|member|patient|manager|team|company|person) ... (wants|cares|uses|needs|reads|likes|will|would|is (going to|interested|willing))',
       'no _ has ever (asked|wanted|needed|complained|read|used|cared)',
       'anyone can do (that|this|it)',
@@ -109,7 +110,7 @@ export const absolutes: readonly StanceRule[] = [
       '(<them>) will always (choose|prefer|complain|blame|ignore|hate|resist|want|be (against|too))',
       'you (always|never|constantly) side~ with',
       '(your|their|his|her) _ (always|never) (<verb>|<third>)',
-      '(they|you|he|she) (always|never) (do|does|will|has) $',
+      '(they|you|he|she|it|that|this) (always|never) (do|does|will|has|is|are|was|works|lags|fails|breaks) $',
       '(that|this|it) (will|would) never (ever)? (get (past|through|off the|anywhere|built|approved|funded)|pass|make it|survive|last|catch on|sell|take off)',
       '(will|would|can) never (ever)? (accept|agree|approve|pay|buy|change|listen|learn|care|come|go for|understand|trust|forgive|let|admit|sign|get (it|there|anywhere|done|fixed|finished|built|used|merged|started))',
       '(has|have) never (ever)? (worked|helped|mattered|paid off|been (useful|needed|necessary|any good))',
@@ -135,6 +136,7 @@ export const absolutes: readonly StanceRule[] = [
       '(you|they|people) (always|never) (have|get|want|need) to',
       '(is|are|was|were|be|been) never (read|paid|asked|helped|delivered)',
       'should never (be|happen|have)',
+      '(who|what|which|where|why) (always|never)',
     ],
     why: '"Never" leaves no room for the day when it could be.',
     reframes: ['What would have to change for {object} to {denied}?', EXCEPTION],
@@ -142,6 +144,7 @@ export const absolutes: readonly StanceRule[] = [
     found: [
       'The board will never agree.',
       'They never reply to us.',
+      'Nothing will change, it never does.',
       'You always interrupt.',
       'Your team never answers.',
       'The press will twist it, they always do.',
@@ -164,6 +167,7 @@ export const absolutes: readonly StanceRule[] = [
       'Will they never learn?',
       'Has that never helped?',
       'If they never reply, we call.',
+      'We ask who never comes.',
     ],
   },
   {

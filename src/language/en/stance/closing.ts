@@ -12,7 +12,9 @@ export const closing: readonly StanceRule[] = [
     patterns: [
       'end of (story|discussion|debate|conversation|argument)',
       'case closed',
-      '(i|we) (would|will|can) never (be (ok|okay|fine|happy|comfortable)|accept|agree|support|allow)',
+      ', so no $',
+      '(doing|do) (it|this|things) (my|our) way ($|,)',
+      '(i|we) (would|will|can) never (be (ok|okay|fine|happy|comfortable)|accept|agree|support)',
       ', (enough said|simple) $',
       '(like it or not|hard (no|pass) $|deal with it $|over my dead body|not on my watch|give me a break|tough luck)',
       '(i|we) (refuse|refused) to (<verb>|even)',
@@ -53,6 +55,7 @@ export const closing: readonly StanceRule[] = [
       'No phones in class, period.',
       'Full stop, the hall stays shut.',
       "Decided, don't reopen.",
+      'It leaked last time, so no.',
       'The decision stands, no discussion.',
     ],
     silent: [
@@ -65,6 +68,7 @@ export const closing: readonly StanceRule[] = [
       'We reopen the shop in May.',
       'The shop refused to sign.',
       'I would never be able to lift it.',
+      'Ten came, so no chairs were left.',
       'Once the date is settled, we invite the parents.',
     ],
   },

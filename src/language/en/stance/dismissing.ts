@@ -198,6 +198,7 @@ export const dismissing: readonly StanceRule[] = [
       '(i|we) (do not|could not) care (less|about|what|how|who|if|whether|$)',
       'no matter (what|how|who|which) ... (they|he|she|people) (do|does|say|says|try|tries|want|wants)',
       '(does|do) not (really|actually|even|completely)? matter ($|,|here|to (me|us|anyone)|for)',
+      '(this|that) is not how ... (works|work) $',
       '(this|that) is not (how (this|it|that|we|you|things|they)|what (i|we) (said|meant|want|agreed|asked|signed|(am|are) (saying|asking|talking))|the point|the (real)? (issue|question|problem) ($|,|here))',
     ],
     except: ['order ... not matter'],

@@ -19,7 +19,7 @@ export const justDoIt: readonly StanceRule[] = [
       '^ you (just|simply) <verb> (the|a|an|it|that|this|your|them)',
     ],
     except: [
-      'just (want|wonder|say (hi|hello|thanks|what|if|when)|check|note|need|see|work|think|let|share|remind|mention|like|look|love|hope|notice|read|saw|miss|know|guess|have|get|mean|found|find|put|set|start|finish|run|update|do (your|my|the|a|what)|hear|feel|happen|document~ on|cost|land|wait|file|submit|open|create|post|ping|ask|add|remind|send|join|schedule|follow|keep|try|copy|curious)',
+      'just (back|in|after|want|wonder|say (hi|hello|thanks|what|if|when)|check|note|need|see|work|think|let|share|remind|mention|like|look|love|hope|notice|read|saw|miss|know|guess|have|get|mean|found|find|put|set|start|finish|run|update|do (your|my|the|a|what)|hear|feel|happen|document~ on|cost|land|wait|file|submit|open|create|post|ping|ask|add|remind|send|join|schedule|follow|keep|try|copy|curious)',
       'should (just|simply) work',
       '(could|would|might|may|will|to|not|did|i) (just|simply)',
       'let (us|me) just (say|see|check|wait|do|go|start|take|look|make sure|observe|note|assume|recap)',

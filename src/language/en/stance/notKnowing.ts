@@ -136,6 +136,8 @@ export const notKnowing: readonly StanceRule[] = [
       'anyone is guess',
       '(do|did) not have (a|an|any|the|all the|good|great|all|enough|clear)? (good|clear|strong|full|firm|great)? (answer|answers|sense|feel|idea|picture|information|clarity|data|opinion) (to|on|about|for|of|yet|<asking>|here|$|,)',
       '(i|we|i am|we are) (may|might|could) be (totally|completely|very|well|quite|just|also)? (wrong|mistaken|missing|misunderstanding|misremembering|biased)',
+      '(i|we) (may|might) (lack|not have|not see|miss) (the|some|a|part|all|something)',
+      '(we|i) (may|might|could) be (looking at|solving|asking|chasing|fixing|answering) the wrong',
       '(i|we) (may|might) (also|just|still|even)? (oversimplify|be oversimplifying|misunderstand|change (my|our) (mind|vote|view))',
       '(i|we) (may|might|could) (well)? have (got)? (this|it|that) (all|completely)? (wrong|backwards)',
       '(it|that|this) depends on (what|how|who) we',

@@ -90,6 +90,7 @@ export const opening: readonly StanceRule[] = [
       '(love|happy|glad) to be (proven|proved)? (wrong|corrected)',
       '(i|we) could use (some|your|a bit of)? (help|advice|input|ideas)',
       '(great|good|nice|helpful|useful) to (have|get|hear) (your|any|some|more|everyone is)? (comments|feedback|thoughts|input|ideas|views|opinions)',
+      'be (grateful|glad|thankful|happy) (for|to get) (any|other|more|your|some) (views|ideas|thoughts|feedback|input|opinions|suggestions|comments|pointers|help)',
       'looking for (your|more|other|any)? (feedback|input|ideas|thoughts|suggestions|perspectives|opinions)',
       'what (am i|are we|i am|we are|i may be|we may be|might we be|might i be) missing',
       'who (sees|thinks) (this|it|that) differently',

@@ -77,6 +77,7 @@ export const questions: QuestionPack = {
         'are you (kidding|joking)',
         'what difference (does|would|will) (it|that|this) make',
         'who knows $',
+        '^ what part of',
         '^ why (even)? (bloat|bother|burn|complicate|force|hide|punish|reinvent|rush|throw|waste|worry|take _ away) _',
         '^ why (even)? (keep|have) (two|2|both|another|so many) _',
         'how (does|would|can) (that|this|it) (even|possibly)? make (any|a) ... (sense|difference)',

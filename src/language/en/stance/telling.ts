@@ -68,6 +68,7 @@ export const telling: readonly StanceRule[] = [
       'i (have)? (already)? told you (what|how|why|it)',
       '(do not|stop) (overthink|overthinking|overcomplicate|overcomplicating|overreact|kid yourself|fool yourself|whining|complaining|arguing|pretending|making excuses|wasting) ',
       'as i (have)? (already|repeatedly) (said|told|explained)',
+      '(i|we) have already (explained|told|said|answered) (this|that|it|you|them)',
       'how many times (do|must) i',
       'you people',
       '^ (please|just) stop <gerund>',
@@ -87,6 +88,7 @@ export const telling: readonly StanceRule[] = [
       'I expect you to be there.',
       'They need to understand that money is short.',
       'Please stop moving the chairs.',
+      'I have already explained this to the choir.',
     ],
     silent: [
       'What do you want to do?',
@@ -98,6 +100,7 @@ export const telling: readonly StanceRule[] = [
       'All you see is blue?',
       'Do what you like.',
       'Stop at the second gate.',
+      'I have already told the bank.',
       'Do not forget the keys.',
     ],
   },

@@ -11,6 +11,7 @@ export const wondering: readonly StanceRule[] = [
       '(i|we) (am|are|was|were|do|have been|keep)? (<intensely>)? wonder~',
       'wonder~ (<asking>|about|aloud)',
       'makes (me|us|you) wonder',
+      '(i|we) keep asking (myself|ourselves)',
       '(we|i) should (also)? (ask|wonder) (ourselves|<asking>)',
     ],
     except: ['no wonder'],
@@ -39,7 +40,7 @@ export const wondering: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       '(i am|we are|i was|we were) (<intensely>)? (<intensely>)? (curious|intrigued|fascinated)',
-      '^ (<intensely>)? curious (<asking>|about|to|for)',
+      '^ (<intensely>)? curious (<asking>|about|to|for|of|,)',
       'curious (<asking>|about|to (hear|know|see|learn|understand))',
       '(would|will) (<intensely>)? (love|like|be (<intensely>)? (interested|keen|eager|good|great|interesting|helpful|useful|nice)) (<intensely>)? to (know|hear|understand|find out|figure out|see (if|whether|how|what|why|some|more)|get (the|an|some|more|a)? (answer|answers|feedback|sense|idea|input))',
       '(i|we) (want|would like) to (hear|understand|know) _',
