@@ -73,7 +73,7 @@ function isConditional(match: Match, clause: number, frame: Frame, { language }:
 
 /** Whether a "but" takes back what the cue grants. */
 function isConceded(match: Match, frame: Frame, { language }: Compiled): boolean {
-  return frame.words.text.slice(match.end).some(language.isConcession);
+  return frame.words.text.slice(match.cueEnd).some(language.isConcession);
 }
 
 /** Whether the nearest subject before the cue is somebody else. */

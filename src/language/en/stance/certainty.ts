@@ -249,7 +249,12 @@ export const certainty: readonly StanceRule[] = [
       'Anybody with ears can see it leaks.',
       'Any decent cook would salt the water.',
     ],
-    silent: ['Any member can run the stall.', 'Can anyone see the board from there?', 'Anyone who comes gets a cake.'],
+    silent: [
+      'Any member can run the stall.',
+      'Can anyone see the board from there?',
+      'Anyone who comes gets a cake.',
+      'Anyone with a key may come.',
+    ],
   },
   {
     id: 'certainty/definitely-must',

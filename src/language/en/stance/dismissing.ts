@@ -139,6 +139,8 @@ export const dismissing: readonly StanceRule[] = [
       'just a joke',
       '(we|i) ... no (clue|idea)',
       '(may|might) (seem|sound|look)',
+      '(i|we) (am|are|was|were|did|have done) ... (bad|poor|terrible) job',
+      '(what|that) would (be|rather)',
       'example (is|was|may be|might be|seems) ...',
       'what is and is not',
       'crazy (busy|week|day|fast|good)',
