@@ -16,6 +16,7 @@ import { unified } from 'unified';
 import writeGood from 'write-good';
 import { browserRows } from './bench/browserRows.mjs';
 import { compare, median, quantile, sum } from './bench/compare.mjs';
+import { hostileRows } from './bench/hostileRows.mjs';
 import { transcript } from './bench/transcript.mjs';
 import { vaultRows } from './bench/vaultRows.mjs';
 import { loadEngine, root } from './engine.mjs';
@@ -44,6 +45,7 @@ const rows = [
   ...(await keystrokeRows()),
   ...(await transcriptRows()),
   ...(await throughputRows()),
+  ...hostileRows(ours),
   ...pluginRows(),
   ...(values['no-browser'] ? [] : await browserRows()),
   ...(Number(values.vault) > 0 ? await vaultRows(folder, Number(values.vault)) : []),

@@ -43,23 +43,36 @@ const DEEPEST_INDENT = 100;
 const MARKS = new Uint8Array(128);
 for (const mark of '>*_[]`<-+.)!~|') MARKS[mark.charCodeAt(0)] = 1;
 
+/** More delimiters than this between blank lines, items and headings are plain: pairing them costs more than they do. */
+const MOST_DELIMITERS = 2_000;
+/** Characters that open or close inline markup. */
+const DELIMITERS = new Uint8Array(128);
+for (const mark of '*_~[`') DELIMITERS[mark.charCodeAt(0)] = 1;
+/** A line that goes on with no paragraph before it. */
+const BEGINS = /^\s*(?:$|#|[-+*]\s|\d+[.)]\s)/;
+
 function calmLines(text: string): string {
   if (!mayBeWild(text)) return text;
-  return text.replace(/[^\r\n]+/g, (line) => {
+  let delimiters = 0;
+  const lines = text.split('\n').map((line) => {
+    delimiters = countIn(line, DELIMITERS) + (BEGINS.test(line) ? 0 : delimiters);
     if (line.search(/\S/) > DEEPEST_INDENT) return plain(calmPrefix(line, 0));
-    if (line.length > LONGEST_LINE) return plain(calmPrefix(line, DEEPEST_NEST));
-    return marksIn(line) > DEEPEST_NEST ? calmRuns(calmPrefix(line, DEEPEST_NEST)) : line;
+    if (line.length > LONGEST_LINE || delimiters > MOST_DELIMITERS) return plain(calmPrefix(line, DEEPEST_NEST));
+    return countIn(line, MARKS) > DEEPEST_NEST ? calmRuns(calmPrefix(line, DEEPEST_NEST)) : line;
   });
+  return lines.join('\n');
 }
 
-/** Whether some line is long, far indented or dense with marks: a cheap scan that nearly all notes end with. */
+/** Whether some line is long, far indented or dense with marks, or many are: a cheap scan that nearly all notes end with. */
 function mayBeWild(text: string): boolean {
   let start = 0;
   let marks = 0;
   let indent = 0;
+  let delimiters = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) {
+      if (indent === at - start) delimiters = 0;
       start = at + 1;
       marks = 0;
       indent = 0;
@@ -68,17 +81,18 @@ function mayBeWild(text: string): boolean {
       if (indent > DEEPEST_INDENT) return true;
     } else if (code < 128 && MARKS[code] === 1) {
       marks += 1;
-      if (marks > DEEPEST_NEST) return true;
+      delimiters += DELIMITERS[code] ?? 0;
+      if (marks > DEEPEST_NEST || delimiters > MOST_DELIMITERS) return true;
     }
     if (at - start > LONGEST_LINE) return true;
   }
   return false;
 }
 
-function marksIn(line: string): number {
-  let marks = 0;
-  for (let at = 0; at < line.length; at += 1) if (MARKS[line.charCodeAt(at)] === 1) marks += 1;
-  return marks;
+function countIn(line: string, marks: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < line.length; at += 1) if (marks[line.charCodeAt(at)] === 1) count += 1;
+  return count;
 }
 
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;

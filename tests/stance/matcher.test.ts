@@ -73,4 +73,24 @@ describe('a pattern', () => {
     expect(() => read(pattern)).toThrow(`Pattern "${pattern}": `);
     expect(() => read(pattern)).toThrow(reason);
   });
+
+  it('asks twice as often about twice as many words', () => {
+    const matcher = compileMatcher([
+      [read('so very? (late|soon Name)')],
+      [read('thanks ... Name')],
+      [read('Name said')],
+    ]);
+    const asked = (times: number): number => {
+      const text = 'thanks so very soon and so late again'.repeat(times).split(' ');
+      let count = 0;
+      const isName = (): boolean => {
+        count += 1;
+        return false;
+      };
+      const words = { text, from: text.map((_, at) => at), to: text.map((_, at) => at + 1) };
+      matcher.find({ words, starts: new Set([0]), end: text.length, isName });
+      return count;
+    };
+    expect(asked(200)).toBeLessThanOrEqual(2 * asked(100) + 10);
+  });
 });
