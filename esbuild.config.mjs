@@ -33,6 +33,9 @@ export const plugin = {
   format: 'cjs',
   platform: 'browser',
   target: ['es2022', 'safari16'],
+  banner: {
+    js: '/* Wonderings, under the MIT licence. Those of the packages in it: docs/licences.md in the source. */',
+  },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };
 

@@ -1,9 +1,8 @@
 /** Says what `main.js` weighs, by the package or folder that it comes from; fails when it is over the budget. */
 import { build } from 'esbuild';
 import { plugin } from '../esbuild.config.mjs';
+import { BUDGET } from './budget.mjs';
 
-/** Bytes, minified: no change may make heavier unseen what a phone loads each time that Obsidian starts. */
-const BUDGET = 715_000;
 /** What we aim at. The words of the languages that it reads are most of what stands between the two. */
 const GOAL = 200_000;
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulesDocument } from '../scripts/docs/rules.mjs';
@@ -62,7 +63,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   it('names only scripts that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const named = [...text.matchAll(/npm (?:run )?([a-z][a-z-]*)/g)].map(([, name = '']) => name);
-    const builtIn = ['ci', 'install', 'version', 'run', 'package', 'registry'];
+    const builtIn = ['audit', 'ci', 'install', 'version', 'run', 'package', 'registry'];
     expect(named.filter((name) => !(name in scripts) && !builtIn.includes(name))).toEqual([]);
   });
 });
