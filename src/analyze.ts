@@ -52,7 +52,7 @@ export class NoteReader {
    * meeting, which is told long before the report would be there.
    */
   *figures(text: string, options: EngineOptions = {}): Steps<MeetingFigures | null> {
-    if (!this.packs.some(({ agenda, stance }) => stance && mayBeMeeting(text, agenda, options))) return null;
+    if (!this.packs.some(({ agenda }) => mayBeMeeting(text, agenda, options))) return null;
     const opened = yield* this.open(text, options, 'figures');
     if ('report' in opened || !opened.agenda.meeting) return null;
     return figuresOf(yield* this.finish(opened, options, 'figures'), countWords(opened.note.mask));

@@ -23,7 +23,11 @@ export function readOutline(text: string): Outline {
   for (let from = frontmatterEnd(text); from < text.length;) {
     const stop = text.indexOf('\n', from);
     const next = stop < 0 ? text.length : stop + 1;
-    const line = text.slice(from, next).replace(/[\r\n]+$/, '');
+    // A carriage return alone ends no line.
+    const line = text
+      .slice(from, next)
+      .replace(/[\r\n]+$/, '')
+      .replaceAll('\r', ' ');
     const mark = FENCE.exec(line)?.[1];
     if (fence !== null) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = null;

@@ -53,7 +53,7 @@ describe('a wonderings code block', () => {
     await hints.filter({ hasText: '“Sourdough” has no figures' }).waitFor();
     expect(await hints.allTextContents()).toEqual([
       'There is no note “[[Nowhere]]” in this vault.',
-      '“Sourdough” has no figures: it does not read like the notes of a meeting in English.',
+      '“Sourdough” has no figures: it does not read like the notes of a meeting.',
       'No meeting with a day belongs to a series “Board”.',
       '“colour: red” is no option. An option is a line like “series: Board”; there can be note, series, by, period or figures.',
     ]);

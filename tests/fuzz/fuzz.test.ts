@@ -66,6 +66,7 @@ describe('The engine keeps its promises', () => {
     ['carriage returns between list items', 'Agenda\r- d\r[]('],
     ['carriage returns between paragraphs', '**/1**\r\r[](\r\r**s**'],
     ['a carriage return at the start of a line of a heading', 'Attendees\n\ra%%%%\n='],
+    ['a heading that ends in a carriage return and a space', '## Reflection\r '],
     [
       'a long line of labels with facts behind them',
       '# O Council t\nFacilitator: Lena. Present: Priya, Marcus, Jonas, Lena. Absent: Sofia (on leave).',

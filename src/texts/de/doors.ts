@@ -25,7 +25,7 @@ export const doors: Texts['doors'] = {
     nowhere: 'Dieser Block steht in keiner Notiz, also muss er eine Notiz oder eine Reihe nennen.',
     leftAlone: (note) => `${quoted(note)} bleibt unberührt, wie es die Eigenschaften oder die Einstellungen wollen.`,
     noMeeting: (note) =>
-      `${quoted(note)} hat keine Kennzahlen: Sie liest sich nicht wie die Notizen einer Besprechung auf Englisch.`,
+      `${quoted(note)} hat keine Kennzahlen: Sie liest sich nicht wie die Notizen einer Besprechung.`,
     noneIn: (series) => `Keine Besprechung von ${quoted(series)} liegt in diesem Zeitraum.`,
     reading: 'Deine Notizen werden gelesen; die Kennzahlen erscheinen gleich hier.',
     own: 'Diese Besprechung in Zahlen',

@@ -24,8 +24,7 @@ export const doors = {
     needsSeries: (option: string) => `The option ${quoted(option)} goes with a series.`,
     nowhere: 'This block stands in no note, so it has to name a note or a series.',
     leftAlone: (note: string) => `${quoted(note)} is left alone, as its properties or the settings ask.`,
-    noMeeting: (note: string) =>
-      `${quoted(note)} has no figures: it does not read like the notes of a meeting in English.`,
+    noMeeting: (note: string) => `${quoted(note)} has no figures: it does not read like the notes of a meeting.`,
     noneIn: (series: string) => `No meeting of ${quoted(series)} lies in this period.`,
     reading: 'Your notes are being read; the figures appear here in a moment.',
     own: 'This meeting in figures',

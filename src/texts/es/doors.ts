@@ -24,7 +24,7 @@ export const doors: Texts['doors'] = {
     needsSeries: (option) => `La opción ${quoted(option)} va con una serie.`,
     nowhere: 'Este bloque no está en ninguna nota, así que debe nombrar una nota o una serie.',
     leftAlone: (note) => `${quoted(note)} no se lee, como piden sus propiedades o los ajustes.`,
-    noMeeting: (note) => `${quoted(note)} no tiene cifras: no parece ser las notas de una reunión en inglés.`,
+    noMeeting: (note) => `${quoted(note)} no tiene cifras: no parece ser las notas de una reunión.`,
     noneIn: (series) => `Ninguna reunión de ${quoted(series)} cae en este periodo.`,
     reading: 'Se están leyendo tus notas; las cifras aparecen aquí en un momento.',
     own: 'Esta reunión en cifras',

@@ -25,8 +25,7 @@ export const doors: Texts['doors'] = {
     needsSeries: (option) => `L’option ${quoted(option)} va avec une série.`,
     nowhere: 'Ce bloc n’est dans aucune note, il doit donc nommer une note ou une série.',
     leftAlone: (note) => `${quoted(note)} n’est pas lue, comme le demandent ses propriétés ou les paramètres.`,
-    noMeeting: (note) =>
-      `${quoted(note)} n’a pas de chiffres\u00a0: elle ne ressemble pas aux notes d’une réunion en anglais.`,
+    noMeeting: (note) => `${quoted(note)} n’a pas de chiffres\u00a0: elle ne ressemble pas aux notes d’une réunion.`,
     noneIn: (series) => `Aucune réunion de ${quoted(series)} ne tombe dans cette période.`,
     reading: 'Vos notes sont en cours de lecture\u00a0; les chiffres apparaissent ici dans un instant.',
     own: 'Cette réunion en chiffres',

@@ -24,8 +24,7 @@ export const doors: Texts['doors'] = {
     needsSeries: (option) => `De optie ${quoted(option)} hoort bij een reeks.`,
     nowhere: 'Dit blok staat in geen notitie, dus het moet een notitie of een reeks noemen.',
     leftAlone: (note) => `${quoted(note)} wordt niet gelezen, zoals haar eigenschappen of de instellingen vragen.`,
-    noMeeting: (note) =>
-      `${quoted(note)} heeft geen cijfers: zij leest niet als de notities van een vergadering in het Engels.`,
+    noMeeting: (note) => `${quoted(note)} heeft geen cijfers: zij leest niet als de notities van een vergadering.`,
     noneIn: (series) => `Geen vergadering van ${quoted(series)} ligt in deze periode.`,
     reading: 'Je notities worden gelezen; de cijfers verschijnen hier zo.',
     own: 'Deze vergadering in cijfers',
