@@ -83,6 +83,16 @@ describe('docs/rules.md', () => {
   });
 });
 
+describe('docs/licences.md', () => {
+  it('is what `npm run docs` writes from the build', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
 describe('docs/settings.md', () => {
   it('is what `npm run docs` writes: run it after a change of the settings', () => {
     expect(read('docs/settings.md')).toBe(settingsDocument(settingGroups(texts), texts, DEFAULT_SETTINGS));
