@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { forbiddenIn } from './bundle.mjs';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
@@ -133,5 +134,5 @@ function isNewer(version, than) {
 }
 
 function byteLength(text) {
-  return new TextEncoder().encode(text).length;
+  return Buffer.byteLength(text);
 }
