@@ -6,12 +6,13 @@ import type { Span } from '../model/span';
 import { about, counted, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
-import { countTelling } from './telling';
-import { topicOf } from './topics';
+import { countTelling, type Telling } from './telling';
+import { topicOf, wordsOf } from './topics';
 
 /** Words below an item, and verbs that tell, from which on it was talked about: an agenda may have notes of its own. */
 const TALKED = 25;
 const TOLD = 2;
+const SAID = 6;
 /** Words below an item from which on it is a one-way street where nobody asks. */
 const LONG = 80;
 /** Items from which on an agenda is full. */
@@ -21,7 +22,8 @@ const FULL = 8;
 export function agendaFacts({ note, agenda, stance, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
   const people = new Set(dialogue.cast.map(foldName));
   const found = agenda.items.filter((item) => item.kind !== 'procedural' && !people.has(foldName(item.topic)));
-  const names = new Map(found.map((item) => [item, topicOf(item, people, lexis)]));
+  const nameParts = new Set(dialogue.cast.flatMap(wordsOf));
+  const names = new Map(found.map((item) => [item, topicOf(item, nameParts, lexis)]));
   const items = leavesOf(note, found, lexis);
   const reader = new ItemFacts((item) => names.get(item) ?? null);
   const topics = items.map(({ item }) => item);
@@ -44,7 +46,7 @@ function leavesOf(note: Note, items: readonly AgendaItem[], lexis: Lexis): reado
     const isGroup = firstAtLeast(starts, below.from) < firstAtLeast(starts, below.to);
     if (isGroup) return [];
     const words = countWords(note.mask, below.from, below.to);
-    const isTold = words >= TALKED && countTelling(note.mask.slice(below.from, below.to), lexis).all >= TOLD;
+    const isTold = words >= TALKED && isTelling(countTelling(note.mask.slice(below.from, below.to), lexis));
     return [{ item, below, words, isTold }];
   });
 }
@@ -61,7 +63,7 @@ class ItemFacts {
     return [
       ['items', this.#about(items)],
       ['full-agenda', counted(items.length >= FULL ? items.length : 0)],
-      ['asking-items', this.#about(items.filter(isAsking))],
+      ['asking-items', this.#about(items.filter(isAsking), true)],
       ['statements', this.#about(items.filter((item) => !isAsking(item) && item.kind !== 'closed-question'))],
       ['email', this.#about(items.every((item) => item.kind === 'update') ? items : [])],
       ['minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0))],
@@ -105,16 +107,26 @@ class ItemFacts {
   }
 
   #byKind(prefix: string, items: readonly AgendaItem[]): readonly (readonly [string, Fact])[] {
-    const ofKind = (kind: ItemKind): Fact => this.#about(items.filter((item) => item.kind === kind));
+    const ofKind = (kind: ItemKind): Fact =>
+      this.#about(
+        items.filter((item) => item.kind === kind),
+        kind.endsWith('question'),
+      );
     return ITEM_KINDS.map((kind) => [`${prefix}${kind}-items`, ofKind(kind)]);
   }
 
-  #about(items: readonly AgendaItem[]): Fact {
+  /** A question is named only where prompts speak of questions: one cannot well talk about it in a sentence. */
+  #about(items: readonly AgendaItem[], asks = false): Fact {
     return about(
       items.map(({ topicSpan }) => topicSpan),
-      [...new Set(items.flatMap((item) => this.nameOf(item) ?? []))],
+      [...new Set(items.flatMap((item) => this.nameOf(item) ?? []))].filter((name) => asks || !name.endsWith('?')),
     );
   }
+}
+
+/** An agenda has verbs of what may be, too; what has been shows sooner that it was talked about. */
+function isTelling({ all, past }: Telling): boolean {
+  return past >= TOLD || all >= SAID;
 }
 
 /** What stands below an item: the section of a heading, what is nested in a list item. Empty for rows. */

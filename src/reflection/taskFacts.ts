@@ -6,7 +6,7 @@ import type { Readings } from './readings';
 import { saysSomething, wordsOf } from './topics';
 
 /** A task that can be named in a sentence: some words, not too many, without markup. */
-const SAYABLE = /^(?=.{8,80}$)[^<>{}|=`~]*\p{L}{3}[^<>{}|=`~]*\s[^<>{}|=`~]*$/u;
+const SAYABLE = /^(?=[\p{L}\p{N}"“'])(?=.{8,80}$)[^<>{}|=`~]*\p{L}{3}[^<>{}|=`~]*\s[^<>{}|=`~]*$/u;
 
 /** What the tasks show: open ones, those that name nobody, those that are done. */
 export function taskFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {

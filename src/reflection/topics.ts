@@ -1,4 +1,3 @@
-import { foldName } from '../dialogue/people';
 import type { AgendaItem } from '../model/report';
 import type { Lexis } from './lexis';
 
@@ -9,21 +8,25 @@ const MOST_WORDS = 10;
 /**
  * How a prompt names an item: its topic without the number of an issue and what follows it. Null where the topic does
  * not say by itself what the item is about ("Week update", "34 and 35", a name) or does not read well in a sentence.
+ * `people` are the words that names of those who take part are made of.
  */
 export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Lexis): string | null {
   const topic = unasked(withoutAside(withoutReference(item.topic).replace(/\s+/g, ' ')), lexis);
   const isWhole =
     topic.length <= LONGEST &&
-    !/[<>{}[\]|=_`~!]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
+    !/[<>{}[\]|=_`~!+]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
       topic,
     );
-  if (!isWhole || !isBalanced(topic) || people.has(foldName(topic))) return null;
+  if (!isWhole || !isBalanced(topic)) return null;
   const words = wordsOf(topic);
+  if (words.every((word) => people.has(word))) return null;
   const first = words[0] ?? '';
   if (words.length > MOST_WORDS || lexis.danglers.has(first) || lexis.pronouns.has(first)) return null;
   // A clause that asks nothing names nothing that one could talk about.
   const isClause = lexis.openEnds.has(words[words.length - 1] ?? '') || words.some((word) => lexis.finite.has(word));
   if (isClause && !topic.endsWith('?')) return null;
+  // What only seems to ask, as "New chairs?" does, is no question that a prompt could speak of.
+  if (item.kind === 'closed-question' && !topic.endsWith('?')) return null;
   return saysSomething(words, lexis) ? topic : null;
 }
 

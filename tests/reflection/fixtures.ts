@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'leading-questions': "Don't you think that the door should be red?",
   'rhetorical-question': 'Who cares about the colour of the door?',
   wondering: 'I wonder how the neighbours see the garden.',
-  tentative: 'Perhaps the door sticks because of the rain.',
+  tentative: 'It might be that the door sticks because of the rain.',
   'not-knowing': "I don't know why the boiler stops at night.",
   learning: 'I changed my mind about the colour of the door.',
   assumptions: "I'm assuming that the school lends us tables.",
@@ -137,7 +137,7 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   if (entry.unless?.includes('topics') && when === 'before') return [agenda(['Weekly update']), agenda(['The budget'])];
   if (fact === 'items') return when === 'before' ? [agenda(['The budget']), talked] : [ASIDE, talked];
   if (fact === 'talked-items') return [talked, ASIDE];
-  if (fact === 'words') return [conversation(3, 12), ASIDE];
+  if (fact === 'words') return [conversation(3, 12, ['Ana: We met, we talked and we planted the tree.']), ASIDE];
   if (fact === 'email') return emailPair(when);
   const kind = /^(?:talked-|coming-)?(.+)-items$/.exec(fact)?.[1];
   if (kind !== undefined && LINES[kind] !== undefined) return kindPair(kind, fact, when);

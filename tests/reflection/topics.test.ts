@@ -6,7 +6,7 @@ function named(topic: string): readonly string[] {
 }
 
 describe('the topics that prompts name', () => {
-  it.each(['The spring fair', 'Rain gauges #41', 'Review the spring fair', 'HTTP2', 'Should we buy new chairs?'])(
+  it.each(['The spring fair', 'Rain gauges #41', 'Review the spring fair', 'HTTP2'])(
     'say by themselves what they are about: %s',
     (topic) => {
       expect(named(topic)).toContain(topic.replace(/ #\d+$/, ''));
@@ -26,6 +26,12 @@ describe('the topics that prompts name', () => {
     'It hangs in the long room by the window next to the shelf with the cups and plates',
   ])('are none that do not: %s', (topic) => {
     expect(named(topic)).toEqual(['The leaking roof']);
+  });
+
+  it('are questions only for prompts about questions', () => {
+    const read = facts(agenda(['Should we buy new chairs?', 'The leaking roof']));
+    expect(read.get('items')?.topics).toEqual(['The leaking roof']);
+    expect(read.get('closed-question-items')?.topics).toEqual(['Should we buy new chairs?']);
   });
 
   it('are none of those who take part', () => {

@@ -1,6 +1,6 @@
 /** Where people are listed and where a name is an owner, lower-case. */
 export const attendees = `
-attendee|attendees|attending|attended|attendance|in attendance|members in attendance|those attending|also attending
+attendee|attendees|atendees|attendes|antendees|attending|attended|attendance|in attendance|members in attendance|those attending|also attending
 present|also present|others present|members present|people present|those present|who was present|staff present
 guests present|directors present|board members present|officers present|council members present|committee present
 voting members present|voting members|non-voting members|non voting members

@@ -35,6 +35,8 @@ strategic sub-team subcommittee subteam suggestion summary sunday sure sync tabl
 three thursday ticket time times today todo together tomorrow topic treasurer triage tuesday two under until up upcoming
 update us use various verbal vice vote wait walk-through walkthrough wednesday week week's weekly welcome what when
 where which while who why word work working workshop yearly year yes yesterday you zoom here actionable assign identify confirm define create prepare finalize finalise organize organise fair concern opinion
+content admin administration registration registering organisation organization logistic context intention list
+running pick minuting scheduling suggested way forward
 abstract background preamble overview appendix transcript submit attend attending instruction anyone anybody nobody closure outstanding pending reflection
 blocker formal version january february march april may june july august september october november december am pm
 kickoff catching catch keeping went didn't mention moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
@@ -43,7 +45,7 @@ back over need want take give put say tell know think like make
 
 /** After them, a sentence goes on about what was said before it. */
 const danglers = `
-this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|so|but|and|or|nor|because|also|too
+this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|not|still|just|feel|feels|probably|maybe|perhaps|so|but|and|or|nor|because|also|too
 oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
 both|neither|same|another|such|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
 it can't|it works|it just|it'll
