@@ -83,7 +83,15 @@ export class QuestionReader {
   }
 
   private closedPhrase(at: number): Phrase {
-    const turned = turnRound(this.words, at, this.lexicon);
+    const { factWords, openWords } = this.lexicon.sets;
+    // "Did it work, and how did we know?" asks twice.
+    const asksAgain = this.words.some(
+      ({ lower }, index) =>
+        index > 0 &&
+        (openWords.has(lower) || factWords.has(lower)) &&
+        isAuxiliary(this.words[index + 1]?.lower ?? '', this.lexicon),
+    );
+    const turned = asksAgain ? null : turnRound(this.words, at, this.lexicon);
     if (!turned) return this.forms.base('closed', ['statement'], this.forms.quoted());
     if (turned.act) {
       const act = this.forms.actPhrase(turned.act, verbCount(turned.act, this.lexicon));

@@ -287,6 +287,12 @@ describe('A clause that asks behind its matter', () => {
   });
 });
 
+describe('A question that asks twice', () => {
+  it('is quoted', () => {
+    expect(asked('Did the trial work and how did we tell?')).toContain('“Did the trial work and how did we tell”');
+  });
+});
+
 describe('One of the motions of a meeting', () => {
   it('is asked about by its name', () => {
     expect(asked('Check-in: how is everyone?')).toContain('the check-in');

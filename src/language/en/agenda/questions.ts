@@ -189,7 +189,7 @@ export const questions: QuestionPack = {
       statement: [
         'What would we most like to understand about {topic}?',
         'What are we each assuming about {topic}?',
-        'What makes {topic} matter to us now?',
+        'What do we need to work out together about {topic}?',
         'What have we not yet asked about {topic}?',
       ],
     },
