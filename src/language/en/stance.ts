@@ -6,8 +6,10 @@ import { knowingQuestions } from './stance/asking';
 import { assumptions } from './stance/assumptions';
 import { blame } from './stance/blame';
 import { certainty } from './stance/certainty';
+import { claims } from './stance/claims';
 import { closing } from './stance/closing';
 import { dismissing } from './stance/dismissing';
+import { impossible } from './stance/impossible';
 import { justDoIt } from './stance/just';
 import { learning } from './stance/learning';
 import { notKnowing } from './stance/notKnowing';
@@ -19,6 +21,7 @@ import { spelling } from './stance/spelling';
 import { syntax } from './stance/syntax';
 import { telling } from './stance/telling';
 import { tentative } from './stance/tentative';
+import { verdicts } from './stance/verdicts';
 import { wondering } from './stance/wondering';
 import { yet } from './stance/yet';
 
@@ -29,11 +32,14 @@ export const stance: StancePack = {
   syntax,
   rules: [
     ...certainty,
+    ...claims,
     ...closing,
     ...telling,
     ...justDoIt,
     ...dismissing,
+    ...verdicts,
     ...absolutes,
+    ...impossible,
     ...knowingQuestions,
     ...blame,
     ...wondering,
