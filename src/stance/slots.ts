@@ -2,6 +2,7 @@ import type { Clause, Range } from './clause';
 import type { Reframing } from './reframe';
 import type { Piece } from './source';
 import { holdsSecondClause, holdsVerb, runsOn } from './wholeClause';
+import { lowered, slice } from './wording';
 
 /** A longer phrase in the middle of a question would not be read to its end. */
 const LONGEST_PHRASE = 12;
@@ -35,7 +36,7 @@ export class Slots {
       case 'gerund':
         return this.verbPhrase('gerund');
       case 'question':
-        return this.isAskedOfUs() ? this.lowered(this.range) : null;
+        return this.isAskedOfUs() ? lowered(this.reframing, this.range, this.range) : null;
       default:
         throw new Error(`No slot {${name}}`);
     }
@@ -66,8 +67,8 @@ export class Slots {
       return null;
     const { cue, dropsCue } = this.reframing;
     if (dropsCue && cue && this.leavesPart(cue.cueStart, cue.cueEnd)) return this.before(cue.cueStart);
-    if (head.end <= head.start) return tail.end > tail.start ? this.lowered(tail) : null;
-    return [...this.lowered(head), ...this.slice(tail)];
+    if (head.end <= head.start) return tail.end > tail.start ? lowered(this.reframing, this.range, tail) : null;
+    return [...lowered(this.reframing, this.range, head), ...slice(this.reframing, tail)];
   }
 
   /** What stands before and after a cue that the rule drops; all of it before where it drops none. */
@@ -103,7 +104,7 @@ export class Slots {
     const { text } = this.reframing.frame.words;
     const isJoined = this.reframing.language.joinsClauses(text[cueStart - 1] ?? '');
     const head = { start: this.range.start, end: cueStart - 1 };
-    return isJoined && head.end - head.start > 1 ? this.lowered(head) : null;
+    return isJoined && head.end - head.start > 1 ? lowered(this.reframing, this.range, head) : null;
   }
 
   /** What a question asks about, as a statement. */
@@ -123,7 +124,7 @@ export class Slots {
       holdsSecondClause(this.reframing, range)
     )
       return null;
-    return clause?.subject || tag < this.range.end ? this.lowered(range) : null;
+    return clause?.subject || tag < this.range.end ? lowered(this.reframing, this.range, range) : null;
   }
 
   /** "subject auxiliary verb rest" without a negation. */
@@ -131,7 +132,7 @@ export class Slots {
     const { frame, language } = this.reframing;
     const clause = this.parsed;
     if (!clause?.subject || holdsSecondClause(this.reframing, clause.rest)) return null;
-    const subject = this.lowered(clause.subject);
+    const subject = lowered(this.reframing, this.range, clause.subject);
     const helper = frame.words.text[clause.auxiliary] ?? '';
     if (clause.auxiliary < 0) return null;
     if (language.isDo(helper)) {
@@ -139,7 +140,8 @@ export class Slots {
       const verb = reading?.form === 'past' ? this.inflected('past') : this.inflected(this.agreement());
       return [...subject, ...this.adverbs(), verb, ...this.rest()];
     }
-    const verb = clause.verb === clause.auxiliary ? [] : this.slice({ start: clause.verb, end: clause.verb + 1 });
+    const verb =
+      clause.verb === clause.auxiliary ? [] : slice(this.reframing, { start: clause.verb, end: clause.verb + 1 });
     return [...subject, helper, ...this.adverbs(), ...verb, ...this.rest()];
   }
 
@@ -153,7 +155,7 @@ export class Slots {
   }
 
   private subject(): readonly Piece[] | null {
-    return this.parsed?.subject ? this.lowered(this.parsed.subject) : null;
+    return this.parsed?.subject ? lowered(this.reframing, this.range, this.parsed.subject) : null;
   }
 
   private object(): readonly Piece[] | null {
@@ -162,7 +164,7 @@ export class Slots {
     if (!subject) return null;
     const pronoun =
       subject.end - subject.start === 1 ? language.syntax.objects[frame.words.text[subject.start] ?? ''] : undefined;
-    return pronoun === undefined ? this.lowered(subject) : [pronoun];
+    return pronoun === undefined ? lowered(this.reframing, this.range, subject) : [pronoun];
   }
 
   private present(): readonly Piece[] | null {
@@ -203,11 +205,11 @@ export class Slots {
       const isVerb = language.inflector.readings(text[at] ?? '').some(({ form }) => form === 'base');
       const hasObject = at + 1 >= rest.end || language.isPronoun(next) || language.isDeterminer(next);
       if (!language.joinsClauses(text[at - 1] ?? '') || !isVerb || !hasObject) continue;
-      const before = this.slice({ start: rest.start, end: at });
+      const before = slice(this.reframing, { start: rest.start, end: at });
       return [
         ...before,
         language.inflector.inflect(text[at] ?? '', 'gerund'),
-        ...this.slice({ start: at + 1, end: rest.end }),
+        ...slice(this.reframing, { start: at + 1, end: rest.end }),
       ];
     }
     return this.rest();
@@ -232,43 +234,6 @@ export class Slots {
     if (!clause) return [];
     const { cue, asks } = this.reframing;
     const end = asks && cue && cue.end === this.range.end && cue.start > clause.verb ? cue.start : clause.rest.end;
-    return this.slice({ start: clause.rest.start, end });
-  }
-
-  private slice(range: Range): readonly Piece[] {
-    const { words } = this.reframing.frame;
-    if (range.end <= range.start) return [];
-    return [{ from: words.from[range.start] ?? 0, to: words.to[range.end - 1] ?? 0 }];
-  }
-
-  /** The words with a small first letter, unless it is a name's or an abbreviation's. */
-  private lowered(range: Range): readonly Piece[] {
-    const { frame, language, note } = this.reframing;
-    const word = frame.words.text[range.start] ?? '';
-    const from = frame.words.from[range.start] ?? 0;
-    const to = frame.words.to[range.start] ?? 0;
-    const written = note.text.slice(from, to);
-    const isInside = range.start > this.range.start;
-    const keeps = isInside || language.keepsCapital(word) || /^.+\p{Lu}/u.test(written) || this.isNameHere(range.start);
-    return this.slice(range).map((piece) => (keeps || typeof piece === 'string' ? piece : { ...piece, lower: true }));
-  }
-
-  /** A capital first letter is a name's where another follows, or where a verb does and no article stood before. */
-  private isNameHere(at: number): boolean {
-    const { frame, language } = this.reframing;
-    if (!frame.isName(at)) return false;
-    const next = frame.words.text[at + 1] ?? '';
-    const isVerb =
-      language.isAuxiliary(next) ||
-      language.isNegator(next) ||
-      language.isFiller(next) ||
-      language.inflector.readings(next).some(({ form }) => form === 'third');
-    const isOne = !language.isPlural(frame.words.text[at] ?? '') || language.isSingularVerb(next);
-    return /^\p{Lu}/u.test(this.written(at + 1)) || (isVerb && isOne);
-  }
-
-  private written(at: number): string {
-    const { frame, note } = this.reframing;
-    return note.text.slice(frame.words.from[at] ?? 0, frame.words.to[at] ?? 0);
+    return slice(this.reframing, { start: clause.rest.start, end });
   }
 }
