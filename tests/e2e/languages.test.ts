@@ -54,6 +54,14 @@ describe.each(LANGUAGES)('In %s', (lang) => {
     await pg.screenshot(`phone-rewrite-${lang}`);
   });
 
+  it('the settings fit a phone', async () => {
+    const pg = await open({ lang, phone: true });
+    await pg.command('app:open-settings');
+    await pg.page.locator('.modal.mod-settings .setting-item-name >> visible=true').first().waitFor();
+    expect(await overflowing(pg, '.modal .vertical-tab-content')).toEqual([]);
+    await pg.screenshot(`phone-settings-${lang}`);
+  });
+
   it('the trends fit a phone', async () => {
     const pg = await open({ lang, phone: true });
     await pg.command('wonderings:open-trends');

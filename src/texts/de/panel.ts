@@ -66,7 +66,7 @@ export const panel: Texts['panel'] = {
     reflect: 'Eine Minute für eine Frage nehmen',
     act: 'Ausprobieren',
     again: 'Noch einmal',
-    nothing: 'Die geöffnete Notiz hat nicht für alles davon etwas.',
+    nothing: 'Öffne die Notizen einer Besprechung, in denen es all das gibt, oder nimm ein Beispiel.',
     sample: 'An einer Beispielnotiz ausprobieren',
     sampleName: 'Beispielbesprechung',
     end: 'Das ist alles. Die Leiste folgt der Notiz, in der du bist, und die Befehlspalette führt jeden Befehl unter „Wonderings“ auf.',

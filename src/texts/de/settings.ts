@@ -12,7 +12,7 @@ export const settings: Texts['settings'] = {
     name: 'Markierungen im Text',
     desc: 'Was beim Schreiben und Lesen markiert wird. Die Seitenleiste führt in jedem Fall alles auf.',
     aliases: ['hervorheben', 'unterstreichen', 'zeigen', 'ausblenden'],
-    both: 'Wissendes, Fragendes und Tagesordnungspunkte',
+    both: 'Alles',
     knowing: 'Nur Wissendes',
     wondering: 'Nur Fragendes',
     agenda: 'Nur Tagesordnungspunkte',

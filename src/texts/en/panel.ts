@@ -60,7 +60,7 @@ export const panel = {
     reflect: 'Take a minute for one prompt',
     act: 'Try it',
     again: 'Once more',
-    nothing: 'The note that you are at has nothing for some of these.',
+    nothing: 'Open the notes of a meeting that has all of this, or take a sample.',
     sample: 'Try it on a sample note',
     sampleName: 'Sample meeting',
     end: 'That is all. The panel follows the note that you are at, and the command palette lists every command under “Wonderings”.',

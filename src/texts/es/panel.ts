@@ -59,7 +59,7 @@ export const panel: Texts['panel'] = {
     reflect: 'Dedicar un minuto a una pregunta',
     act: 'Probar',
     again: 'Otra vez',
-    nothing: 'La nota abierta no tiene nada para algunas de ellas.',
+    nothing: 'Abre las notas de una reunión que tenga todo esto, o toma un ejemplo.',
     sample: 'Probar con una nota de ejemplo',
     sampleName: 'Reunión de ejemplo',
     end: 'Eso es todo. El panel sigue la nota en la que estás, y la paleta de comandos muestra todos los comandos bajo «Wonderings».',

@@ -12,7 +12,7 @@ export const settings: Texts['settings'] = {
     name: 'Marcas en el texto',
     desc: 'Qué se marca mientras escribes y lees. El panel lo muestra todo en cualquier caso.',
     aliases: ['resaltar', 'subrayar', 'mostrar', 'ocultar'],
-    both: 'Certezas, interrogantes y puntos del orden del día',
+    both: 'Todo',
     knowing: 'Solo certezas',
     wondering: 'Solo interrogantes',
     agenda: 'Solo puntos del orden del día',

@@ -61,7 +61,7 @@ export const panel: Texts['panel'] = {
     reflect: 'Prendre une minute pour une question',
     act: 'Essayer',
     again: 'Encore une fois',
-    nothing: 'La note ouverte n’a rien pour certaines d’entre elles.',
+    nothing: 'Ouvrez les notes d’une réunion qui contiennent tout cela, ou prenez un exemple.',
     sample: 'Essayer sur une note d’exemple',
     sampleName: 'Réunion d’exemple',
     end: 'C’est tout. Le panneau suit la note où vous êtes, et la palette de commandes liste toutes les commandes sous «\u00a0Wonderings\u00a0».',

@@ -12,7 +12,7 @@ export const settings: Texts['settings'] = {
     name: 'Marques dans le texte',
     desc: 'Ce qui est marqué pendant que vous écrivez et lisez. Le panneau liste tout dans tous les cas.',
     aliases: ['surligner', 'souligner', 'afficher', 'masquer'],
-    both: 'Certitudes, questionnements et points à l’ordre du jour',
+    both: 'Tout',
     knowing: 'Certitudes seulement',
     wondering: 'Questionnements seulement',
     agenda: 'Points à l’ordre du jour seulement',

@@ -59,7 +59,7 @@ export const panel: Texts['panel'] = {
     reflect: 'Een minuut nemen voor één vraag',
     act: 'Proberen',
     again: 'Nog eens',
-    nothing: 'De geopende notitie heeft niet voor alles iets.',
+    nothing: 'Open de notities van een vergadering waarin dit alles staat, of neem een voorbeeld.',
     sample: 'Proberen met een voorbeeldnotitie',
     sampleName: 'Voorbeeldvergadering',
     end: 'Dat is alles. Het paneel volgt de notitie waar je bent, en het opdrachtenpalet toont elke opdracht onder “Wonderings”.',

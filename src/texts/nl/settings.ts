@@ -12,7 +12,7 @@ export const settings: Texts['settings'] = {
     name: 'Markeringen in de tekst',
     desc: 'Wat er wordt gemarkeerd terwijl je schrijft en leest. Het paneel toont altijd alles.',
     aliases: ['markeren', 'onderstrepen', 'tonen', 'verbergen'],
-    both: 'Zekerheden, verwonderingen en agendapunten',
+    both: 'Alles',
     knowing: 'Alleen zekerheden',
     wondering: 'Alleen verwonderingen',
     agenda: 'Alleen agendapunten',
