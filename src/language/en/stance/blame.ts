@@ -22,6 +22,7 @@ export const blame: readonly StanceRule[] = [
       '(you|they|he|she|management) (is|are|was|were)? (to blame|the problem|responsible for this)',
       '(i|we) blame (you|them|him|her|the)',
       'blame it on',
+      'the real (reason|motive) (is|here)',
       'you (only|just) have yourself~ to blame',
     ],
     except: [
@@ -64,7 +65,7 @@ export const blame: readonly StanceRule[] = [
       '(you|they|he|she) should have <participle>',
       'you (did not|never) (even|bother~|listen~|tell|told|ask~|care|read|check|think|do|reply|answer|show|fix)',
       'you (keep|kept) <gerund>',
-      'you (just|simply|clearly|really)? do not (get it|listen|know what you)',
+      'you (just|simply|clearly|really)? do not (get it|listen|know what you|understand (how|what|why|that|us|this))',
       'should never have (been)? (<participle>|hired|hires)',
       '(people|<persons>|sales|marketing|finance|ops|Name) (<flatly>) (do|does) not (get|understand|care|listen|want|know)',
       '(you|they|he|she|<them>|Name) (only|just) (care|cares|think|thinks) (about|of)',
@@ -104,6 +105,7 @@ export const blame: readonly StanceRule[] = [
       'He said they failed.',
       "If you didn't get the mail, tell us.",
       'I was late because I forgot to look.',
+      'Do you not understand how it works?',
     ],
   },
 ];

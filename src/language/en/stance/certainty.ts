@@ -17,6 +17,7 @@ export const certainty: readonly StanceRule[] = [
       'it goes without saying that?',
       'plainly',
       '^ [ (without question|no question|needless to say) ] , _',
+      '^ [ without question ] (<who>|<determiners>)',
       '^ [ surely ] (you|we|it|they|that|this|the|there)',
       '(plain|pure) and simple',
     ],

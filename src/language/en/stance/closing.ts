@@ -115,7 +115,10 @@ export const closing: readonly StanceRule[] = [
     patterns: [
       'there (is|was|are|were) (really|simply|just|literally|absolutely)? no (other|real|good|better|viable)? (choice|alternative|alternatives|way around|option|options|way out|way forward)',
       '(we|you|they|i) (really|simply|just)? (have|has|had) no (other|real)? (choice|alternative|option)',
-      'no other (choice|option)',
+      '(no|not any) other (choice|option|way|solution|answer|explanation|possibility) ($|,|to|than|but|for)',
+      '^ (it|that|this) can only be (the|a|an|him|her|them|you|because|one)',
+      '(there (is|are) )?no exceptions ($|,|for)',
+      ', nothing else $',
       'there is (really|just)? only one (way|option|solution|answer|thing)',
       '(simple|easy) as that',
       'the only reason (<who>|<determiners>|why|that) ... is',
@@ -142,6 +145,7 @@ export const closing: readonly StanceRule[] = [
       'The form is what it is.',
       'The only way you can win is to rehearse.',
       'The only thing that really matters is the roof.',
+      'There is no other way to the top.',
     ],
     silent: [
       'This is not the only option.',
@@ -150,6 +154,7 @@ export const closing: readonly StanceRule[] = [
       'There are no other items.',
       'Which options do we have?',
       'The only thing left is the roof.',
+      'There is no other entrance.',
       'If there is no other choice, we cancel.',
     ],
   },

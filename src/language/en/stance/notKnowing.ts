@@ -15,6 +15,8 @@ export const notKnowing: readonly StanceRule[] = [
       '^ (really|absolutely)? no (idea|clue) (<asking>|about|of|$|,|yet)',
       '(i|we) (am|are|was) (<intensely>)? not (<quite>)? (convinced|persuaded|sold) (either way|yet|about|by|that|of|$|,)',
       '(puzzles|intrigues|baffles) (me|us)',
+      '(i|we) (have)? never (found out|understood|figured out|worked out|learned|learnt|knew) (<asking>)',
+      '(i|we) have no (good|real|clear)? (explanation|answer|theory) (for|to|yet|$)',
       '(i|we) (am|are) (beginning|starting) to (doubt|question|wonder|rethink|suspect)',
       '(i|we) (<quite>)? (do|did) not (<quite>)? (understand|follow|remember|recall|grasp) (<asking>|it|that|this|the|all|yet|exactly|fully|$|,|well)?',
       '^ (still)? no (clear|good|full|firm|real) (picture|answer|sense|explanation|idea) (yet|of|on|as|for|to|<asking>|$)',

@@ -68,6 +68,7 @@ export const telling: readonly StanceRule[] = [
       'i (have)? (already)? told you (what|how|why|it)',
       '(do not|stop) (overthink|overthinking|overcomplicate|overcomplicating|overreact|kid yourself|fool yourself|whining|complaining|arguing|pretending|making excuses|wasting) ',
       'as i (have)? (already|repeatedly) (said|told|explained)',
+      '^ as i said , (it|this|that|they|you) (is|are|will|need)',
       '(i|we) have already (explained|told|said|answered) (this|that|it|you|them)',
       'how many times (do|must) i',
       'you people',

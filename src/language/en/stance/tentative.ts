@@ -109,6 +109,7 @@ export const tentative: readonly StanceRule[] = [
       '(this|it|there|(,|but|and|then) that) might (also|just|well|still|actually|even|not)? (be|make|mean|need|take|work)',
       '(i|we|they) might (only|just|also|still|even|not)? be <gerund>',
       'think (that|this|it) might',
+      '(it|this|that) (looks|sounds|seems|feels) (a bit|very)? as (if|though)',
       '(do|does) not seem to me',
       '^ that might (also|just|well|still|actually|even|not)? (be|make|mean|need|take|work)',
       '(i|we) might (also|even|just|still|not)? (be able|need|end up|lose|miss|find|run into)',
@@ -119,7 +120,7 @@ export const tentative: readonly StanceRule[] = [
     ],
     except: [
       '(you|they|users|people|users) (might|may|could) ...',
-      'could be better ($|<participle>)',
+      'could be (better|<participle>)',
       'could not',
       'as (possible|good)',
     ],
