@@ -149,5 +149,5 @@ function indexOf({ labels }: AgendaPack): LooseIndex {
 }
 
 function looseWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
 }

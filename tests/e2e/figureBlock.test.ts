@@ -21,7 +21,8 @@ describe('a wonderings code block', () => {
     const pg = await open({ note: SAMPLE, mode, theme, phone, height: 1100 });
     await blocks(pg).nth(0).locator('.wonderings-trend').nth(2).waitFor();
     await blocks(pg).nth(1).locator('dl').waitFor();
-    expect(await blocks(pg).nth(0).locator('.wonderings-block-title').textContent()).toBe('Library weekly13 meetings');
+    const title = blocks(pg).nth(0).locator('.wonderings-block-title');
+    await title.filter({ hasText: /^Library weekly13 meetings$/ }).waitFor();
     await pg.screenshot(`block-${mode}-${theme}${phone ? '-phone' : ''}`);
     expect(await violationsIn(pg.page, '.wonderings-block')).toEqual([]);
     const overflow = await blocks(pg)

@@ -71,6 +71,7 @@ describe('The engine keeps its promises', () => {
       'a long line of labels with facts behind them',
       '# O Council t\nFacilitator: Lena. Present: Priya, Marcus, Jonas, Lena. Absent: Sofia (on leave).',
     ],
+    ['a label with a number right behind it', '议程0:em'],
     ['a heading without words that ends in a carriage return', '## Reflection\n#\r'],
   ])('for %s', (_what, text) => {
     expect(brokenPromises(engine, { ...GIVEN, text, next: `${text} x` })).toEqual([]);

@@ -94,6 +94,11 @@ export function usePlayground(): { readonly open: (options?: OpenOptions) => Pro
       hasTouch: options.phone === true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    // What goes elsewhere is counted (`foreignRequests`) and goes nowhere.
+    await context.route(
+      (url) => /^(?:https?|wss?):$/.test(url.protocol) && !url.href.startsWith(server.address),
+      (route) => route.abort(),
+    );
     const playground = new Playground(await context.newPage(), store, server.address);
     opened.push({ playground, context, server });
     await playground.load(addressOf(options));
