@@ -9,7 +9,6 @@ import { filmOf } from './screenshots/film.mjs';
 /** The pictures that tests/e2e/pictures.test.ts takes, and what each is called in docs/images/. */
 const PICTURES = {
   'wonderings-light': 'wonderings',
-  'wonderings-dark': 'wonderings-dark',
   'rewrite-item': 'rewrite-item',
   'rewrite-all': 'rewrite-all',
   reading: 'reading',

@@ -132,6 +132,14 @@ describe('The documents for users', () => {
   });
 });
 
+describe('docs/images/', () => {
+  it('holds only pictures that a document shows', () => {
+    const shown = DOCUMENTS.map(read).join('');
+    const pictures = readdirSync(path.join(root, 'docs/images'));
+    expect(pictures.filter((file) => !shown.includes(`images/${file})`))).toEqual([]);
+  });
+});
+
 describe('docs/README.md', () => {
   it('leads to every document', () => {
     const index = read('docs/README.md');
