@@ -23,7 +23,9 @@ export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Le
   const first = words[0] ?? '';
   if (words.length > MOST_WORDS || lexis.danglers.has(first) || lexis.pronouns.has(first)) return null;
   // A clause that asks nothing names nothing that one could talk about.
-  const isClause = lexis.openEnds.has(words[words.length - 1] ?? '') || words.some((word) => lexis.finite.has(word));
+  const isTold = lexis.openEnds.has(first) && words.some((word) => lexis.past.has(word));
+  const isClause =
+    isTold || lexis.openEnds.has(words[words.length - 1] ?? '') || words.some((word) => lexis.finite.has(word));
   if (isClause && !topic.endsWith('?')) return null;
   // What only seems to ask, as "New chairs?" does, is no question that a prompt could speak of.
   if (item.kind === 'closed-question' && !topic.endsWith('?')) return null;
@@ -54,8 +56,9 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** Three letters, or letters with a digit: `HTTP2`, `v12`. */
+/** Three letters, or letters with a digit: `HTTP2`, `v12`, but no date: `18-Oct-2021`. */
 function isWordy(word: string): boolean {
+  if (/^\d+-\p{L}+(?:-\d+)?$/u.test(word)) return false;
   return /\p{L}{3}/u.test(word) || (/\p{L}/u.test(word) && /\d/.test(word));
 }
 

@@ -40,6 +40,7 @@ running pick minuting scheduling suggested way forward
 abstract background preamble overview appendix transcript submit attend attending instruction anyone anybody nobody closure outstanding pending reflection
 blocker formal version january february march april may june july august september october november december am pm
 kickoff catching catch keeping went didn't mention moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
+situation activity role assigned assignment
 back over need want take give put say tell know think like make
 `;
 

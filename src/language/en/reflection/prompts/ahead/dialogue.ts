@@ -130,8 +130,9 @@ export const dialogue: readonly PromptEntry[] = [
     when: 'before',
     audience: 'leader',
     fact: 'items',
+    given: { items: 2 },
     unless: ['topics'],
     worth: 1,
-    text: '[One item is|{Count} items are] on the agenda. Which question would you like to understand better at the end?',
+    text: '{Count} items are on the agenda. Which question would you like to understand better at the end?',
   },
 ];

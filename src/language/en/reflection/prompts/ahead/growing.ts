@@ -99,8 +99,9 @@ export const growing: readonly PromptEntry[] = [
     when: 'before',
     audience: 'facilitator',
     fact: 'items',
+    given: { items: 2 },
     unless: ['topics'],
     worth: 1,
-    text: '[One item is|{Count} items are] on the agenda. What would you need from each other to make it a meeting worth having?',
+    text: '{Count} items are on the agenda. What would you need from each other to make it a meeting worth having?',
   },
 ];

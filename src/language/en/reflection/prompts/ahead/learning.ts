@@ -98,8 +98,9 @@ export const learning: readonly PromptEntry[] = [
     when: 'before',
     audience: 'participant',
     fact: 'items',
+    given: { items: 2 },
     unless: ['topics'],
     worth: 1,
-    text: '[One item is|{Count} items are] on the agenda. What would you like to find out in this meeting that you do not know today?',
+    text: '{Count} items are on the agenda. What would you like to find out in this meeting that you do not know today?',
   },
 ];

@@ -122,8 +122,9 @@ export const safe: readonly PromptEntry[] = [
     when: 'before',
     audience: 'facilitator',
     fact: 'items',
+    given: { items: 2 },
     unless: ['topics'],
     worth: 1,
-    text: '[One item is|{Count} items are] on the agenda. How will each of you have been heard once before the meeting is half over?',
+    text: '{Count} items are on the agenda. How will each of you have been heard once before the meeting is half over?',
   },
 ];
