@@ -73,7 +73,7 @@ export class ItemReader {
     const text = readingOf(this.context.note, block, span);
     const names = namesWith(text, outer);
     const label = this.labelOf(text);
-    if (!label && !isRewritten && this.isReporter(text, outer))
+    if (!label && !isRewritten && (this.isReporter(text, outer) || (hasChildren && this.isNamed(text))))
       return { place: { ...outer, role: 'part', names }, isItem: false, kind: null };
     if (label) {
       // "Check-in (2 min)" under "Opening (5 min)" is an item as well.
@@ -90,6 +90,13 @@ export class ItemReader {
   private isReporter(text: string, { names }: Place): boolean {
     const { isNameAlone, tools } = this.context;
     return names.slice(0, 2).some((name) => tools.isReport(name)) && isNameAlone(text.trim());
+  }
+
+  /** "Zora:", with what she reports below it. */
+  private isNamed(text: string): boolean {
+    const name = /^(\p{Lu}\p{Ll}+):$/u.exec(text.trim())?.[1]?.toLowerCase() ?? '';
+    const { isCommon, isNoun } = this.context.tools.lexicon;
+    return name !== '' && !isCommon(name) && !isNoun(name);
   }
 
   /**

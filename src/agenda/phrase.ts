@@ -15,6 +15,7 @@ import {
   isThirdForm,
   isUnlistedImperative,
   isVerb,
+  isVerbForm,
   isVerbRather,
   thirdPerson,
   verbCount,
@@ -199,10 +200,26 @@ class PhraseReader {
       isDoingSubject(this.words, lexicon) ||
       tellsPast(this.words, lexicon) ||
       sets.subordinators.has(first) ||
-      sets.conjunctions.has(first);
+      sets.conjunctions.has(first) ||
+      this.opensUnlikeTopic();
     if (!isSaid && !isPast && !isFinite) return null;
     return (
       (isSaid || isPast ? null : this.clauseNoun()) ?? this.forms.base('statement', ['statement'], this.forms.quoted())
+    );
+  }
+
+  /** "Not sure about the roof", "Zora just sent the plan". */
+  private opensUnlikeTopic(): boolean {
+    const { isCommon, sets } = this.lexicon;
+    const [first, second, third] = this.words;
+    if (!first || !second || !third) return false;
+    const isName = /^\p{Lu}\p{Ll}+$/u.test(first.text) && !isCommon(first.lower);
+    const isDenied =
+      sets.negatives.has(first.lower) && sets.adjectives.has(second.lower) && sets.prepositions.has(third.lower);
+    return (
+      isDenied ||
+      (sets.negatives.has(first.lower) && sets.adverbs.has(first.lower)) ||
+      (isName && sets.adverbs.has(second.lower) && isVerbForm(third.lower, this.lexicon))
     );
   }
 

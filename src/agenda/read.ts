@@ -68,7 +68,9 @@ function titlesOf(note: Note, labels: ReadonlyMap<number, LabelEntry>, tools: Ag
   const headings = headingsOf(note);
   const titles = new Set<number>();
   const first = headings[0];
-  if (first && isNoteTitle(first, headings) && !isLabelled(first, headings, labels)) titles.add(first.index);
+  // Another heading as high does not make a topic of "Allotment working group".
+  const isTitle = first && (isNoteTitle(first, headings) || tools.meeting.scores.title(textOf(note, first)) > 1);
+  if (isTitle && !isLabelled(first, headings, labels)) titles.add(first.index);
   for (const [index, label] of labels) {
     if (label.role !== 'agenda' || label.meeting !== 3) continue;
     for (

@@ -104,7 +104,7 @@ function isCompound(words: readonly Word[], lexicon: Lexicon): boolean {
 export function isGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const [first, second] = words;
-  if (!first || !second || first.sort !== 'word') return false;
+  if (!first || !second || first.sort !== 'word' || sets.prepositions.has(first.lower)) return false;
   if (lexicon.baseOf(first.lower, 'gerund') === null) return false;
   if (sets.adjectives.has(first.lower) && !sets.articles.has(second.lower)) return false;
   if (sets.determiners.has(second.lower) || second.sort === 'opaque') return true;
@@ -154,7 +154,8 @@ export function isUnlistedImperative(words: readonly Word[], lexicon: Lexicon): 
     /^\p{L}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower) && !isInflected(first.lower, lexicon);
   if (isOpen && lexicon.endsLikeVerb(first.lower) && second.sort !== 'mark') return true;
   const isArticle =
-    (words.length > 2 && lexicon.sets.articles.has(second.lower)) || lexicon.sets.possessives.has(second.lower);
+    (words.length > 2 && second.text === second.lower && lexicon.sets.articles.has(second.lower)) ||
+    lexicon.sets.possessives.has(second.lower);
   return isOpen && isArticle && !lexicon.isPossessive(first.lower);
 }
 

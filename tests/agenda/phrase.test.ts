@@ -233,6 +233,8 @@ describe('What has no grammar to work with is quoted', () => {
     'Rooms booked for the fair',
     'Freelance budget exhausted',
     'It’s that time of the year again',
+    'Not sure about the roof',
+    'Regarding the choir',
     'When the alarm rings, leave the hall',
     'Miscellaneous',
     'Kari presenting the plan',

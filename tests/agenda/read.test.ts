@@ -111,6 +111,21 @@ describe('Headings without an agenda', () => {
     expect(topicsOf(`# Staff meeting\n\n## ${heading}\n\n- something\n`)).toEqual([]);
   }); // prettier-ignore
 
+  it.each([
+    'Items discussed',
+    'Breakout A (north)',
+    'TL;DR',
+    'During the meeting',
+    'Team members',
+    '29 May 2026 1600 Pacific time',
+  ])('are left alone when they only sort the note: "%s"', (heading) => {
+    expect(topicsOf(`# Staff meeting\n\n## ${heading}\n\nText.\n`)).toEqual([]);
+  });
+
+  it('are left alone when the first of them names who meets', () => {
+    expect(topicsOf('# Allotment working group\n\nText.\n\n# Water butts\n\nText.\n')).toEqual(['Water butts']);
+  });
+
   it('are left alone when they are the names of who reports', () => {
     expect(topicsOf('# Stand-up\n\n## Zora\n\n- done\n\n## Milo\n\n- done\n')).toEqual([]);
   });
@@ -178,6 +193,10 @@ describe('Lines of an agenda', () => {
     expect(topicsOf('## Agenda\n\n- Roof\n  - Who pays?\n  - The council said that it would pay half\n')).toEqual([
       'Roof',
     ]);
+  });
+
+  it('are notes of who reports when a name leads them', () => {
+    expect(topicsOf('## Agenda\n\n- Roof\n- Zora:\n  - mended the gate\n')).toEqual(['Roof']);
   });
 
   it('are items under a group', () => {

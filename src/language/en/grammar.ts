@@ -44,7 +44,7 @@ export const grammar: GrammarPack = {
     score screen search secure seem select separate serve settle shape share shift ship shorten show sign simplify
     simulate skip slip smooth snapshot solicit solve sort sound source spec specify split sponsor spread squash stack
     staff stage standardise standardize start state stay step stick stop store streamline strengthen stress stretch
-    kill ditch shelve scrap bin swap strike strip structure struggle study subscribe submit succeed suffer suggest suit summarise summarize supply
+    greet kill ditch shelve scrap bin swap strike strip structure struggle study subscribe submit succeed suffer suggest suit summarise summarize supply
     support suppose surface surprise survey survive suspect suspend switch sync synchronize tackle tag talk target task
     tend test thank tidy tie time touch tour track trade train transfer transform transition translate travel treat
     triage trial trigger trim trust try tune turn tweak type unblock undergo undermine unify unite unlock update

@@ -10,7 +10,8 @@ export const labels: LabelPack = {
         'agenda', 'discussion topics', 'topics for discussion', 'topics to discuss', 'agenda and notes',
         'agenda and minutes', 'order of business', 'items of business', 'business items', 'agenda items',
         'talking points', 'items on the agenda', 'on the agenda', 'meeting topics', 'points to discuss',
-        'points for discussion', 'items to discuss', 'matters for discussion', 'topics covered', 'topics discussed',
+        'points for discussion', 'items to discuss', 'matters for discussion', 'topics covered', 'topics discussed', 'items discussed',
+        'major discussion topics',
       ], // prettier-ignore
     },
     {
@@ -53,7 +54,8 @@ export const labels: LabelPack = {
         'items for decision', 'items for information', 'items for approval', 'items for review', 'decisions needed',
         'decisions to make', 'decisions required', 'decision items', 'information items', 'action required', 'morning',
         'afternoon', 'initiatives', 'other initiatives', 'high priority initiatives', 'ungrouped', 'triage',
-        'subcommittees', 'working groups',
+        'subcommittees', 'working groups', 'breakout', 'breakouts', 'breakout a', 'breakout b', 'breakout c',
+        'plenary', 'plenary session', 'content',
       ], // prettier-ignore
     },
     {
@@ -182,7 +184,7 @@ export const labels: LabelPack = {
       line: 'procedural',
       phrases: [
         'attendees', 'attendance', 'attending', 'in attendance', 'also in attendance', 'attended', 'present',
-        'members present', 'others present', 'also present', 'people present', 'participants', 'participating',
+        'voting member attendance', 'attendees present', 'members present', 'others present', 'also present', 'people present', 'participants', 'participating',
         'invited', 'invitees', 'voting members', 'apologies', 'apologies for absence', 'apologies from', 'regrets',
         'absent', 'absences', 'absentees', 'members absent', 'not present', 'not attending', 'excused', 'facilitator',
         'notetaker', 'note taker', 'note-taker', 'scribe',
@@ -191,7 +193,10 @@ export const labels: LabelPack = {
     {
       role: 'closed',
       phrases: [
-        'members', 'who was there', "who's here", 'who is here', 'people', 'roll', 'sign in', 'sign-in', 'guests',
+        'members', 'team members', 'committee members', 'board members', 'circle members', 'working group members',
+        'development team', 'registration', 'abstract', 'tl;dr', 'tldr', 'actionable', 'actionables', 'intentions',
+        'before the meeting', 'before meeting', 'during the meeting', 'during meeting', 'after the meeting',
+        'after meeting', 'start meeting', 'meeting duration', 'who was there', "who's here", 'who is here', 'people', 'roll', 'sign in', 'sign-in', 'guests',
         'observers', 'remote', 'team', 'roles', 'host', 'moderator', 'chair', 'lead',
       ], // prettier-ignore
     },
@@ -243,7 +248,7 @@ export const labels: LabelPack = {
     },
   ],
   before: [
-    'the', 'our', 'this', "today's", "tonight's", 'todays', 'meeting', 'proposed', 'draft', 'tentative', 'final',
+    'the', 'our', 'this', 'call', "today's", "tonight's", 'todays', 'meeting', 'proposed', 'draft', 'tentative', 'final',
     'current', 'main', 'full', 'detailed', 'provisional', 'preliminary', 'suggested', 'planned', 'my', "week's",
     "this week's", 'weekly', 'monthly', 'daily', 'list', 'of', 'all', 'open', 'new', 'key', 'other', 'regular',
     'general', 'additional', 'upcoming', 'more', 'some',

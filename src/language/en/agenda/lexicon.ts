@@ -105,7 +105,7 @@ export const lexicon: LexiconPack = {
     'we need to', 'we have to', 'we should', 'we must', 'we want to', 'we would like to', 'we will', 'need to',
     'needs to', 'want to', 'would like to', 'i would like to', "i'd like to", 'i want to', 'i need to', "let's",
     'lets', 'time to', 'how to', 'please', 'remember to', 'please remember to', 'ways to', 'request to', 'proposal to',
-    'plan to', 'plans to', 'option to', 'opportunity to', 'motion to', 'decision to', 'ready to', 'maybe', 'possibly', 'either',
+    'plan to', 'plans to', 'option to', 'opportunity to', 'motion to', 'decision to', 'ready to', 'maybe', 'probably', 'possibly', 'either',
     'perhaps', 'potentially', 'to',
   ], // prettier-ignore
   nouns: `hop keg taproom beer cab fare subtitle clash fraud bee novice pit diver ballet berth barcode midterm burial icon dome telescope eclipse burn scrap louse microchip macro chatbot advisor transcript listener microphone material conductor monorepo doc recall drug youth win check-in follow-up sign-up catch-up girl boy lady chore chief police freelancer consent ordinance by-law county town parish borough district union charter treasurer

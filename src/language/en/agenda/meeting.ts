@@ -31,7 +31,7 @@ export const meeting: MeetingPack = {
     'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday',
     'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri',
     'sat', 'sun', 'st', 'nd', 'rd', 'th', 'utc', 'gmt', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'et', 'pt', 'am',
-    'pm', 'week', 'wk', 'cw', 'at',
+    'pm', 'week', 'wk', 'cw', 'at', 'pacific', 'eastern', 'central', 'time',
   ], // prettier-ignore
 };
 

@@ -51,7 +51,7 @@ conversation about`),
     weight: 9,
     phrases: list(`
 any other|thanks|thanks to|thank you|welcome|welcome speech|welcome address|opening and|closure and|closing and|opening by|opening of the meeting|opening prayer|closing prayer
-open meeting|open the meeting|close meeting|close the meeting|call to order|roll call|adjourn|adjournment|introductions|introduce our|introduce ourselves|introduce new
+open meeting|open the meeting|close meeting|close the meeting|call to order|roll call|adjourn|adjournment|introductions|introduce our|greet new|introduce ourselves|introduce new
 intros|introduction of attendees|apologies|attendance|declarations of interest|declaration of interest|agenda review
 agenda bashing|agenda overview|meeting agenda review|review agenda|review the agenda|review of agenda|review of the agenda
 bash agenda|approve agenda|approve the agenda|approval of agenda|approval of the agenda|adoption of the agenda
