@@ -3,6 +3,7 @@ import { shift, type Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
 import { readBlocks } from './blocks';
 import { BlockBuilder, type BlockDraft } from './builder';
+import { labelsIn } from './definitions';
 import type { Hidden } from './hidden';
 import { MaskPainter } from './mask';
 import { parseMarkdown } from './parse';
@@ -32,7 +33,8 @@ export type Way = 'scan' | 'parse';
 /** Reads a chunk. `definitions` are those that it may refer to, as Markdown. */
 export function* readChunk(chunk: Chunk, definitions: string, sentences: ReadSentences, way: Way): Steps<ChunkReading> {
   const scanned = way === 'scan' ? freshBuilder(chunk) : null;
-  if (scanned && (yield* scanBlocks(chunk.tame, scanned, definitions !== ''))) return yield* finish(scanned, sentences);
+  if (scanned && (yield* scanBlocks(chunk.tame, scanned, labelsIn(definitions))))
+    return yield* finish(scanned, sentences);
   const parsed = freshBuilder(chunk);
   readBlocks(parseMarkdown(chunk.tame, definitions), parsed);
   yield;

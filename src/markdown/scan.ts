@@ -4,6 +4,7 @@ import type { Steps } from '../model/steps';
 import { fencedContent } from './blocks';
 import { readTask, TOP, type BlockBuilder, type Place } from './builder';
 import { columnAfter, contentColumn } from './chunks';
+import { plainLabel } from './definitions';
 import { readInlines, spanOfAll } from './inlines';
 import { parseMarkdown } from './parse';
 import { scanInlines } from './scanInlines';
@@ -27,8 +28,8 @@ import {
  * them. Returns false, leaving the builder half filled, as soon as a line may mean anything else: then the Markdown
  * parser has to read the chunk. What the scan does read, it reads as the parser does; a property test holds that.
  */
-export function scanBlocks(tame: string, builder: BlockBuilder, hasDefinitions: boolean): Steps<boolean> {
-  return new Scanner(tame, builder, hasDefinitions).scan();
+export function scanBlocks(tame: string, builder: BlockBuilder, labels: ReadonlySet<string>): Steps<boolean> {
+  return new Scanner(tame, builder, labels).scan();
 }
 
 /** Where a list item may be a sibling: the last list of a container, while nothing else came after it. */
@@ -76,7 +77,8 @@ class Scanner {
   constructor(
     private readonly tame: string,
     private readonly builder: BlockBuilder,
-    private readonly hasDefinitions: boolean,
+    /** What the chunk may refer to, as labels are compared. */
+    private readonly labels: ReadonlySet<string>,
   ) {}
 
   *scan(): Steps<boolean> {
@@ -109,7 +111,7 @@ class Scanner {
     if (inside >= 4) return this.leaf ? this.runOn(line) : -1;
     if (isLetter(line.rest.charCodeAt(0))) return this.leaf ? this.runOn(line) : this.readParagraph(line, depth);
     if (UNSURE.test(line.rest)) return this.readSigns(line, depth);
-    if (OTHER.test(line.rest)) return depth === 0 && COMMENT.test(line.rest) ? this.readComment(line) : -1;
+    if (OTHER.test(line.rest)) return depth === 0 ? this.readOther(line) : -1;
     if (HEADING.test(line.rest)) return depth === 0 ? this.readHeading(line) : -1;
     if (FENCE.test(line.rest)) return depth === 0 ? this.readFence(line) : -1;
     const marker = MARKER.exec(line.rest);
@@ -172,6 +174,16 @@ class Scanner {
     const span = { from: line.at, to: line.to };
     this.builder.add('opaque', span, span, TOP, { marker: '---' });
     return lineAfter(this.tame, line);
+  }
+
+  /** A comment or a definition; what else begins so needs the parser. */
+  private readOther(line: Line): number {
+    if (COMMENT.test(line.rest)) return this.readComment(line);
+    const after = lineAfter(this.tame, line);
+    const next = lineAt(this.tame, after);
+    if (this.leaf || plainLabel(line.rest, this.tame.slice(next.from, next.to)) === null) return -1;
+    this.leaveTo(0).list = null;
+    return after;
   }
 
   private readComment(line: Line): number {
@@ -307,7 +319,7 @@ class Scanner {
   ): boolean {
     let isRead = true;
     const add = () => {
-      const scanned = scanInlines(this.builder.text, this.tame, whole, this.builder.painter, this.hasDefinitions);
+      const scanned = scanInlines(this.builder.text, this.tame, whole, this.builder.painter, this.labels);
       const inlines = scanned ?? this.parseInlines(whole);
       isRead = inlines !== null;
       return inlines ?? [];
@@ -320,7 +332,7 @@ class Scanner {
   private parseInlines(whole: Span): ReturnType<typeof readInlines> | null {
     const source = this.tame.slice(whole.from, whole.to);
     // Where a list takes part of a tab, the rest of it stands elsewhere than in the text alone.
-    if (this.hasDefinitions || /\n *\t/.test(source)) return null;
+    if (this.labels.size > 0 || /\n *\t/.test(source)) return null;
     const [paragraph, ...others] = parseMarkdown(source).children;
     if (paragraph?.type !== 'paragraph' || others.length > 0) return null;
     const span = spanOfAll(paragraph.children, 0);

@@ -1,6 +1,7 @@
 import { isLetter } from '../model/letters';
 import type { Inline, InlineKind } from '../model/note';
 import { trim, type Span } from '../model/span';
+import { labelOf } from './definitions';
 import { pairRuns, readRun, type Run } from './emphasis';
 import { isBareUrl, showText } from './inlines';
 import type { MaskPainter } from './mask';
@@ -8,22 +9,22 @@ import type { MaskPainter } from './mask';
 /**
  * The inline markup of `whole` and its language on the mask, by a scan: code, plain links and images, plain HTML tags
  * and emphasis. Null, with the mask half painted, where the parser has to read it.
- * `tame` is the text as it may be parsed; a note with link definitions needs the parser for every bracket.
+ * `tame` is the text as it may be parsed, `labels` are those of the definitions that it may refer to.
  */
 export function scanInlines(
   text: string,
   tame: string,
   whole: Span,
   painter: MaskPainter,
-  hasDefinitions: boolean,
+  labels: ReadonlySet<string>,
 ): readonly Inline[] | null {
   const source = tame.slice(whole.from, whole.to);
   if (!/[`*_~[\]<\\]/.test(source)) {
     showText(text, whole, painter, false);
     return [];
   }
-  if (/\\\r?\n/.test(source) || (hasDefinitions && source.includes('['))) return null;
-  const scan = new InlineScan(source);
+  if (/\\\r?\n/.test(source)) return null;
+  const scan = new InlineScan(source, labels);
   if (!scan.run({ from: 0, to: source.length })) return null;
   showText(text, whole, painter, false);
   return scan.found.map((part) => paint(part, whole.from, painter));
@@ -59,7 +60,10 @@ const NO_TAG = /<(?:[^a-z/!?]|[a-z][a-z\d-]*(?![\s/>a-z\d-])[^\s<>@:]*(?:[\s<>]|
 class InlineScan {
   readonly found: Part[] = [];
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly labels: ReadonlySet<string>,
+  ) {}
 
   /** Reads a stretch in which emphasis opens and closes; false where the parser has to. */
   run(span: Span): boolean {
@@ -157,6 +161,7 @@ class InlineScan {
     const end = this.source.indexOf(']', at);
     if (end < 0 || end >= span.to) return at + 1;
     const inner = this.source.slice(at + 1, end);
+    if (this.labels.size > 0) return this.readDefined(at, end, inner, span);
     if (/^\[[^[\\`<]*$/.test(inner) && this.source.startsWith(']]', end)) {
       return this.source.charAt(end + 2) === '(' ? -1 : at + 2;
     }
@@ -168,6 +173,32 @@ class InlineScan {
     if (!isLink) return at + 1;
     const match = this.linkEnd(end, span);
     return match ? this.readLink(at, end, end + match[0].length, match[1] ?? '') : -1;
+  }
+
+  /** A bracket in a text that refers to definitions: a link, a reference or neither, where that is plain to see. */
+  private readDefined(at: number, end: number, inner: string, span: Span): number {
+    if (/[\\<[!`^&]/.test(inner)) return -1;
+    const next = this.source.charAt(end + 1);
+    if (next === '(') {
+      const match = this.isDefined(inner) ? null : this.linkEnd(end, span);
+      return match ? this.readLink(at, end, end + match[0].length, match[1] ?? '') : -1;
+    }
+    if (next !== '[') return this.isDefined(inner) ? this.readReference(at, end, end + 1) : at + 1;
+    const close = this.source.indexOf(']', end + 2);
+    const label = this.source.slice(end + 2, close);
+    if (close < 0 || close >= span.to || /[\\[&^]/.test(label)) return -1;
+    return this.isDefined(label === '' ? inner : label) ? this.readReference(at, end, close + 1) : -1;
+  }
+
+  private isDefined(label: string): boolean {
+    return label.trim() !== '' && this.labels.has(labelOf(label));
+  }
+
+  private readReference(from: number, end: number, to: number): number {
+    const inner = trim(this.source, { from: from + 1, to: end });
+    if (inner.from >= inner.to) return -1;
+    this.found.push({ kind: 'link', from, to, inner, target: '', look: 'inner' });
+    return this.run(inner) ? to : -1;
   }
 
   private linkEnd(at: number, span: Span): RegExpExecArray | null {
