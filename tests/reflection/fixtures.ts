@@ -134,7 +134,8 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   const pair = PAIRS[fact];
   if (pair) return pair;
   const talked = notes(['planning'], [], 60);
-  if (entry.unless?.includes('topics') && when === 'before') return [agenda(['Weekly update']), agenda(['The budget'])];
+  if (entry.unless?.includes('topics') && when === 'before')
+    return [agenda(['Weekly update', 'Discussion']), agenda(['Weekly update'])];
   if (fact === 'items') return when === 'before' ? [agenda(['The budget']), talked] : [ASIDE, talked];
   if (fact === 'talked-items') return [talked, ASIDE];
   if (fact === 'words') return [conversation(3, 12, ['Ana: We met, we talked and we planted the tree.']), ASIDE];
