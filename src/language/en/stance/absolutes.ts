@@ -111,6 +111,7 @@ export const absolutes: readonly StanceRule[] = [
       '(<them>|Name|landlords) always (ignore~|forget~|complain~|blame~|want~ (more|everything|it|things|to|their|the)|refuse~|argue~|exaggerate~|interrupt~|moan~|whine~|cheat~|lie|lies|panic~|overreact~|take~ (his|her|their|the) side|get~ (their|his|her) way|let us down)',
       '(<them>) will always (choose|prefer|complain|blame|ignore|hate|resist|want|be (against|too))',
       'you (always|never|constantly) side~ with',
+      '(he|she|they|you|<them>|those people) (is|are) (always|constantly|consistently|forever) (hostile|rude|late|lazy|wrong|negative|angry|difficult|ungrateful|against|complaining|moaning|whining|fighting|arguing|looking for)',
       '(your|their|his|her) _ (always|never) (<verb>|<third>)',
       '(they|you|he|she|it|that|this) (always|never) (do|does|will|has|is|are|was|works|lags|fails|breaks) $',
       '(that|this|it) (will|would) never (ever)? (get (past|through|off the|anywhere|built|approved|funded)|pass|make it|survive|last|catch on|sell|take off)',

@@ -98,7 +98,7 @@ export const dismissing: readonly StanceRule[] = [
       'we do not have (the)? time for (this|that)',
       '(there (is|are|was) )? (<flatly>|really|honestly)? no (real|good|absolute)? (point|benefit|value|use|sense|merit|upside) (in|of|for|from|because|,|.|$)',
       'no (point|sense) to <verb>',
-      'there (is|are|was|were) (<flatly>|really|honestly)? no (real|good)? (excuse|justification|point|benefit) (to|for|in|from|$)',
+      'there (is|are|was|were|can be) (<flatly>|really|honestly)? no (real|good|tangible|actual|practical|conceivable|earthly|possible)? (excuse|justification|point|benefit) (to|for|in|from|,|$)',
       'there (is|are|was|were) (<flatly>|really|honestly)? no (good|real|earthly|possible|valid|sane) reason (to|for|why)',
       '(is|are) not worth',
       '(it|that|this) (really|just|simply) does not matter',

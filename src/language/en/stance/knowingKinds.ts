@@ -43,6 +43,8 @@ export const knowingKinds: readonly QuestionKind[] = [
       'what difference (does|would|will) (it|that|this) make',
       'who knows $',
       '^ what part of',
+      '^ why (get|be|act|make|become) (so|such|all) _',
+      '(when|where) (did|have|do) (i|we) ever _',
       '^ why (even)? (bloat|bother|burn|complicate|force|hide|punish|reinvent|rush|throw|waste|worry|take _ away) _',
       '^ why (even)? (keep|have) (two|2|both|another|so many) _',
       'how (does|would|can) (that|this|it) (even|possibly)? make (any|a) ... (sense|difference)',

@@ -46,6 +46,7 @@ export const notKnowing: readonly StanceRule[] = [
     ],
     except: [
       '(i|we) do not know why (you|they|anyone) (would|should|even|bother|keep|insist)',
+      'do not (get|understand|see) the (fuss|hype|outrage|obsession|drama|hate|panic)',
       '(i|we) ... not (<quite>)? see how (that|this|it) (would|will|could|can|is going to) (possibly)? (help|work|matter)',
     ],
     elided: true,
