@@ -97,13 +97,6 @@ describe('docs/settings.md', () => {
   it('is what `npm run docs` writes: run it after a change of the settings', () => {
     expect(read('docs/settings.md')).toBe(settingsDocument(settingGroups(texts), texts, DEFAULT_SETTINGS));
   });
-
-  it('has every setting', () => {
-    // Whether somebody was welcomed is nothing to choose.
-    const chosen = new Set(Object.keys(DEFAULT_SETTINGS).filter((key) => key !== 'welcomed'));
-    const told = settingGroups(texts).flatMap(({ items }) => items.map(({ control }) => control.key.split('.')[0]));
-    expect(new Set(told)).toEqual(chosen);
-  });
 });
 
 describe('docs/commands.md', () => {
