@@ -1,6 +1,7 @@
 import { isFiniteAt, tellsAt } from './clauses';
 import type { Lexicon } from './lexicon';
-import type { Noun, Write } from './noun';
+import type { Write } from './capitals';
+import type { Noun } from './noun';
 import type { Word } from './words';
 
 /** A subject or what follows its verb has no more words; longer clauses are quoted. */

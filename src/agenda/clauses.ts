@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicon';
-import { isNumber } from './noun';
 import { isAuxiliary, isVerb } from './verbs';
-import type { Word } from './words';
+import { isNumber, type Word } from './words';
 
 /** Whether the verb of a sentence stands at `at`, outside of clauses that only belong to a noun. */
 export function isFiniteAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

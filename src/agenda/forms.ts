@@ -1,20 +1,12 @@
 import type { TopicClass } from '../language/agenda';
 import { isFiniteAt } from './clauses';
 import type { Lexicon } from './lexicon';
-import {
-  headOf,
-  isNumber,
-  lowerFirst,
-  nounOf,
-  objectArticleFor,
-  withInnerArticles,
-  type Noun,
-  type Write,
-} from './noun';
+import { lowerFirst, type Write } from './capitals';
+import { headOf, nounOf, objectArticleFor, withInnerArticles, type Noun } from './noun';
 import { trimMarks } from './edges';
 import type { Turned } from './turn';
 import { isVerb } from './verbs';
-import { isCapitalised, type Word } from './words';
+import { isCapitalised, isNumber, type Word } from './words';
 
 /** What the grammar of a topic yields: what kind of phrase it is, and its words in the forms that questions need. */
 export interface Phrase {

@@ -4,9 +4,8 @@ import type { AgendaTools } from './compile';
 import type { Phrase } from './forms';
 import type { TopicParts } from './topic';
 import { tellsPast } from './clauses';
-import { isNumber } from './noun';
 import { isAuxiliary, isVerb } from './verbs';
-import { isMarked, type Word } from './words';
+import { isNumber, isMarked, type Word } from './words';
 
 /** A topic longer than this that nothing marks as one is a note. */
 const LONG_NOTE = 28;

@@ -1,5 +1,6 @@
+import { isShouted, isSmall, lowerFirst, type Write } from './capitals';
 import type { Lexicon } from './lexicon';
-import { isCapitalised, isMarked, type Word } from './words';
+import { isMarked, isNumber, type Word } from './words';
 
 /** A noun phrase that may stand inside a question. */
 export interface Noun {
@@ -8,9 +9,6 @@ export interface Noun {
   /** The word that names the thing, lower-case. */
   readonly head: string;
 }
-
-/** How words are written out: the Markdown of the words `from..to`. */
-export type Write = (words: readonly Word[]) => string;
 
 /** The words as a noun phrase: first letter as in the middle of a sentence, an article where a bare noun needs one. */
 export function nounOf(
@@ -59,11 +57,6 @@ export function headOf(words: readonly Word[], lexicon: Lexicon): Word | null {
     head = word;
   }
   return head;
-}
-
-/** "2027", "#12", "4-7": numbers what stands before it. */
-export function isNumber(word: Word): boolean {
-  return /^#?\d[\d./-]*$/.test(word.text);
 }
 
 /** A participle behind its noun: "the office closed on Monday", "docs required by the board". */
@@ -208,67 +201,4 @@ export function withInnerArticles(write: Write, lexicon: Lexicon): Write {
     });
     return at < 1 ? write(words) : `${write(words.slice(0, at))} ${theOf(lexicon)}${write(words.slice(at))}`;
   };
-}
-
-/** Written out with a small first letter unless it is a name, an acronym, or part of a Title In Capitals. */
-export function lowerFirst(
-  words: readonly Word[],
-  write: Write,
-  lexicon: Lexicon,
-  isLowerElsewhere: (word: string) => boolean,
-): string {
-  const text = write(words);
-  const first = words[0];
-  // A wikilink's text is its target, and a link's address stays as it is.
-  if (text.startsWith('[[')) return text;
-  if (isShouted(words, lexicon)) return /[[\]<`]/.test(text) ? text : text.toLowerCase();
-  if (!first || !isCapitalised(first.text) || isMarked(first.text) || !isWordHere(words, lexicon, isLowerElsewhere))
-    return text;
-  const at = text.indexOf(first.text.charAt(0));
-  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toLowerCase() + text.slice(at + 1);
-}
-
-/** Whether the capital of the first word is only that of a beginning. */
-function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: (word: string) => boolean): boolean {
-  const { sets, baseOf } = lexicon;
-  const [first, second] = words;
-  if (!first || sets.names.has(first.lower)) return false;
-  if (second !== undefined && isNumber(second)) return false;
-  const isLetter = first.text.length === 1 && sets.conjunctions.has(second?.lower ?? '');
-  if (!isLetter && sets.determiners.has(first.lower) && !sets.definiteAdjectives.has(first.lower)) return true;
-  if (sets.prepositions.has(first.lower)) return !isTitle(words, lexicon);
-  const isGerund = baseOf(first.lower, 'gerund') !== null;
-  if (!isGerund && sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;
-  if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
-  if (isGerund && !lexicon.isNoun(first.lower) && words.length > 1) return !isTitle(words, lexicon);
-  if (second !== undefined && /^\p{Lu}/u.test(second.text))
-    return (
-      (sets.qualifiers.has(first.lower) || sets.definiteAdjectives.has(first.lower)) &&
-      (lexicon.isCommon(second.lower) || isMarked(second.text)) &&
-      !isTitle(words, lexicon)
-    );
-  return !isTitle(words, lexicon);
-}
-
-/** Words beyond the first have capitals though they are no names; those behind "to", "with" and the like do not count. */
-function isTitle(words: readonly Word[], lexicon: Lexicon): boolean {
-  const { sets } = lexicon;
-  if (sets.prepositions.has(words[1]?.lower ?? '') && !sets.partitive.has(words[1]?.lower ?? '')) return false;
-  const rest = words.slice(1).filter((word) => word.sort === 'word' && !isMarked(word.text) && !isSmall(word, lexicon));
-  return rest.length > 0 && rest.every((word) => isCapitalised(word.text));
-}
-
-function isSmall({ lower }: Pick<Word, 'lower'>, { sets }: Lexicon): boolean {
-  return sets.prepositions.has(lower) || sets.conjunctions.has(lower) || sets.determiners.has(lower);
-}
-
-/** WRITTEN IN CAPITALS from end to end. */
-function isShouted(words: readonly Word[], lexicon: Lexicon): boolean {
-  const spoken = words.filter((word) => word.sort === 'word');
-  return (
-    spoken.length > 0 &&
-    spoken.every((word) => word.text === word.text.toUpperCase()) &&
-    spoken.some((word) => word.text.length > 3) &&
-    spoken.every((word) => lexicon.isCommon(word.lower) || /^\d/.test(word.text))
-  );
 }

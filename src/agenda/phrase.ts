@@ -4,7 +4,8 @@ import { clauseNounOf } from './clauseNoun';
 import type { AgendaTools } from './compile';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
-import { headOf, type Write } from './noun';
+import type { Write } from './capitals';
+import { headOf } from './noun';
 import type { TopicParts } from './topic';
 import {
   isAuxiliary,

@@ -2,7 +2,7 @@ import type { VerbLastPack } from '../language/writing';
 import type { AgendaTools } from './compile';
 import type { Phrase } from './forms';
 import type { Lexicon } from './lexicon';
-import type { Write } from './noun';
+import type { Write } from './capitals';
 import type { TopicParts } from './topic';
 import { isAuxiliary } from './verbs';
 import type { Word } from './words';

@@ -95,6 +95,11 @@ export function isMarked(text: string): boolean {
   return /^[@#$]|\p{L}.*[\p{Lu}\p{N}_]|\p{N}.*\p{L}/u.test(text) && !/^\p{Lu}\p{Ll}*(?:['-]\p{Ll}+)*$/u.test(text);
 }
 
+/** "2027", "#12", "4-7": numbers what stands before it. */
+export function isNumber(word: Word): boolean {
+  return /^#?\d[\d./-]*$/.test(word.text);
+}
+
 /** Words of a pack, and what words may end in. */
 export interface WordSet {
   readonly has: (word: string) => boolean;
