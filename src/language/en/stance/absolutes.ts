@@ -119,6 +119,7 @@ export const absolutes: readonly StanceRule[] = [
       '(has|have) never (ever)? (worked|helped|mattered|paid off|been (useful|needed|necessary|any good))',
       'been (true|broken|like (this|that)|this way|that way) forever',
       'we (will|can) never (ever)? (get|be|agree|know|finish|find|have|reach|see|make|change|win|solve|fix|manage|understand|convince|compatibly|do|catch)',
+      'we (will|can) never (ever)? <verb> (it|that|this|them) (back|again|later|anymore)',
       '(that|this|it) (will|would) never (ever)? (change|end|be (ready|done|finished|enough|good))',
       'never going to',
       'you (always|never|constantly) <verb>',
@@ -155,6 +156,7 @@ export const absolutes: readonly StanceRule[] = [
       'Customers will always choose the cheaper one.',
       'That will never get past the board.',
       'We can never get the dates right.',
+      'We can never take that back.',
       'That has never helped.',
     ],
     silent: [

@@ -118,6 +118,7 @@ export const certainty: readonly StanceRule[] = [
       'the (data|evidence|facts|numbers|research|results|figures) (is|are) (very|crystal|quite|pretty)? clear ',
       '<surely> (should|must|need to|needs to|have to|has to|ought to|can not)',
       '(should|must|ought to) <surely> <verb>',
+      '<surely> (need|needs) <gerund>',
     ],
     except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)'],
     why: 'A claim made stronger by a word is not made clearer by a reason.',
@@ -129,6 +130,7 @@ export const certainty: readonly StanceRule[] = [
       'There certainly should be a rule for this.',
       "You definitely can't skip the form.",
       'This absolutely must change.',
+      'The back stairs definitely need painting.',
     ],
     silent: [
       'Ana will definitely join.',

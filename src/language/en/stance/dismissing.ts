@@ -95,6 +95,7 @@ export const dismissing: readonly StanceRule[] = [
       'there (is|was) (<flatly>|really|honestly)? no reason for (it|this|that|them|us|anyone|the _) to',
       'no reason to (have|keep|add|believe|think|assume|trust|bother|care|change|wait|block|delay|support|want)',
       'no need for (it|this|that|them|these|those|another|yet|more|all)',
+      '^ there is (really|just|simply)? no need for (a|an)',
       'we do not have (the)? time for (this|that)',
       '(there (is|are|was) )? (<flatly>|really|honestly)? no (real|good|absolute)? (point|benefit|value|use|sense|merit|upside) (in|of|for|from|because|,|.|$)',
       'no (point|sense) to <verb>',
@@ -112,6 +113,7 @@ export const dismissing: readonly StanceRule[] = [
       '(that|this|it) is (irrelevant|unnecessary|beside the point)',
     ],
     except: [
+      'no need for ... (this|next|in|at|until|today|yet)',
       'no need to (worry|apologise|apologize|hurry|rush|wait|register|sign|repeat|thank|book|bring)',
       'no use case/cases (for|of) $',
       '(see|saw|find|found) no (reason|need)',
@@ -133,6 +135,7 @@ export const dismissing: readonly StanceRule[] = [
       'That is irrelevant.',
       'There is no reason not to sign it.',
       'There is no need for another committee.',
+      'There is no need for a second gate.',
     ],
     silent: [
       'No need to worry.',

@@ -17,6 +17,7 @@ export const impossible: readonly StanceRule[] = [
       '^ it is impossible to (<verb>)',
       'impossible (for (us|anyone|everyone|them|you|me)|to (please|fix|solve|change|win))',
       '(it|that|this) is impossible $',
+      '^ (that|this|it) can not (possibly|really)? be (right|true|correct|serious) ($|,)',
       '^ impossible ($|,)',
       '^ no way ($|,|!)',
       'there is (<flatly>|really)? no way (to (make|do|get|fix|solve|change|win|avoid)) ',
@@ -45,6 +46,7 @@ export const impossible: readonly StanceRule[] = [
       'There is no way to avoid the fee.',
       "You simply can't do that.",
       'No way.',
+      "That can't be right.",
     ],
     silent: [
       "It's not impossible.",

@@ -109,6 +109,7 @@ export const verdicts: readonly StanceRule[] = [
       '(is|are|was) (just|simply|basically|really|merely|simply just) (a|an) (distraction|red herring|hack|fad|gimmick|excuse|can of worms|slippery slope|pipe dream|band-aid)',
       '(is|are|was|were|would|will|be|seems|feels) not (be)? (<very>|even)? (a|an|the)? (<very>|particularly|especially)? (good|great|wise|smart|sensible|healthy|right|viable|proper|valid) (idea|approach|way|solution|plan|choice|reason|argument|excuse|move|answer|concern|comparison|use of|fit)',
       'do not think (it|this|that) make~ (any|much)? sense',
+      '(it|this|that) (does not (really|actually)? make (any|much|a lot of)? sense|makes no sense) (to _|$|,|at all)',
       '(it|that|this) (is|was|would) not (be)? (<very>|even)? (good|ok|okay|fair|acceptable|appropriate|helpful|wise|reasonable|healthy) to <verb>',
       '(defeats|defeat) the (whole|entire)? (point|purpose|object)',
       '(is|are|was) (<very>|<flatly>)? (a|an|pure|total|utter|such|just)? (<very>|pure|total|utter|complete)? (bloat|clutter|busywork|cruft|hype|snake oil|overengineering|micromanagement|theatre|theater)',
@@ -151,6 +152,7 @@ export const verdicts: readonly StanceRule[] = [
       'The survey is deeply flawed.',
       'They clearly missed the point of the letter.',
       'I do not get the fuss about the new gate.',
+      'It does not make sense to heat the shed.',
     ],
     silent: [
       'It does not matter which door you take.',
