@@ -120,7 +120,7 @@ export const tentative: readonly StanceRule[] = [
     ],
     except: [
       '(you|they|users|people|users) (might|may|could) ...',
-      'could be (better|<participle>)',
+      '(could|might) (not)? be (better|<participle>)',
       'could not',
       'as (possible|good)',
     ],
