@@ -32,7 +32,7 @@ const DOORS = [
   ['inquiryAgenda', './src/obsidian/inquiryAgenda'],
   ['upgradeSettings', './src/settings'],
   ['DEFAULT_SETTINGS', './src/settings'],
-  ['settingGroups', './src/obsidian/settingDefinitions'],
+  ['settingGroups', './src/obsidian/settings/settingDefinitions'],
   ['texts', './src/texts/en/index'],
 ];
 

@@ -5,7 +5,7 @@ import { rulesDocument } from '../scripts/docs/rules.mjs';
 import { settingsDocument } from '../scripts/docs/settings.mjs';
 import { analyze } from '../src/analyze';
 import { english } from '../src/language/en/pack';
-import { settingGroups } from '../src/obsidian/settingDefinitions';
+import { settingGroups } from '../src/obsidian/settings/settingDefinitions';
 import { DEFAULT_SETTINGS } from '../src/settings';
 import { texts } from '../src/texts/en';
 

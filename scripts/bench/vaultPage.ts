@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { NoteReader } from '../../src/analyze';
 import { finish } from '../../src/model/steps';
-import { MeetingIndex } from '../../src/obsidian/meetingIndex';
+import { MeetingIndex } from '../../src/obsidian/index/meetingIndex';
 import type { Shell } from '../../src/obsidian/shell';
 import { DEFAULT_SETTINGS, engineOptions } from '../../src/settings';
 

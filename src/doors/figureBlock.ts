@@ -1,5 +1,5 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin, TFile } from 'obsidian';
-import type { Meeting } from '../obsidian/meetingIndex';
+import type { Meeting } from '../obsidian/index/meetingIndex';
 import { Pacer } from '../obsidian/pacer';
 import type { Shell } from '../obsidian/shell';
 import { trendState } from '../obsidian/trendData';

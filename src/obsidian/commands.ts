@@ -6,7 +6,7 @@ import { openNote, readableNote, type OpenNote } from './notes';
 import { AgendaModal } from './agendaModal';
 import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './commandActions';
 import { openPanel, PANEL_ICON } from './panelView';
-import type { Rewriting } from './rewriting';
+import type { Rewriting } from './rewriting/rewriting';
 import type { Shell } from './shell';
 import type { CommandId, NamelessCommand } from './namelessCommand';
 import { vaultCommands } from './vaultCommands';

@@ -6,7 +6,7 @@ import type { EditorHost } from '../editor/extension';
 import { openNote, type OpenNote } from './notes';
 import { MarkChoices } from './markChoices';
 import { markdownViews } from './notes';
-import type { Rewriting } from './rewriting';
+import type { Rewriting } from './rewriting/rewriting';
 import type { Shell } from './shell';
 
 /** What the editor's extension is given of the app: the engine, the person's choices, and what is beyond one editor. */

@@ -3,7 +3,7 @@ import type { Finding } from '../model/report';
 import { markId } from './deviceMemory';
 import { RuleModal } from './ruleModal';
 import type { Shell } from './shell';
-import { undoNotice } from './undoNotice';
+import { undoNotice } from './rewriting/undoNotice';
 
 /** What a person chose of the marks, the same for the editor and Reading view. */
 export class MarkChoices {

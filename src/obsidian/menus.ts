@@ -2,7 +2,7 @@ import { type Menu, MarkdownView, type Plugin, TFile } from 'obsidian';
 import { hasCardAt, itemAt, markAt, openCardAt, reportOf } from '../editor/extension';
 import { noteOf, openNote } from './notes';
 import { copyReport, ignoreMark } from './commandActions';
-import type { Rewriting } from './rewriting';
+import type { Rewriting } from './rewriting/rewriting';
 import type { Shell } from './shell';
 
 /** Adds what fits to the menus of the editor and of notes: only what there is something to do for. */

@@ -10,7 +10,7 @@ import { editNote, readNoteText, saveNote } from '../vault/noteText';
 import { freePath, writeFigures } from './figureProperties';
 import { activeNote } from './notes';
 import { reasonOf } from './reason';
-import type { Rewriting } from './rewriting';
+import type { Rewriting } from './rewriting/rewriting';
 import type { Shell } from './shell';
 
 /** What the panel can do, in the app. */

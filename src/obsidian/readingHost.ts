@@ -4,7 +4,7 @@ import type { ReadingHost } from '../reading/host';
 import { editNote, readNoteText } from '../vault/noteText';
 import { MarkChoices } from './markChoices';
 import { reasonOf } from './reason';
-import type { Rewriting } from './rewriting';
+import type { Rewriting } from './rewriting/rewriting';
 import type { Shell } from './shell';
 
 /** What Reading view is given of the app. */

@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import type { Finding } from '../model/report';
 import type { Shell } from './shell';
-import { undoNotice } from './undoNotice';
+import { undoNotice } from './rewriting/undoNotice';
 
 /** Says what a rule looks for, and lets the person switch it off. */
 export class RuleModal extends Modal {

@@ -2,7 +2,7 @@ import type { App, PluginManifest } from 'obsidian';
 import type { Settings } from '../settings';
 import type { Texts } from '../texts/texts';
 import type { DeviceMemory } from './deviceMemory';
-import type { MeetingIndex } from './meetingIndex';
+import type { MeetingIndex } from './index/meetingIndex';
 import type { NoteFollower } from './noteFollower';
 import type { Reports } from './reports';
 

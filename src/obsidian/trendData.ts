@@ -1,6 +1,6 @@
 import { getAllTags, type CachedMetadata } from 'obsidian';
 import { PERIODS, ALL, type TrendChoice, type TrendMeeting, type TrendState } from '../trends/state';
-import type { Meeting } from './meetingIndex';
+import type { Meeting } from './index/meetingIndex';
 import type { Shell } from './shell';
 
 /** Properties that can name a series. A list, so that none is offered which names people: they are not compared. */

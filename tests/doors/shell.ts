@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { DeviceMemory } from '../../src/obsidian/deviceMemory';
-import { MeetingIndex } from '../../src/obsidian/meetingIndex';
+import { MeetingIndex } from '../../src/obsidian/index/meetingIndex';
 import { Reports } from '../../src/obsidian/reports';
 import type { Shell } from '../../src/obsidian/shell';
 import { DEFAULT_SETTINGS } from '../../src/settings';

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { MarkdownView, type App, type TFile } from 'obsidian';
-import { findOriginals } from '../../src/agenda/restore';
-import type { AgendaItem, Report } from '../../src/model/report';
-import { noteOf } from '../../src/obsidian/notes';
-import { Rewriting } from '../../src/obsidian/rewriting';
-import { DeviceMemory } from '../../src/obsidian/deviceMemory';
-import type { Shell } from '../../src/obsidian/shell';
-import { DEFAULT_SETTINGS } from '../../src/settings';
-import { texts } from '../../src/texts/en';
-import { cacheSettled, createTestApp } from '../support/app';
-import { installObsidianDom } from '../support/dom';
-import { reportWith } from '../support/reports';
+import { findOriginals } from '../../../src/agenda/restore';
+import type { AgendaItem, Report } from '../../../src/model/report';
+import { noteOf } from '../../../src/obsidian/notes';
+import { Rewriting } from '../../../src/obsidian/rewriting/rewriting';
+import { DeviceMemory } from '../../../src/obsidian/deviceMemory';
+import type { Shell } from '../../../src/obsidian/shell';
+import { DEFAULT_SETTINGS } from '../../../src/settings';
+import { texts } from '../../../src/texts/en';
+import { cacheSettled, createTestApp } from '../../support/app';
+import { installObsidianDom } from '../../support/dom';
+import { reportWith } from '../../support/reports';
 import { itemOf } from './items';
 
 beforeAll(() => {

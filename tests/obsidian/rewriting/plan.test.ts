@@ -1,11 +1,11 @@
-import { findOriginals, restoreAll } from '../../src/agenda/restore';
-import { rewriteAll } from '../../src/agenda/rewrite';
-import { applyEdits } from '../../src/model/edit';
-import type { AgendaItem } from '../../src/model/report';
-import { planRestore, planRewrite } from '../../src/obsidian/rewritePlan';
-import type { LinkPlan } from '../../src/vault/headingLinks';
-import { HEADING_RULES } from '../../src/vault/headingRules';
-import { linkedNote, textAfter } from '../vault/vaultOfNotes';
+import { findOriginals, restoreAll } from '../../../src/agenda/restore';
+import { rewriteAll } from '../../../src/agenda/rewrite';
+import { applyEdits } from '../../../src/model/edit';
+import type { AgendaItem } from '../../../src/model/report';
+import { planRestore, planRewrite } from '../../../src/obsidian/rewriting/plan';
+import type { LinkPlan } from '../../../src/vault/headingLinks';
+import { HEADING_RULES } from '../../../src/vault/headingRules';
+import { linkedNote, textAfter } from '../../vault/vaultOfNotes';
 import { itemOf } from './items';
 
 /** Rewrites the topics given, in `Note.md` and by its links in the others. */

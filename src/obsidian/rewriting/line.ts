@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../model/report';
-import type { Texts } from '../texts/texts';
-import type { LinkPlan } from '../vault/headingLinks';
-import { carriedWords, leftWords } from './rewriteWords';
+import type { AgendaItem } from '../../model/report';
+import type { Texts } from '../../texts/texts';
+import type { LinkPlan } from '../../vault/headingLinks';
+import { carriedWords, leftWords } from './words';
 
 /** The item's line with `words` in the place of its topic; what stays as it is stands back. */
 export function drawLine(el: HTMLElement, item: AgendaItem, words: string): void {

@@ -1,10 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { App, TFile } from 'obsidian';
-import { NoteReader } from '../../src/analyze';
-import { MeetingIndex } from '../../src/obsidian/meetingIndex';
-import type { Shell } from '../../src/obsidian/shell';
-import { DEFAULT_SETTINGS, isLeftAlone, type Settings } from '../../src/settings';
-import { cacheSettled, createTestApp } from '../support/app';
+import { NoteReader } from '../../../src/analyze';
+import { MeetingIndex } from '../../../src/obsidian/index/meetingIndex';
+import type { Shell } from '../../../src/obsidian/shell';
+import { DEFAULT_SETTINGS, isLeftAlone, type Settings } from '../../../src/settings';
+import { cacheSettled, createTestApp } from '../../support/app';
 
 const meeting = (words: string): string => `---\ntype: meeting\n---\n# Weekly\n\n## Agenda\n- Budget\n\n${words}`;
 const FILES = {

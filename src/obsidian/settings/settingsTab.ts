@@ -7,8 +7,8 @@ import {
   Setting,
   type SettingDefinitionItem,
 } from 'obsidian';
-import type { Settings } from '../settings';
-import { PANEL_ICON } from './panelView';
+import type { Settings } from '../../settings';
+import { PANEL_ICON } from '../panelView';
 import {
   controlValue,
   settingChange,
@@ -18,7 +18,7 @@ import {
   type SettingItemGroup,
 } from './settingDefinitions';
 import { transferItems } from './settingsTransfer';
-import type { Shell } from './shell';
+import type { Shell } from '../shell';
 
 /** How long typing in a setting rests before it is saved and the notes are read anew, in milliseconds. */
 const REST = 600;

@@ -1,7 +1,7 @@
 import type { Setting } from 'obsidian';
-import { ITEM_KINDS, type ItemKind } from '../model/report';
-import { DEFAULT_SETTINGS, lines, type Settings } from '../settings';
-import type { Texts } from '../texts/texts';
+import { ITEM_KINDS, type ItemKind } from '../../model/report';
+import { DEFAULT_SETTINGS, lines, type Settings } from '../../settings';
+import type { Texts } from '../../texts/texts';
 
 /** A setting as the app's own definitions have it, of which this is a part; older apps get it drawn by hand. */
 export interface SettingItem extends Said {
@@ -117,7 +117,10 @@ async function patternFault(
   patterns: string,
   fault: (pattern: string, reason: string) => string,
 ): Promise<string | undefined> {
-  const [{ checkPattern }, { PACKS }] = await Promise.all([import('../agenda/patterns'), import('../language/packs')]);
+  const [{ checkPattern }, { PACKS }] = await Promise.all([
+    import('../../agenda/patterns'),
+    import('../../language/packs'),
+  ]);
   for (const pattern of lines(patterns)) {
     const checks = PACKS.map(({ agenda }) => checkPattern(pattern, agenda));
     const [first] = checks;

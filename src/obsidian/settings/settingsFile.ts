@@ -1,6 +1,6 @@
 import { normalizePath, Notice, type Plugin } from 'obsidian';
-import { unusableSettings } from '../settings';
-import type { Texts } from '../texts/texts';
+import { unusableSettings } from '../../settings';
+import type { Texts } from '../../texts/texts';
 
 /**
  * The plugin's data, or null when there is none. A data file that cannot be read, or a value in it, is kept beside as

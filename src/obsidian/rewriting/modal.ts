@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import type { Texts } from '../texts/texts';
+import type { Texts } from '../../texts/texts';
 
 /** The inside of a dialog in which somebody chooses what is to be rewritten. */
 export interface RewriteView<Choice> {

@@ -1,5 +1,5 @@
-import type { Texts } from '../texts/texts';
-import type { LeftLink, LinkPlan } from '../vault/headingLinks';
+import type { Texts } from '../../texts/texts';
+import type { LeftLink, LinkPlan } from '../../vault/headingLinks';
 
 /** How many links to headings are carried along and where they stand: `2 links in 1 file`; empty when there are none. */
 export function carriedWords({ carried, carriedIn }: LinkPlan, { rewrite }: Texts): string {

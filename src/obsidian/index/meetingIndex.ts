@@ -1,11 +1,11 @@
 import { type CachedMetadata, Component, debounce, type Debouncer, getLanguage, type TFile } from 'obsidian';
-import { engineOptions } from '../settings';
-import type { NoteFigures } from '../model/figures';
-import { hashOf, type IndexedNote } from '../vault/indexedNote';
-import { IndexStore } from '../vault/indexStore';
-import { DateReader } from '../vault/meetingDate';
+import { engineOptions } from '../../settings';
+import type { NoteFigures } from '../../model/figures';
+import { hashOf, type IndexedNote } from '../../vault/indexedNote';
+import { IndexStore } from '../../vault/indexStore';
+import { DateReader } from '../../vault/meetingDate';
 import { IndexReading, type IndexKeeper, type IndexProgress } from './indexReading';
-import type { Shell } from './shell';
+import type { Shell } from '../shell';
 
 /** Notes read after which what is known is kept, so that a start after a crash goes on from there. */
 const KEPT_EVERY = 256;

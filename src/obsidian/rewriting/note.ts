@@ -1,9 +1,9 @@
-import type { AgendaItem } from '../model/report';
-import type { Texts } from '../texts/texts';
-import type { LinkPlan } from '../vault/headingLinks';
-import { drawLinks } from './rewriteLine';
-import type { RewriteActions, RewriteView } from './rewriteModal';
-import { ItemRow } from './rewriteRow';
+import type { AgendaItem } from '../../model/report';
+import type { Texts } from '../../texts/texts';
+import type { LinkPlan } from '../../vault/headingLinks';
+import { drawLinks } from './line';
+import type { RewriteActions, RewriteView } from './modal';
+import { ItemRow } from './row';
 
 /** The question that each item taken becomes. */
 export type Questions = ReadonlyMap<AgendaItem, string>;

@@ -1,8 +1,8 @@
 import { Notice, type App } from 'obsidian';
-import type { Texts } from '../texts/texts';
-import { changeFiles, revertFiles, type FileChange } from '../vault/change';
-import type { LinkPlan } from '../vault/headingLinks';
-import { carriedWords, leftWords } from './rewriteWords';
+import type { Texts } from '../../texts/texts';
+import { changeFiles, revertFiles, type FileChange } from '../../vault/change';
+import type { LinkPlan } from '../../vault/headingLinks';
+import { carriedWords, leftWords } from './words';
 
 /** How long the offer to revert stays, in milliseconds: long enough to look at what was done. */
 const OFFER_MS = 15_000;

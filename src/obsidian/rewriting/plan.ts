@@ -1,12 +1,12 @@
-import { hashOf, writeOriginal } from '../agenda/original';
-import { contentStart, findOriginals, lineStart, restoreOriginal, type KeptOriginal } from '../agenda/restore';
-import { rewriteAll, type Choose } from '../agenda/rewrite';
-import { applyEdits, editOf, type Edit } from '../model/edit';
-import type { AgendaItem } from '../model/report';
-import { encloses, firstOverlapping, type Span } from '../model/span';
-import { planHeadingLinks, type FileEdits, type LinkedNote, type LinkPlan } from '../vault/headingLinks';
-import type { HeadingRules } from '../vault/linkWays';
-import type { Spelling } from '../vault/spellings';
+import { hashOf, writeOriginal } from '../../agenda/original';
+import { contentStart, findOriginals, lineStart, restoreOriginal, type KeptOriginal } from '../../agenda/restore';
+import { rewriteAll, type Choose } from '../../agenda/rewrite';
+import { applyEdits, editOf, type Edit } from '../../model/edit';
+import type { AgendaItem } from '../../model/report';
+import { encloses, firstOverlapping, type Span } from '../../model/span';
+import { planHeadingLinks, type FileEdits, type LinkedNote, type LinkPlan } from '../../vault/headingLinks';
+import type { HeadingRules } from '../../vault/linkWays';
+import type { Spelling } from '../../vault/spellings';
 
 /**
  * What rewriting some items does to the note and, by its links, to the whole vault. `spellings` is what is remembered

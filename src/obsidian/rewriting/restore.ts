@@ -1,6 +1,6 @@
 import { Modal, type App } from 'obsidian';
-import type { KeptOriginal } from '../agenda/restore';
-import type { Texts } from '../texts/texts';
+import type { KeptOriginal } from '../../agenda/restore';
+import type { Texts } from '../../texts/texts';
 
 export interface RestoreInput {
   /** Questions that were changed since they were written. */

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../src/model/report';
+import type { AgendaItem } from '../../../src/model/report';
 
 /** The item whose topic is `topic`, at its first place in the text. */
 export function itemOf(text: string, topic: string, given: Partial<AgendaItem> = {}): AgendaItem {

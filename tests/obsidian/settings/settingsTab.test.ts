@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import type { App, Plugin } from 'obsidian';
-import { WonderingsSettingTab } from '../../src/obsidian/settingsTab';
-import { settingGroups } from '../../src/obsidian/settingDefinitions';
-import type { Shell } from '../../src/obsidian/shell';
-import { DEFAULT_SETTINGS, upgradeSettings, type Settings } from '../../src/settings';
-import { texts } from '../../src/texts/en';
-import { createTestApp } from '../support/app';
-import { installObsidianDom } from '../support/dom';
+import { WonderingsSettingTab } from '../../../src/obsidian/settings/settingsTab';
+import { settingGroups } from '../../../src/obsidian/settings/settingDefinitions';
+import type { Shell } from '../../../src/obsidian/shell';
+import { DEFAULT_SETTINGS, upgradeSettings, type Settings } from '../../../src/settings';
+import { texts } from '../../../src/texts/en';
+import { createTestApp } from '../../support/app';
+import { installObsidianDom } from '../../support/dom';
 
 beforeAll(installObsidianDom);
 beforeEach(() => jest.useFakeTimers());

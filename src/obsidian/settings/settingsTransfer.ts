@@ -1,10 +1,10 @@
 import { Modal, Notice, Setting } from 'obsidian';
-import { DEFAULT_SETTINGS, importedSettings } from '../settings';
-import { freePath } from './figureProperties';
-import { reasonOf } from './reason';
+import { DEFAULT_SETTINGS, importedSettings } from '../../settings';
+import { freePath } from '../figureProperties';
+import { reasonOf } from '../reason';
 import type { ActionItem } from './settingDefinitions';
-import type { Shell } from './shell';
-import { undoNotice } from './undoNotice';
+import type { Shell } from '../shell';
+import { undoNotice } from '../rewriting/undoNotice';
 
 /**
  * The rows that carry all settings from here or reset them. `flush` saves what is still pending in the tab, `redraw`

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { Plugin } from 'obsidian';
-import { readSettingsFile } from '../../src/obsidian/settingsFile';
-import { texts } from '../../src/texts/en';
-import { createTestApp } from '../support/app';
-import { installObsidianDom } from '../support/dom';
+import { readSettingsFile } from '../../../src/obsidian/settings/settingsFile';
+import { texts } from '../../../src/texts/en';
+import { createTestApp } from '../../support/app';
+import { installObsidianDom } from '../../support/dom';
 
 installObsidianDom();
 

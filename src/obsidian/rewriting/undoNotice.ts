@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import type { Shell } from './shell';
+import type { Shell } from '../shell';
 
 /** How long the offer stays, in milliseconds: long enough to see that it was a slip. */
 const OFFER = 10_000;

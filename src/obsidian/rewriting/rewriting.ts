@@ -1,20 +1,20 @@
 import { Notice, type TFile } from 'obsidian';
-import { findOriginals, type KeptOriginal } from '../agenda/restore';
-import type { AgendaItem, Report } from '../model/report';
-import type { Texts } from '../texts/texts';
-import type { FileChange } from '../vault/change';
-import type { LinkPlan } from '../vault/headingLinks';
-import { HEADING_RULES } from '../vault/headingRules';
-import { activeNote, type OpenNote } from './notes';
-import { reasonOf } from './reason';
-import { makeChange, revertChange } from './rewriteChange';
-import { ChooserView, type ChooserInput, type ItemChoice } from './rewriteItem';
-import { RewriteModal } from './rewriteModal';
-import { PreviewView, type PreviewInput, type Questions } from './rewriteNote';
-import { planRestore, planRewrite } from './rewritePlan';
-import { RestoreQuestions } from './rewriteRestore';
-import { findAgain, readRewriteSource, type RewriteSource } from './rewriteSource';
-import type { Shell } from './shell';
+import { findOriginals, type KeptOriginal } from '../../agenda/restore';
+import type { AgendaItem, Report } from '../../model/report';
+import type { Texts } from '../../texts/texts';
+import type { FileChange } from '../../vault/change';
+import type { LinkPlan } from '../../vault/headingLinks';
+import { HEADING_RULES } from '../../vault/headingRules';
+import { activeNote, type OpenNote } from '../notes';
+import { reasonOf } from '../reason';
+import { makeChange, revertChange } from './change';
+import { ChooserView, type ChooserInput, type ItemChoice } from './item';
+import { RewriteModal } from './modal';
+import { PreviewView, type PreviewInput, type Questions } from './note';
+import { planRestore, planRewrite } from './plan';
+import { RestoreQuestions } from './restore';
+import { findAgain, readRewriteSource, type RewriteSource } from './source';
+import type { Shell } from '../shell';
 
 /** The note that is meant; it need not be open. */
 type NoteToChange = Pick<OpenNote, 'file'>;

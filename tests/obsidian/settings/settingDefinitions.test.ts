@@ -1,6 +1,6 @@
-import { controlValue, settingChange, settingGroups } from '../../src/obsidian/settingDefinitions';
-import { DEFAULT_SETTINGS, upgradeSettings } from '../../src/settings';
-import { texts } from '../../src/texts/en';
+import { controlValue, settingChange, settingGroups } from '../../../src/obsidian/settings/settingDefinitions';
+import { DEFAULT_SETTINGS, upgradeSettings } from '../../../src/settings';
+import { texts } from '../../../src/texts/en';
 
 const ITEMS = settingGroups(texts).flatMap((group) => group.items);
 

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCache } from '../../playground/host/cache';
-import { findOriginals } from '../../src/agenda/restore';
-import { bestQuestion } from '../../src/agenda/rewrite';
-import { analyze } from '../../src/analyze';
-import { planRestore, planRewrite } from '../../src/obsidian/rewritePlan';
-import type { LinkedNote, LinkPlan } from '../../src/vault/headingLinks';
-import { HEADING_RULES } from '../../src/vault/headingRules';
-import { linkedNote, textAfter } from '../vault/vaultOfNotes';
+import { readCache } from '../../../playground/host/cache';
+import { findOriginals } from '../../../src/agenda/restore';
+import { bestQuestion } from '../../../src/agenda/rewrite';
+import { analyze } from '../../../src/analyze';
+import { planRestore, planRewrite } from '../../../src/obsidian/rewriting/plan';
+import type { LinkedNote, LinkPlan } from '../../../src/vault/headingLinks';
+import { HEADING_RULES } from '../../../src/vault/headingRules';
+import { linkedNote, textAfter } from '../../vault/vaultOfNotes';
 
-const VAULT = path.resolve(__dirname, '../../playground/sample-vault');
+const VAULT = path.resolve(__dirname, '../../../playground/sample-vault');
 const paths = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
 
 /** A note with links to each of its headings, in itself and in another note. */

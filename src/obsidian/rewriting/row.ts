@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
-import type { AgendaItem } from '../model/report';
-import type { Texts } from '../texts/texts';
+import type { AgendaItem } from '../../model/report';
+import type { Texts } from '../../texts/texts';
 
 export interface RowInput {
   readonly texts: Texts;

@@ -1,8 +1,8 @@
-import type { AgendaItem } from '../model/report';
-import type { Texts } from '../texts/texts';
-import type { LinkPlan } from '../vault/headingLinks';
-import { drawLine, drawLinks } from './rewriteLine';
-import type { RewriteActions, RewriteView } from './rewriteModal';
+import type { AgendaItem } from '../../model/report';
+import type { Texts } from '../../texts/texts';
+import type { LinkPlan } from '../../vault/headingLinks';
+import { drawLine, drawLinks } from './line';
+import type { RewriteActions, RewriteView } from './modal';
 
 /** What an item is to become: a question, or the topic that it was. */
 export type ItemChoice = { readonly kind: 'question'; readonly words: string } | { readonly kind: 'original' };

@@ -1,10 +1,10 @@
 import type { TFile } from 'obsidian';
-import type { AgendaItem, Report } from '../model/report';
-import { overlaps } from '../model/span';
-import { countLinks, type LinkedNote } from '../vault/headingLinks';
-import { readLinkedNote } from '../vault/linkedNote';
-import { readNoteText } from '../vault/noteText';
-import type { Shell } from './shell';
+import type { AgendaItem, Report } from '../../model/report';
+import { overlaps } from '../../model/span';
+import { countLinks, type LinkedNote } from '../../vault/headingLinks';
+import { readLinkedNote } from '../../vault/linkedNote';
+import { readNoteText } from '../../vault/noteText';
+import type { Shell } from '../shell';
 
 /** A note as it reads now, with what is needed to rewrite it. */
 export interface RewriteSource {

@@ -1,13 +1,13 @@
 import type { TFile } from 'obsidian';
-import type { NoteReader } from '../analyze';
-import { guarded } from '../model/fault';
-import type { Steps } from '../model/steps';
-import { savedAnswers } from '../panel/answers';
-import { engineOptions } from '../settings';
-import type { NoteFigures } from '../model/figures';
-import { hashOf, type IndexedNote } from '../vault/indexedNote';
-import { inIdleTime } from './idle';
-import type { Shell } from './shell';
+import type { NoteReader } from '../../analyze';
+import { guarded } from '../../model/fault';
+import type { Steps } from '../../model/steps';
+import { savedAnswers } from '../../panel/answers';
+import { engineOptions } from '../../settings';
+import type { NoteFigures } from '../../model/figures';
+import { hashOf, type IndexedNote } from '../../vault/indexedNote';
+import { inIdleTime } from '../idle';
+import type { Shell } from '../shell';
 
 /** How many notes are fetched from the disk at once: one by one takes three times as long, more no less. */
 const AT_ONCE = 16;
@@ -104,7 +104,7 @@ export class IndexReading {
     for (const path of paths) this.#waiting.delete(path);
     const left = new Set(paths);
     const texts = await Promise.all(paths.map((path) => this.#textOf(path)));
-    const { NoteReader } = await import('../analyze');
+    const { NoteReader } = await import('../../analyze');
     const read = (path: string, text: string): Steps<NoteFigures | null> =>
       this.#figuresOf(path, text, new NoteReader());
     await inIdleTime(this.#readTexts(paths, texts, read, left), () => this.#goesOn());

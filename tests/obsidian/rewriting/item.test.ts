@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { ChooserView, type ChooserInput, type ItemChoice } from '../../src/obsidian/rewriteItem';
-import { texts } from '../../src/texts/en';
-import { installObsidianDom } from '../support/dom';
+import { ChooserView, type ChooserInput, type ItemChoice } from '../../../src/obsidian/rewriting/item';
+import { texts } from '../../../src/texts/en';
+import { installObsidianDom } from '../../support/dom';
 import { itemOf } from './items';
 
 const TEXT = '- [ ] Ana: **Budget** (10 min)';
