@@ -165,6 +165,7 @@ export const labels: LabelPack = {
       line: 'open-question',
       phrases: [
         'what went well', "what didn't go well", "what didn't", "what didn't work", 'what did not go well',
+        'what did not go so well', "what didn't go so well",
         'what went wrong', 'what went badly', 'what could be better', 'what could be improved', 'what can be improved',
         'what could have gone better', 'what to improve',
       ], // prettier-ignore
