@@ -10,15 +10,18 @@ import type { Match, Matcher } from './matcher';
 export function findPlain(sentence: Matchable, matcher: Matcher, language: Language): readonly Match[] {
   const { text, from, to } = sentence.words;
   const kept: number[] = [];
+  /** How many are kept before each token. */
+  const before: number[] = [];
   text.forEach((word, at) => {
+    before.push(kept.length);
     if (!language.isSkipped(word) && !(word === text[at - 1] && language.isLetters(word))) kept.push(at);
   });
   if (kept.length === text.length) return [];
   const pick = <T>(values: readonly T[], fallback: T): readonly T[] => kept.map((at) => values[at] ?? fallback);
   const plain: Matchable = {
     words: { text: pick(text, ''), from: pick(from, 0), to: pick(to, 0) },
-    starts: new Set([...sentence.starts].map((start) => countBefore(kept, start))),
-    end: countBefore(kept, sentence.end),
+    starts: new Set([...sentence.starts].map((start) => before[start] ?? kept.length)),
+    end: before[sentence.end] ?? kept.length,
     isName: (index) => sentence.isName(kept[index] ?? -1),
   };
   const end = (at: number): number => (kept[at - 1] ?? -1) + 1;
@@ -29,9 +32,4 @@ export function findPlain(sentence: Matchable, matcher: Matcher, language: Langu
     cueStart: kept[match.cueStart] ?? text.length,
     cueEnd: end(match.cueEnd),
   }));
-}
-
-/** Which of the kept tokens is the first at or after a token of the sentence. */
-function countBefore(kept: readonly number[], token: number): number {
-  return kept.filter((at) => at < token).length;
 }
