@@ -4,7 +4,6 @@ import { MEETING } from './meeting';
 
 const { open } = usePlayground();
 const NOTE = 'Product weekly.md';
-const DATA = '.obsidian/plugins/wonderings/data.json';
 
 const welcome = (pg: Playground) => pg.page.locator('.wonderings-welcome');
 const step = (pg: Playground, words: string) =>
@@ -44,7 +43,7 @@ describe('The first run', () => {
     await welcome(pg).getByText('That is all.').waitFor();
     await welcome(pg).getByRole('button', { name: 'Done' }).click();
     await welcome(pg).waitFor({ state: 'hidden' });
-    expect(JSON.parse(await pg.saved(DATA))).toMatchObject({ welcomed: true });
+    await pg.savesData({ welcomed: true });
     await pg.reload();
     await pg.command('wonderings:open-panel');
     await pg.page.locator('.wonderings-prompt-text').waitFor();
@@ -67,6 +66,6 @@ describe('The first run', () => {
     await pg.screenshot('first-run-phone');
     await welcome(pg).getByRole('button', { name: 'Close the welcome' }).click();
     await welcome(pg).waitFor({ state: 'hidden' });
-    expect(JSON.parse(await pg.saved(DATA))).toMatchObject({ welcomed: true });
+    await pg.savesData({ welcomed: true });
   });
 });

@@ -120,6 +120,20 @@ export class Playground {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await this.store.read(file));
   }
 
+  /** Waits until the plugin's data file has these values: it is saved in its own time. */
+  async savesData(expected: Readonly<Record<string, unknown>>): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      const saved = JSON.parse(await this.saved('.obsidian/plugins/wonderings/data.json').catch(() => '{}')) as unknown;
+      try {
+        expect(saved).toMatchObject(expected);
+        return;
+      } catch (error) {
+        if (tries === 100) throw error;
+        await this.page.waitForTimeout(50);
+      }
+    }
+  }
+
   /** The texts of the notices that show. */
   async notices(): Promise<string[]> {
     return this.page.locator('.notice').allTextContents();

@@ -126,9 +126,7 @@ class ResetModal extends Modal {
     this.contentEl.createEl('p', { text: texts.sure });
     const reset = (): void => {
       this.close();
-      // Who was welcomed is not welcomed again.
-      const { welcomed } = this.shell.settings;
-      replaceSettings(this.shell, { ...DEFAULT_SETTINGS, welcomed }, texts.done, this.done);
+      replaceSettings(this.shell, DEFAULT_SETTINGS, texts.done, this.done);
     };
     new Setting(this.contentEl)
       .addButton((button) => button.setButtonText(texts.reset).onClick(reset).setClass('mod-warning'))
@@ -140,9 +138,10 @@ class ResetModal extends Modal {
   }
 }
 
+/** Who was welcomed is not welcomed again, whatever the settings that come say. */
 function replaceSettings(shell: Shell, settings: Shell['settings'], said: string, done: () => void): void {
   const before = shell.settings;
   const change = (to: Shell['settings']): void => void shell.changeSettings(to).then(done);
-  change(settings);
+  change({ ...settings, welcomed: before.welcomed || settings.welcomed });
   undoNotice(shell, said, () => change(before));
 }
