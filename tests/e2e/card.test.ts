@@ -163,6 +163,8 @@ describe('a note in a window of its own', () => {
       const pg = await openNote(open, { mode });
       const [popout] = await Promise.all([pg.page.waitForEvent('popup'), pg.command('workspace:move-to-new-window')]);
       await popout.locator('.wonderings-item-sign.is-open:visible').first().waitFor();
+      // A new window gets its size a little later, which moves the words from under the pointer.
+      await popout.waitForTimeout(1000);
       await popout.locator('.wonderings-mark:visible', { hasText: 'Obviously' }).first().hover();
       expect(await popout.locator('.wonderings-card').count()).toBe(0);
       await popout.locator('.wonderings-card .wonderings-card-reframe').first().click();
