@@ -4,7 +4,7 @@ import { KEY_NAMES, type Report } from '../model/report';
 import { engineOptions } from '../settings';
 import { readNoteText } from '../vault/noteText';
 import type { OpenNote } from './notes';
-import { inquiryAgenda, type MeetingPlan } from './inquiryAgenda';
+import { agendaEdit, inquiryAgenda, type MeetingPlan } from './inquiryAgenda';
 import { meetingReport } from './meetingReport';
 import { MarkChoices } from './markChoices';
 import { insertPrompts } from './panelActions';
@@ -34,13 +34,16 @@ export async function insertAllPrompts(shell: Shell, note: OpenNote): Promise<vo
   else await insertPrompts(shell, note.file.path, prompts);
 }
 
-/** Puts the planned agenda at the cursor, in one step to undo. */
+/** Puts the planned agenda below the line of the cursor, in one step to undo, and the cursor at its end. */
 export async function insertAgenda(shell: Shell, note: OpenNote, plan: MeetingPlan): Promise<void> {
   const { analyze } = await import('../analyze');
   // The agenda is one whatever its note is, so it is read by itself and not as part of the note.
   const options = engineOptions(shell.settings, 'Meeting.md');
   const agenda = inquiryAgenda(plan, (text) => analyze(text, options), shell.texts.app.plan.purpose);
-  note.view.editor.replaceSelection(agenda);
+  const { editor } = note.view;
+  const edit = agendaEdit(editor.getValue(), editor.posToOffset(editor.getCursor('to')), agenda);
+  editor.replaceRange(edit.insert, editor.offsetToPos(edit.from), editor.offsetToPos(edit.to), 'wonderings');
+  editor.setCursor(editor.offsetToPos(edit.from + edit.insert.trimEnd().length));
 }
 
 async function readFile(shell: Shell, file: TFile): Promise<Report> {
