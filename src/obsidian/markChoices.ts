@@ -29,14 +29,21 @@ export class MarkChoices {
   }
 
   neverMark(phrase: string): void {
-    const before = this.shell.settings.neverMark;
-    void this.shell.changeSettings({ neverMark: [...before, phrase.toLowerCase()] });
-    undoNotice(this.shell, this.shell.texts.marks.neverMarked(phrase), () => {
-      void this.shell.changeSettings({ neverMark: before });
-    });
+    this.#add('neverMark', phrase.toLowerCase(), this.shell.texts.marks.neverMarked(phrase));
   }
 
   aboutRule(finding: Finding): void {
-    new RuleModal(this.shell, finding).open();
+    const { rule } = finding;
+    const switchOff = (): void => this.#add('rulesOff', rule, this.shell.texts.marks.rule.isOff(rule));
+    new RuleModal(this.shell, finding, switchOff).open();
+  }
+
+  /** Adds to a list of the settings and offers to take that out again, whatever else was chosen meanwhile. */
+  #add(list: 'neverMark' | 'rulesOff', value: string, said: string): void {
+    const { shell } = this;
+    void shell.changeSettings({ [list]: [...shell.settings[list], value] });
+    undoNotice(shell, said, () => {
+      void shell.changeSettings({ [list]: shell.settings[list].filter((one) => one !== value) });
+    });
   }
 }

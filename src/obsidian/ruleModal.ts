@@ -1,13 +1,13 @@
 import { Modal } from 'obsidian';
 import type { Finding } from '../model/report';
 import type { Shell } from './shell';
-import { undoNotice } from './rewriting/undoNotice';
 
 /** Says what a rule looks for, and lets the person switch it off. */
 export class RuleModal extends Modal {
   constructor(
-    readonly shell: Shell,
+    readonly shell: Pick<Shell, 'app' | 'texts'>,
     readonly finding: Finding,
+    readonly switchOff: () => void,
   ) {
     super(shell.app);
   }
@@ -23,12 +23,8 @@ export class RuleModal extends Modal {
     const buttons = this.contentEl.createDiv('modal-button-container');
     const off = buttons.createEl('button', { text: marks.rule.off, attr: { type: 'button' } });
     off.addEventListener('click', () => {
-      const before = this.shell.settings.rulesOff;
-      void this.shell.changeSettings({ rulesOff: [...before, rule] });
+      this.switchOff();
       this.close();
-      undoNotice(this.shell, marks.rule.isOff(rule), () => {
-        void this.shell.changeSettings({ rulesOff: before });
-      });
     });
     const close = buttons.createEl('button', { text: app.close, attr: { type: 'button' } });
     close.addEventListener('click', () => this.close());
