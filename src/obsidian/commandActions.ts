@@ -1,13 +1,17 @@
 import { Notice, type TFile } from 'obsidian';
 import type { Mark } from '../editor/extension';
-import { KEY_NAMES, type Report } from '../model/report';
+import type { Report } from '../model/report';
+import { savedAnswers } from '../panel/answers';
+import { queueOf } from '../panel/promptQueue';
 import { engineOptions } from '../settings';
 import { readNoteText } from '../vault/noteText';
 import type { OpenNote } from './notes';
+import { copyText } from './clipboard';
 import { agendaEdit, inquiryAgenda, type MeetingPlan } from './inquiryAgenda';
 import { meetingReport } from './meetingReport';
 import { MarkChoices } from './markChoices';
 import { insertPrompts } from './panelActions';
+import { reasonOf } from './reason';
 import type { Shell } from './shell';
 
 /** Takes the mark away for good; it stays away when its sentence moves. */
@@ -17,21 +21,24 @@ export function ignoreMark(shell: Shell, file: TFile, { finding, sentenceText }:
 
 /** Copies what the note says to the clipboard. */
 export async function copyReport(shell: Shell, file: TFile): Promise<void> {
-  const report = await readFile(shell, file);
+  const report = (await readFile(shell, file))?.report;
+  if (!report) return;
   if (!report.meeting) {
     new Notice(shell.texts.app.noReport(file.basename));
     return;
   }
-  await navigator.clipboard.writeText(meetingReport(file.basename, report, shell.settings.namesInBalance, shell.texts));
-  new Notice(shell.texts.app.reportCopied);
+  const { texts, settings } = shell;
+  await copyText(meetingReport(file.basename, report, settings.namesInBalance, texts), texts.app.reportCopied, texts);
 }
 
-/** Writes the best prompt of each key into the note, to be answered there. */
-export async function insertAllPrompts(shell: Shell, note: OpenNote): Promise<void> {
-  const report = await readFile(shell, note.file);
-  const prompts = KEY_NAMES.flatMap((key) => report.keys[key].prompts.slice(0, 1));
-  if (prompts.length === 0) new Notice(shell.texts.app.noPrompts);
-  else await insertPrompts(shell, note.file.path, prompts);
+/** Writes the prompts that the panel begins with into the note, to be answered there. */
+export async function insertAllPrompts(shell: Shell, { file }: OpenNote): Promise<void> {
+  const note = await readFile(shell, file);
+  if (!note) return;
+  const answers = savedAnswers(note.text, shell.settings.answersHeading);
+  const { first } = queueOf({ path: file.path, report: note.report, answers }, shell.memory);
+  if (first.length === 0) new Notice(shell.texts.app.noPrompts);
+  else await insertPrompts(shell, file.path, first);
 }
 
 /** Puts the planned agenda below the line of the cursor, in one step to undo, and the cursor at its end. */
@@ -46,6 +53,13 @@ export async function insertAgenda(shell: Shell, note: OpenNote, plan: MeetingPl
   editor.setCursor(editor.offsetToPos(edit.from + edit.insert.trimEnd().length));
 }
 
-async function readFile(shell: Shell, file: TFile): Promise<Report> {
-  return shell.reports.read(file.path, await readNoteText(shell.app, file));
+/** The note as it reads now and its report; null when it cannot be read, which is said. */
+async function readFile(shell: Shell, file: TFile): Promise<{ readonly text: string; readonly report: Report } | null> {
+  try {
+    const text = await readNoteText(shell.app, file);
+    return { text, report: await shell.reports.read(file.path, text) };
+  } catch (error) {
+    new Notice(shell.texts.app.notRead(file.basename, reasonOf(error)));
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsi
 import { trendsCsv, trendsTable } from '../trends/exports';
 import { ALL, type TrendActions, type TrendChoice, type TrendMeeting } from '../trends/state';
 import { Trends } from '../trends/trends';
+import { copyText } from './clipboard';
 import { freePath } from './figureProperties';
 import { Pacer } from './pacer';
 import { reasonOf } from './reason';
@@ -98,6 +99,5 @@ async function saveCsv({ app: { vault }, texts }: Shell, meetings: readonly Tren
 }
 
 async function copyTable({ texts }: Shell, meetings: readonly TrendMeeting[]): Promise<void> {
-  await navigator.clipboard.writeText(trendsTable(meetings, texts));
-  new Notice(texts.trends.tableCopied);
+  await copyText(trendsTable(meetings, texts), texts.trends.tableCopied, texts);
 }

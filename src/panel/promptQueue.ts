@@ -12,7 +12,10 @@ export interface PromptQueue {
 
 export const NO_PROMPTS: PromptQueue = { prompts: [], first: [], answered: 0 };
 
-export function queueOf({ report, answers, path }: NoteState, memory: PanelMemory): PromptQueue {
+export function queueOf(
+  { report, answers, path }: Pick<NoteState, 'report' | 'answers' | 'path'>,
+  memory: PanelMemory,
+): PromptQueue {
   const written = new Set(answers.filter((one) => one.answer !== '').map((one) => one.prompt));
   const done = memory.done(path);
   // Answers that were taken out of the note again (undone, deleted) leave their prompts open.

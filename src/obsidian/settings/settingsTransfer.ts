@@ -1,5 +1,6 @@
 import { Modal, Notice, Setting } from 'obsidian';
 import { DEFAULT_SETTINGS, importedSettings } from '../../settings';
+import { copyText } from '../clipboard';
 import { freePath } from '../figureProperties';
 import { reasonOf } from '../reason';
 import type { ActionItem } from './settingDefinitions';
@@ -43,8 +44,7 @@ function exported({ settings }: Shell): string {
 }
 
 async function copySettings(shell: Shell): Promise<void> {
-  await navigator.clipboard.writeText(exported(shell));
-  new Notice(shell.texts.settings.file.export.copied);
+  await copyText(exported(shell), shell.texts.settings.file.export.copied, shell.texts);
 }
 
 /** Saves the settings as a file of the vault, which every device can share from there. */

@@ -65,6 +65,7 @@ export const app: Texts['app'] = {
   },
   noReport: (note) => `„${note}“ liest sich nicht wie die Notizen einer Besprechung; es gibt nichts zu berichten.`,
   reportCopied: 'Der Bericht ist in der Zwischenablage.',
+  notCopied: (reason) => `In die Zwischenablage konnte nichts geschrieben werden: ${reason}`,
   noPrompts: 'Für diese Notiz gibt es keine Fragen zum Nachdenken.',
   promptsInserted: (heading) => `Die Fragen stehen unter „${heading}“.`,
   promptsThere: 'Alle Fragen stehen schon in der Notiz.',

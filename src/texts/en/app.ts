@@ -63,6 +63,7 @@ export const app = {
   },
   noReport: (note: string) => `“${note}” does not read like the notes of a meeting, so there is nothing to report.`,
   reportCopied: 'The report is in the clipboard.',
+  notCopied: (reason: string) => `The clipboard could not be written: ${reason}`,
   noPrompts: 'There are no prompts for this note.',
   promptsInserted: (heading: string) => `The prompts stand under “${heading}”.`,
   promptsThere: 'All prompts stand in the note already.',

@@ -64,6 +64,7 @@ export const app: Texts['app'] = {
   },
   noReport: (note) => `«${note}» no parece ser las notas de una reunión; no hay nada que informar.`,
   reportCopied: 'El informe está en el portapapeles.',
+  notCopied: (reason) => `No se pudo escribir en el portapapeles: ${reason}`,
   noPrompts: 'No hay preguntas para reflexionar sobre esta nota.',
   promptsInserted: (heading) => `Las preguntas están bajo «${heading}».`,
   promptsThere: 'Todas las preguntas están ya en la nota.',

@@ -66,6 +66,7 @@ export const app: Texts['app'] = {
   noReport: (note) =>
     `«\u00a0${note}\u00a0» ne ressemble pas aux notes d’une réunion\u00a0: il n’y a rien à rapporter.`,
   reportCopied: 'Le rapport est dans le presse-papiers.',
+  notCopied: (reason) => `Impossible d’écrire dans le presse-papiers\u00a0: ${reason}`,
   noPrompts: 'Il n’y a pas de question de réflexion pour cette note.',
   promptsInserted: (heading) => `Les questions sont sous «\u00a0${heading}\u00a0».`,
   promptsThere: 'Toutes les questions sont déjà dans la note.',

@@ -64,6 +64,7 @@ export const app: Texts['app'] = {
   },
   noReport: (note) => `“${note}” leest niet als de notities van een vergadering; er is niets te verslaan.`,
   reportCopied: 'Het verslag staat op het klembord.',
+  notCopied: (reason) => `Er kon niets op het klembord worden gezet: ${reason}`,
   noPrompts: 'Er zijn geen vragen voor deze notitie.',
   promptsInserted: (heading) => `De vragen staan onder “${heading}”.`,
   promptsThere: 'Alle vragen staan al in de notitie.',
