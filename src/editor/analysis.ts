@@ -31,6 +31,7 @@ class Analyst implements PluginValue {
   }
 
   update(update: ViewUpdate): void {
+    if (update.selectionSet) update.state.facet(editorHost)?.changed(this.view);
     if (update.docChanged) this.schedule(update.transactions.some(isTyping) ? PAUSE : 0);
     else if (update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(readAgain)))) {
       this.schedule(0);
@@ -77,7 +78,7 @@ class Analyst implements PluginValue {
       if (!isWanted()) return;
       const originals = report ? host.originals(text) : [];
       view.dispatch({ effects: setReport.of(report && { doc, report, originals }) });
-      host.reported(view);
+      host.changed(view);
     } catch (error) {
       logException(view.state, error, 'wonderings');
     }

@@ -45,8 +45,11 @@ export interface EditorHost {
   neverMark(phrase: string, view: EditorView): void;
   aboutRule(finding: Finding, view: EditorView): void;
   rewriteItem(view: EditorView, item: AgendaItem): void;
-  /** A new report stands, or the old one was taken away: `reportOf(view.state)`. */
-  reported(view: EditorView): void;
+  /**
+   * What is shown beside the editor may have changed: a new report stands, the old one was taken away, or the cursor
+   * moved. Called while the editor updates: keep it cheap.
+   */
+  changed(view: EditorView): void;
   /** A short message for the person: why something was not done. */
   notify(message: string): void;
 }

@@ -27,7 +27,7 @@ export function editorHost(shell: Shell, rewriting: Rewriting): EditorHost {
       const note = noteIn(shell, view);
       if (note) void rewriting.rewriteItem(item, note);
     },
-    reported: () => shell.follower.changed(),
+    changed: () => shell.follower.changed(),
     notify: (message) => new Notice(message),
   };
 }

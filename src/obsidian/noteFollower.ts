@@ -41,11 +41,6 @@ export class NoteFollower extends Component {
     this.registerEvent(workspace.on('editor-change', changed));
     this.registerEvent(metadataCache.on('changed', changed));
     this.registerEvent(vault.on('rename', changed));
-    // The cursor moves without an event of the app; it moves the selection of the window that it is in.
-    this.registerDomEvent(activeDocument, 'selectionchange', changed);
-    this.registerEvent(
-      workspace.on('window-open', (_win, window) => this.registerDomEvent(window.document, 'selectionchange', changed)),
-    );
     this.register(() => this.#pacer.cancel());
   }
 
@@ -68,7 +63,12 @@ export class NoteFollower extends Component {
     const note = activeNote(this.shell.app);
     const state = note ? this.#read(note) : { kind: 'no-note' as const };
     if (!(state instanceof Promise)) this.#tell(state);
-    else void state.then((late) => turn === this.#turn && this.#tell(late));
+    else {
+      state.then(
+        (late) => turn === this.#turn && this.#tell(late),
+        (error: unknown) => console.error('Wonderings could not read the note:', error),
+      );
+    }
   }
 
   #tell(state: PanelState): void {

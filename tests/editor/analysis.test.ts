@@ -54,10 +54,18 @@ describe('reading the note', () => {
   });
 
   it('tells the host of the report', async () => {
-    const reported = jest.fn();
-    const { view } = open({ reported });
+    const changed = jest.fn();
+    const { view } = open({ changed });
     await jest.advanceTimersByTimeAsync(0);
-    expect(reported).toHaveBeenCalledWith(view);
+    expect(changed.mock.calls).toEqual([[view]]);
+  });
+
+  it('tells the host when the cursor moves, in whatever window', async () => {
+    const changed = jest.fn();
+    const { view } = open({ changed });
+    await jest.advanceTimersByTimeAsync(0);
+    view.dispatch({ selection: { anchor: 2 } });
+    expect(changed.mock.calls).toEqual([[view], [view]]);
   });
 
   it('waits for a pause in typing', async () => {

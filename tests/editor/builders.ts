@@ -19,7 +19,7 @@ export function hostWith(parts: Partial<EditorHost> = {}): EditorHost {
     neverMark: () => undefined,
     aboutRule: () => undefined,
     rewriteItem: () => undefined,
-    reported: () => undefined,
+    changed: () => undefined,
     notify: () => undefined,
     ...parts,
   };
