@@ -1,4 +1,4 @@
-import { getLanguage, Notice, Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin, type TAbstractFile } from 'obsidian';
 import { openApi, type OpenedApi, type WonderingsApi } from './doors/api';
 import { addFigureBlocks } from './doors/figureBlock';
 import { addLinks } from './doors/links';
@@ -14,7 +14,7 @@ import { markdownViews, refreshEditors } from './obsidian/notes';
 import { panelActions } from './obsidian/panelActions';
 import { openPanel, PANEL_ICON, PANEL_VIEW, PanelView } from './obsidian/panelView';
 import { readingHost } from './obsidian/readingHost';
-import { promptsFile, Reports } from './obsidian/reports';
+import { isPromptsNote, Reports } from './obsidian/reports';
 import { Rewriting } from './obsidian/rewriting/rewriting';
 import { readSettingsFile } from './obsidian/settings/settingsFile';
 import { WonderingsSettingTab } from './obsidian/settings/settingsTab';
@@ -98,17 +98,21 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     this.registerEvent(
       vault.on('rename', (file, from) => {
         this.memory.move(from, file.path);
-        if (from === this.settings.promptsNote) void this.changeSettings({ promptsNote: file.path });
+        if (isPromptsNote(from, this.settings)) void this.changeSettings({ promptsNote: file.path });
+        else this.#promptsChanged(file);
       }),
     );
     this.registerEvent(metadataCache.on('changed', (file) => this.reports.hasTurned(file) && this.refresh()));
-    this.registerEvent(
-      vault.on('modify', (file) => {
-        if (file !== promptsFile(this)) return;
-        this.reports.forget();
-        this.refresh();
-      }),
-    );
+    this.registerEvent(vault.on('create', (file) => this.#promptsChanged(file)));
+    this.registerEvent(vault.on('modify', (file) => this.#promptsChanged(file)));
+    this.registerEvent(vault.on('delete', (file) => this.#promptsChanged(file)));
+  }
+
+  /** Reads the notes anew when it is the note with the person's own prompts that changed. */
+  #promptsChanged({ path }: TAbstractFile): void {
+    if (!isPromptsNote(path, this.settings)) return;
+    this.reports.forget();
+    this.refresh();
   }
 
   refresh(): void {

@@ -118,7 +118,10 @@ export class Reports {
 
   async #ownPrompts(): Promise<readonly OwnPrompt[]> {
     const file = promptsFile(this.shell);
-    return file ? readOwnPrompts(await this.shell.app.vault.cachedRead(file), this.shell.texts) : [];
+    if (!file) return [];
+    // No note is left unread because that one cannot be; when it can be again, the app tells.
+    const text = await this.shell.app.vault.cachedRead(file).catch(() => '');
+    return readOwnPrompts(text, this.shell.texts);
   }
 }
 
@@ -131,7 +134,12 @@ function keep<T>(values: Map<string, T>, path: string, value: T): void {
 }
 
 /** The note that holds the person's own prompts, if there is one. */
-export function promptsFile({ app, settings }: Shell): TFile | null {
+function promptsFile({ app, settings }: Shell): TFile | null {
   const path = settings.promptsNote;
   return app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+}
+
+/** Whether the note at `path` is, or would be, the one that holds the person's own prompts. */
+export function isPromptsNote(path: string, { promptsNote }: Settings): boolean {
+  return path === promptsNote || path === `${promptsNote}.md`;
 }

@@ -6,6 +6,17 @@ const { open } = usePlayground();
 
 const promptOf = (pg: Playground): Promise<string> => pg.page.locator('.wonderings-prompt-text').innerText();
 
+/** Every prompt that the panel offers now. */
+async function allPrompts(pg: Playground): Promise<ReadonlySet<string>> {
+  const another = pg.page.getByRole('button', { name: 'Another', exact: true });
+  const seen = new Set<string>();
+  for (let prompt = await promptOf(pg); !seen.has(prompt); prompt = await promptOf(pg)) {
+    seen.add(prompt);
+    await another.click();
+  }
+  return seen;
+}
+
 /** Types an answer and saves it; gives the prompt that it answers. */
 async function answer(pg: Playground, text: string): Promise<string> {
   const prompt = await promptOf(pg);
@@ -176,13 +187,30 @@ describe('answering a prompt', () => {
       '.obsidian/plugins/wonderings/data.json': data,
     };
     const pg = await openPanel(open, { files });
-    const another = pg.page.getByRole('button', { name: 'Another', exact: true });
-    const seen = new Set<string>();
-    for (let prompt = await promptOf(pg); !seen.has(prompt); prompt = await promptOf(pg)) {
-      seen.add(prompt);
-      await another.click();
-    }
-    expect([...seen]).toContain('What would our founder ask?');
+    expect(await allPrompts(pg)).toContain('What would our founder ask?');
+  });
+
+  it('follows the note of one’s own prompts as it is made, renamed, changed and deleted', async () => {
+    const data = JSON.stringify({ promptsNote: 'Prompts' });
+    const pg = await openPanel(open, { files: { ...FILES, '.obsidian/plugins/wonderings/data.json': data } });
+    const until = async (wanted: string, there: boolean): Promise<void> => {
+      while ((await allPrompts(pg)).has(wanted) !== there) await pg.page.waitForTimeout(50);
+    };
+    await pg.page.evaluate(() => window.app.vault.create('Prompts.md', '- What would our founder ask?\n'));
+    await until('What would our founder ask?', true);
+    await pg.page.evaluate(async () => {
+      const { vault, fileManager } = window.app;
+      const file = vault.getFileByPath('Prompts.md');
+      if (!file) throw new Error('No note');
+      await fileManager.renameFile(file, 'Our prompts.md');
+      await vault.modify(file, '- What would our neighbours ask?\n');
+    });
+    await until('What would our neighbours ask?', true);
+    await pg.page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Our prompts.md');
+      if (file) await window.app.vault.delete(file);
+    });
+    await until('What would our neighbours ask?', false);
   });
 
   it('skips a prompt and brings it back', async () => {

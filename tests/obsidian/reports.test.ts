@@ -13,10 +13,13 @@ const LONG = NOTE + 'What do we know about the roof? Obviously it leaks.\n\n'.re
 function reports(recentPrompts: () => readonly string[] = () => []): Reports {
   const shell = {
     app: {
-      vault: { getFileByPath: (path: string) => (path === 'Board.md' ? ({ path } as TFile) : null) },
+      vault: {
+        getFileByPath: (path: string) => (['Board.md', 'Broken.md'].includes(path) ? ({ path } as TFile) : null),
+        cachedRead: () => Promise.reject(new Error('The disk is gone.')),
+      },
       metadataCache: { getFileCache: () => null },
     },
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, promptsNote: 'Broken.md' },
     texts,
     memory: { recentPrompts },
     index: { earlier: () => ({}) },
@@ -59,6 +62,10 @@ describe('Reports', () => {
     await expect(all.read('Board.md', NOTE)).rejects.toThrow('out of order');
     isBroken = false;
     expect((await all.read('Board.md', NOTE)).agenda).toHaveLength(1);
+  });
+
+  it('read a note though that of the person’s own prompts cannot be read', async () => {
+    expect((await reports().read('Board.md', NOTE)).agenda).toHaveLength(1);
   });
 
   it('leave a note alone that is not there', async () => {
