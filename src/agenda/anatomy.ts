@@ -15,7 +15,9 @@ export interface Anatomy {
   readonly minutes: number | null;
   /** "FYI", "Decision": markers that say what the item is for, lower-case. */
   readonly markers: readonly string[];
-  /** Whether a number, time, owner or reference stands round the topic: signs of an agenda. */
+  /** Whether the item's number stands in front of it. */
+  readonly isNumbered: boolean;
+  /** Whether a time, owner, marker or reference stands round the topic: signs of an agenda. */
   readonly isAnnotated: boolean;
 }
 
@@ -43,6 +45,7 @@ class Peeler {
   private owner: string | null = null;
   private speaker: Anatomy['speaker'] = '';
   private minutes: number | null = null;
+  private isNumbered = false;
   private isAnnotated = false;
   private readonly markers: string[] = [];
 
@@ -60,8 +63,8 @@ class Peeler {
   result(): Anatomy {
     this.trim();
     const topic = balanced(this.note, this.block, { from: this.from, to: this.to }, this.span);
-    const { owner, speaker, minutes, markers, isAnnotated } = this;
-    return { topic, owner, speaker, minutes, markers, isAnnotated };
+    const { owner, speaker, minutes, markers, isNumbered, isAnnotated } = this;
+    return { topic, owner, speaker, minutes, markers, isNumbered, isAnnotated };
   }
 
   peelStart(): void {
@@ -82,7 +85,10 @@ class Peeler {
     const symbols = SYMBOLS.exec(text);
     if (symbols) return this.advance(symbols[0].length);
     const number = VERSION.test(text) ? null : this.tools.numbering.exec(text);
-    if (number) return this.advance(number[0].length);
+    if (number) {
+      this.isNumbered = true;
+      return this.advance(number[0].length);
+    }
     const time = this.tools.time.readStart(text);
     if (time.length > 0 && this.advance(time.length)) {
       this.minutes ??= time.minutes;

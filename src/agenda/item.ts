@@ -8,7 +8,8 @@ import { isAside } from './lines';
 import { headOf } from './noun';
 import { isForeign } from './foreign';
 import { isNote, isNoTopic, type LineLook } from './notelike';
-import { leadOf, type Candidate, type LineReading } from './outline';
+import { leadOf } from './leads';
+import type { Candidate, LineReader, LineReading } from './outline';
 import type { PeopleReader } from './people';
 import type { Phrase } from './forms';
 import { readPhrase } from './phrase';
@@ -16,6 +17,7 @@ import { readQuotedPhrase } from './quoted';
 import { namesWith, readLabelledLine, type HeadingContext, type Place } from './places';
 import { balanced, readingOf, writerOf } from './source';
 import { cellText, columnReaderOf } from './table';
+import type { OwnSigns } from './standing';
 import { readTopic } from './topic';
 import { readWords, type Word } from './words';
 
@@ -56,7 +58,7 @@ function firstSentenceOf(words: readonly Word[]): readonly Word[] {
 const FEW_WORDS = 5;
 
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
-export class ItemReader {
+export class ItemReader implements LineReader {
   private readonly looks = new Map<number, LineLook>();
   private readonly said = new Map<number, boolean>();
   private searches = 0;
@@ -66,7 +68,6 @@ export class ItemReader {
     private readonly people: PeopleReader,
   ) {}
 
-  /** What a line of a list is under `outer`, and what it makes of the lines below it. */
   readLine(block: Block, span: Span, outer: Place, hasChildren: boolean): LineReading {
     const isRewritten = this.context.isRewritten(span.from);
     if (!hasChildren && !isRewritten && !canHoldItems(outer)) return { place: outer, isItem: false, kind: null };
@@ -84,6 +85,12 @@ export class ItemReader {
     const isItem = isRewritten || this.isItem(block, span, text, outer, hasChildren);
     const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
     return { place: { ...outer, role, topics: outer.topics + 1, names }, isItem, kind: null };
+  }
+
+  signsOf(block: Block, span: Span, text: string): OwnSigns {
+    const look = this.lookAt(block, span, text);
+    const isAnnotated = look.anatomy.isNumbered || look.anatomy.isAnnotated;
+    return { isAnnotated, isTold: isNote(look, this.context.tools, this.people.isKnown) };
   }
 
   /** "Zora" where people report. */
@@ -136,10 +143,17 @@ export class ItemReader {
     if (block.parent < 0) return false;
     if (linksInside(block)) return true;
     // What was answered, or asked in the middle of what was said, belongs to the minutes.
-    if (hasChildren || this.hasSaidBeside(block)) return false;
+    if (hasChildren || this.isPrompt(block) || this.hasSaidBeside(block)) return false;
     const isAsking = /\?["')\]]*$/.test(text) && parts.words.length <= 14 && parts.subject.length === 0;
     const isNegative = this.context.tools.lexicon.sets.negatives.has(parts.words[0]?.lower ?? '');
     return isAsking && !isNegative && anatomy.owner === null;
+  }
+
+  /** "Updates, please say:" has below it what everybody is to tell. */
+  private isPrompt({ parent }: Block): boolean {
+    const { blocks, mask } = this.context.note;
+    const { from = 0, to = 0 } = blocks[parent]?.content ?? {};
+    return mask.slice(from, to).trimEnd().endsWith(':');
   }
 
   /** Whether a line beside a nested one tells what was said: it asks nothing, and is more than a name or link. */

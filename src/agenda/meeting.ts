@@ -16,6 +16,9 @@ export interface MeetingReader {
   readonly isMeeting: (note: Note, options: EngineOptions, labels: readonly LabelEntry[], voices: Voices) => boolean;
   /** Whether a heading names a meeting ("Board meeting", "Minutes of 3 May") rather than a topic. */
   readonly isTitle: (heading: string) => boolean;
+  /** Whether a text speaks of a meeting at all. */
+  readonly isMentioned: (text: string) => boolean;
+  readonly hasDate: (text: string) => boolean;
   /** Whether a text is nothing but a date. */
   readonly isDate: (text: string) => boolean;
   readonly scores: MeetingScores;
@@ -148,6 +151,9 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
 
   return {
     isTitle,
+    isMentioned: (text) =>
+      plainWords(text).some((word) => nouns.has(word) || word.split('-').some((part) => nouns.has(part))),
+    hasDate,
     isDate,
     scores: { title: scoreTitle, path: scorePath, labels: scoreLabels, voices: scoreVoices },
     isMeeting: (note, options, labels, voices) => {

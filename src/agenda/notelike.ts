@@ -45,9 +45,11 @@ export function isNoTopic(
     nothing.some((one) => (one.includes(' ') ? startsWith(bare, one, false) : bare.replace(/[\s.!)\]*]+$/, '') === one))
   )
     return true;
-  const { negatives, timeNouns } = tools.lexicon.sets;
+  const { actNouns, negatives, timeNouns } = tools.lexicon.sets;
   if (negatives.has(words[0]?.lower ?? '') && timeNouns.has(words.at(-1)?.lower ?? '')) return true;
-  if (outcomes.some((start) => startsWith(bare, start, true))) return true;
+  // "Action item review" is no action item.
+  const isAct = actNouns.has(words.filter(({ sort }) => sort === 'word').at(-1)?.lower ?? '');
+  if (!isAct && outcomes.some((start) => startsWith(bare, start, true))) return true;
   const label = /^([^:]{1,40}):/.exec(text)?.[1];
   return (label !== undefined && tools.labels.isFact(label)) || isPerson(text.trim());
 }

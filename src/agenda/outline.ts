@@ -1,12 +1,14 @@
-import type { LabelEntry } from '../language/agenda';
-import { OPAQUE, type Block, type Note } from '../model/note';
+import { OPAQUE, type Block } from '../model/note';
 import type { ItemKind, ItemSource } from '../model/report';
 import type { Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
-import { canBeTimed, isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines, stretchesOf } from './lines';
+import { asAgenda, ListForms } from './byForm';
+import { AgendaLines } from './headings';
+import { firstLineText } from './leads';
+import { isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines, stretchesOf } from './lines';
 import { OPEN, readHeading, type HeadingContext, type Place } from './places';
 import { readingOf } from './source';
-import { isUnnamedAgenda } from './unnamed';
+import { readSigns, standingOf, type OwnSigns } from './standing';
 
 /** A line that is an item, or a table row that may be one, with where it stands. */
 export interface Candidate {
@@ -29,11 +31,17 @@ export interface LineReading {
 /** How many blocks are read before others may go first. */
 const BLOCKS = 100;
 
-export type ReadLine = (block: Block, span: Span, outer: Place, hasChildren: boolean) => LineReading;
+/** Reads single lines for the outline. */
+export interface LineReader {
+  /** What a line of a list is under `outer`, and what it makes of the lines below it. */
+  readonly readLine: (block: Block, span: Span, outer: Place, hasChildren: boolean) => LineReading;
+  /** What a line by itself says of being a topic. */
+  readonly signsOf: (block: Block, span: Span, text: string) => OwnSigns;
+}
 
 /** The lines of a note that are items and its table rows, in order, each with its place. */
-export function readOutline(context: HeadingContext, readLine: ReadLine): Steps<readonly Candidate[]> {
-  return new OutlineReader(context, readLine).read();
+export function readOutline(context: HeadingContext, reader: LineReader): Steps<readonly Candidate[]> {
+  return new OutlineReader(context, reader).read();
 }
 
 /** A URL behind a label's colon. */
@@ -42,17 +50,17 @@ const LINK_BEHIND = new RegExp(`(:)\\s*${OPAQUE}+$`);
 class OutlineReader {
   private readonly places = new Map<number, Place>();
   private readonly candidates: Candidate[] = [];
-  private readonly lists: ReadonlyMap<number, readonly Block[]>;
-  /** Whether a list is an agenda by its form; asked once a list. */
-  private readonly agendas = new Map<number, boolean>();
+  private readonly forms: ListForms;
+  /** What agendas have announced so far. */
+  private readonly announced = new AgendaLines();
   /** The last label paragraph, which holds what follows under the same heading. */
   private pseudo: { readonly section: number; readonly place: Place } | null = null;
 
   constructor(
     private readonly context: HeadingContext,
-    private readonly readLine: ReadLine,
+    private readonly reader: LineReader,
   ) {
-    this.lists = outermostItems(context.note);
+    this.forms = new ListForms(context, reader);
   }
 
   *read(): Steps<readonly Candidate[]> {
@@ -62,9 +70,15 @@ class OutlineReader {
       else if (block.kind === 'paragraph') this.readParagraph(block);
       else if (block.kind === 'item') this.readItem(block);
       else if (block.kind === 'row' && block.header !== block.index)
-        this.candidates.push({ block, source: 'table', span: block.content, place: this.outerOf(block), kind: null });
+        this.take({ block, source: 'table', span: block.content, place: this.outerOf(block), kind: null });
     });
     return this.candidates;
+  }
+
+  private take(candidate: Candidate): void {
+    const { from, to } = candidate.span;
+    if (candidate.place.inAgenda) this.announced.add(this.context.note.mask.slice(from, to));
+    this.candidates.push(candidate);
   }
 
   private outerOf(block: Block): Place {
@@ -81,8 +95,14 @@ class OutlineReader {
   private readAsHeading(block: Block, span: Span, outer: Place): Place {
     const shown = this.context.note.mask.slice(span.from, span.to).trim();
     const text = LINK_BEHIND.test(shown) ? shown.replace(LINK_BEHIND, '$1') : readingOf(this.context.note, block, span);
-    const found = readHeading(block, text, outer, this.context);
-    if (found.isItem) this.candidates.push({ block, source: 'heading', span, place: outer, kind: found.kind });
+    const ownSigns = (): OwnSigns => this.reader.signsOf(block, span, text);
+    const isAnnotated = (): boolean => ownSigns().isAnnotated;
+    const found = readHeading(block, text, outer, this.context, isAnnotated, () => {
+      if (this.context.isRewritten(span.from)) return 'topic';
+      return standingOf({ ...readSigns(block, text, outer, this.context, this.announced), ...ownSigns() });
+    });
+    if (found.place.role === 'agenda') this.announced.open();
+    if (found.isItem) this.take({ block, source: 'heading', span, place: outer, kind: found.kind });
     return found.place;
   }
 
@@ -164,100 +184,24 @@ class OutlineReader {
         this.readPseudoHeading(block, line);
         continue;
       }
-      const found = this.readLine(block, line, outer, false);
-      if (found.isItem) this.candidates.push({ block, source: 'list', span: line, place: outer, kind: found.kind });
+      const found = this.reader.readLine(block, line, outer, false);
+      if (found.isItem) this.take({ block, source: 'list', span: line, place: outer, kind: found.kind });
     }
-  }
-
-  /** Whether a list is an agenda whatever it is called: by its clock, or because nothing else in the note is one. */
-  private isAgendaByForm(list: number, outer: Place): boolean {
-    const known = this.agendas.get(list);
-    if (known !== undefined) return known;
-    const { note, tools, hasAgenda } = this.context;
-    const items = this.lists.get(list) ?? [];
-    const texts = (): readonly string[] => items.map((item) => firstLineText(note, item));
-    const isTimed = canBeTimed(items.length) && isTimedAgenda(texts(), tools.time);
-    const readLine = (item: Block): LineReading => {
-      const [first = item.content] = linesOf(note, item, tools);
-      return this.readLine(item, first, asAgenda(outer), false);
-    };
-    const found =
-      isTimed ||
-      (!hasAgenda && outer.role === 'open' && isUnnamedAgenda(note, items, readLine, (one) => this.isFact(one)));
-    this.agendas.set(list, found);
-    return found;
-  }
-
-  /** "Present: Ana, Bo", "Date: 5 May". */
-  private isFact(block: Block): boolean {
-    const { note, tools } = this.context;
-    const text = firstLineText(note, block);
-    const lead = text.includes(':') ? leadOf(text) : '';
-    return lead !== '' && (tools.labels.isFact(lead) || tools.labels.read(lead)?.role === 'closed');
   }
 
   private readItem(block: Block): void {
     const { note, tools } = this.context;
     const place = this.outerOf(block);
-    const outer = block.parent < 0 && this.isAgendaByForm(block.list, place) ? asAgenda(place) : place;
+    const outer = block.parent < 0 && this.forms.isAgenda(block.list, place) ? asAgenda(place) : place;
     const [first = block.content, ...others] = linesOf(note, block, tools);
     const next = note.blocks[block.index + 1];
-    const found = this.readLine(block, first, outer, next?.parent === block.index || others.length > 0);
+    const found = this.reader.readLine(block, first, outer, next?.parent === block.index || others.length > 0);
     this.places.set(block.index, found.place);
     const source = block.task === null ? 'list' : 'task';
-    if (found.isItem) this.candidates.push({ block, source, span: first, place: outer, kind: found.kind });
+    if (found.isItem) this.take({ block, source, span: first, place: outer, kind: found.kind });
     for (const line of others) {
-      const below = this.readLine(block, line, found.place, false);
+      const below = this.reader.readLine(block, line, found.place, false);
       if (below.isItem) this.candidates.push({ block, source, span: line, place: found.place, kind: below.kind });
     }
   }
-}
-
-/** The outermost items of each list, by its number. */
-function outermostItems(note: Note): ReadonlyMap<number, readonly Block[]> {
-  const lists = new Map<number, Block[]>();
-  for (const block of note.blocks) {
-    if (block.kind !== 'item' || block.parent >= 0) continue;
-    const found = lists.get(block.list);
-    if (found) found.push(block);
-    else lists.set(block.list, [block]);
-  }
-  return lists;
-}
-
-function firstLineText(note: Note, block: Block): string {
-  const end = note.mask.indexOf('\n', block.content.from);
-  return note.mask.slice(block.content.from, end < 0 ? block.content.to : Math.min(end, block.content.to)).trim();
-}
-
-function asAgenda(place: Place): Place {
-  return place.role === 'closed' ? place : { ...place, role: 'agenda', inAgenda: true };
-}
-
-/** The labels of a note: those of its headings, and those that lead a paragraph or list item. */
-export function* readLabels({
-  note,
-  tools,
-}: Pick<HeadingContext, 'note' | 'tools'>): Steps<ReadonlyMap<number, LabelEntry>> {
-  const labels = new Map<number, LabelEntry>();
-  yield* inSteps(note.blocks, BLOCKS, (block) => {
-    if (block.quoted > 0 || block.kind === 'opaque' || block.kind === 'row') return;
-    const text = firstLineText(note, block);
-    const isLead = block.kind === 'heading' || text.includes(':') || note.blocks[block.index + 1]?.list !== -1;
-    if (!isLead) return;
-    const name = block.kind === 'heading' ? text : leadOf(text);
-    const label = name === '' ? null : tools.labels.read(name);
-    if (label) labels.set(block.index, label);
-  });
-  return labels;
-}
-
-/** A line that is longer, or has no colon for longer, leads nothing. */
-const LONGEST_LEAD = 48;
-
-/** What stands before the colon of "Present: Ana, Bo", or a short line as a whole. */
-export function leadOf(text: string): string {
-  const colon = text.indexOf(':');
-  const lead = colon > 0 ? text.slice(0, colon) : text;
-  return lead.length > LONGEST_LEAD ? '' : lead;
 }

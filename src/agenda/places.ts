@@ -2,8 +2,10 @@ import type { LabelEntry, LabelRole } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import type { ItemKind } from '../model/report';
 import type { AgendaTools } from './compile';
+import type { Headings } from './headings';
 import { isNoTopic } from './notelike';
 import type { LineReading } from './outline';
+import type { Standing } from './standing';
 import { readWords } from './words';
 
 /** What a heading, label or list item makes of all that stands under it. */
@@ -35,8 +37,9 @@ export interface HeadingContext {
   readonly isPerson: (text: string) => boolean;
   /** Written like a name: a person where people report. */
   readonly isNameAlone: (text: string) => boolean;
-  /** One of several names that stand side by side as headings. */
-  readonly isPersonHeading: (block: Block) => boolean;
+  /** The labels of the note, by their blocks. */
+  readonly labels: ReadonlyMap<number, LabelEntry>;
+  readonly headings: Headings;
   /** Whether a heading or label of the note names an agenda. */
   readonly hasAgenda: boolean;
   /** Whether one does in another language than the pack's. */
@@ -45,8 +48,6 @@ export interface HeadingContext {
   readonly isRewritten: (offset: number) => boolean;
   /** The heading under which answers to prompts are kept. */
   readonly isAnswers: (text: string) => boolean;
-  /** Headings that a meeting's agenda stands under, and the note's title: never topics. */
-  readonly isMeetingTitle: (block: Block) => boolean;
 }
 
 /** A heading longer than this is a text that lost its way. */
@@ -55,25 +56,45 @@ const LONGEST_HEADING = 1000;
 /** Places under which a heading or label names a topic. */
 const OPENS_TOPICS: ReadonlySet<Place['role']> = new Set(['open', 'agenda', 'group', 'notes']);
 
-/** Reads a heading, a bold paragraph or a label under `outer`. */
-export function readHeading(block: Block, text: string, outer: Place, context: HeadingContext): HeadingReading {
+/** Reads a heading, a bold paragraph or a label under `outer`; `standing` is asked where no agenda holds it,
+ * `isAnnotated` where one does. */
+export function readHeading(
+  block: Block,
+  text: string,
+  outer: Place,
+  context: HeadingContext,
+  isAnnotated: () => boolean,
+  standing: () => Standing,
+): HeadingReading {
   const names = namesWith(text, outer);
-  if (!outer.inAgenda && context.isMeetingTitle(block)) return reading(outer);
+  if (!outer.inAgenda && context.headings.isMeetingTitle(block)) return reading(outer);
+  const label = context.tools.labels.read(text);
+  if (outer.role === 'closed' && block.kind === 'heading' && label && opensTopics(label))
+    return readLabelled(label, { ...outer, role: 'open' }, names);
   if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });
   if (context.isAnswers(text)) return reading({ ...outer, role: 'closed', names });
-  const label = context.tools.labels.read(text);
+  // "9. Next steps (10 minutes)" takes its time like any other item.
+  if (label?.line === 'planning' && label.role === 'closed' && outer.inAgenda && isAnnotated())
+    return { ...readLabelled(label, outer, names), isItem: true, kind: label.line };
   if (label) return readLabelled(label, outer, names);
   if (context.tools.meeting.isDate(text)) return reading(outer);
   if (isPath(text)) return reading({ ...outer, role: outer.inAgenda ? 'group' : 'notes', names });
   const words = readWords(context.note.mask, block.content);
   const isReporter = context.isNameAlone(text) && outer.names.slice(0, 2).some((name) => context.tools.isReport(name));
-  if (isReporter || context.isPersonHeading(block) || isNoTopic(text, words, context.tools, context.isPerson))
+  if (isReporter || context.headings.isPersonHeading(block) || isNoTopic(text, words, context.tools, context.isPerson))
     return reading({ ...outer, role: 'part', names });
   const isShort = block.content.to - block.content.from <= LONGEST_HEADING;
   const isItem = isShort && (OPENS_TOPICS.has(outer.role) || (outer.role === 'topic' && outer.topics < 2));
+  const stands = outer.inAgenda || !isItem ? 'topic' : standing();
+  if (stands !== 'topic') return reading(stands === 'title' ? outer : { ...outer, role: 'notes', names });
   if (outer.inAgenda && isItem && context.tools.isReports(text))
     return { place: { ...outer, role: 'group', names }, isItem, kind: 'update' };
   return { place: { ...outer, role: 'topic', topics: outer.topics + 1, names }, isItem, kind: null };
+}
+
+/** "### Announcements" under "## Attendees" is no attendee: its level is a slip. */
+function opensTopics({ role, item }: LabelEntry): boolean {
+  return role === 'agenda' || item !== undefined;
 }
 
 /** Only the innermost few names tell anything; more would grow with the depth of the note. */

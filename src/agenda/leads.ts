@@ -1,0 +1,38 @@
+import type { LabelEntry } from '../language/agenda';
+import type { Block, Note } from '../model/note';
+import { inSteps, type Steps } from '../model/steps';
+import type { AgendaTools } from './compile';
+
+/** How many blocks are read before others may go first. */
+const BLOCKS = 100;
+
+/** The labels of a note: those of its headings, and those that lead a paragraph or list item. */
+export function* readLabels(note: Note, tools: AgendaTools): Steps<ReadonlyMap<number, LabelEntry>> {
+  const labels = new Map<number, LabelEntry>();
+  yield* inSteps(note.blocks, BLOCKS, (block) => {
+    if (block.quoted > 0 || block.kind === 'opaque' || block.kind === 'row') return;
+    const text = firstLineText(note, block);
+    const isLead = block.kind === 'heading' || text.includes(':') || note.blocks[block.index + 1]?.list !== -1;
+    if (!isLead) return;
+    const name = block.kind === 'heading' ? text : leadOf(text);
+    const label = name === '' ? null : tools.labels.read(name);
+    if (label) labels.set(block.index, label);
+  });
+  return labels;
+}
+
+/** A line that is longer, or has no colon for longer, leads nothing. */
+const LONGEST_LEAD = 48;
+
+/** What stands before the colon of "Present: Ana, Bo", or a short line as a whole. */
+export function leadOf(text: string): string {
+  const colon = text.indexOf(':');
+  const lead = colon > 0 ? text.slice(0, colon) : text;
+  return lead.length > LONGEST_LEAD ? '' : lead;
+}
+
+/** The first line of a block's text. */
+export function firstLineText(note: Note, block: Block): string {
+  const end = note.mask.indexOf('\n', block.content.from);
+  return note.mask.slice(block.content.from, end < 0 ? block.content.to : Math.min(end, block.content.to)).trim();
+}

@@ -1,0 +1,120 @@
+import { standingOf, type TopicSigns } from '../../src/agenda/standing';
+import { topicsOf } from '../support/agenda';
+
+const NONE: TopicSigns = {
+  isAnnotated: false,
+  isInAgenda: false,
+  isUnderNotes: false,
+  isTold: false,
+  isAsked: false,
+  isFilled: false,
+  isOneOfMany: false,
+  isWithoutAgenda: false,
+  isFirst: false,
+  isBesideAgenda: false,
+  isOfMeeting: false,
+  isDated: false,
+  isField: false,
+  isDocumentPart: false,
+  isOfPeople: false,
+};
+
+describe('A heading outside any agenda', () => {
+  it('is no topic without any sign of one', () => {
+    expect(standingOf(NONE)).toBe('part');
+  });
+
+  it.each<keyof TopicSigns>(['isAnnotated', 'isInAgenda', 'isUnderNotes', 'isAsked', 'isWithoutAgenda'])(
+    'may be one by the sign %s alone',
+    (sign) => {
+      expect(standingOf({ ...NONE, [sign]: true })).toBe('topic');
+    },
+  );
+
+  it.each<keyof TopicSigns>(['isDocumentPart', 'isOfPeople'])('is none with the sign %s, filled or not', (sign) => {
+    const filled = { ...NONE, isFilled: true, isOneOfMany: true };
+    expect(standingOf(filled)).toBe('topic');
+    expect(standingOf({ ...filled, [sign]: true })).toBe('part');
+  });
+
+  it.each<keyof TopicSigns>(['isOfMeeting', 'isDated', 'isFirst'])(
+    'is the title of a meeting where the sign %s outweighs the others',
+    (sign) => {
+      expect(standingOf({ ...NONE, [sign]: true })).toBe('title');
+    },
+  );
+});
+
+const AGENDA = '# Club\n\n## Agenda\n\n1. Roof fund\n2. Summer fete and parking\n\n';
+
+describe('Beside an agenda', () => {
+  it('a heading is a topic that the agenda has', () => {
+    expect(topicsOf(`${AGENDA}## Parking and summer fete\n\nFull by ten.\n`)).toContain('Parking and summer fete');
+  });
+
+  it('a heading is a topic that is timed', () => {
+    expect(topicsOf(`${AGENDA}## Kitchen (10 min)\n\nThe oven is old.\n`)).toContain('Kitchen');
+  });
+
+  it('a heading that only sorts the document is none', () => {
+    expect(topicsOf(`${AGENDA}## Ground rules for guests\n\nBe on time.\n`)).not.toContain('Ground rules for guests');
+    expect(topicsOf(`${AGENDA}## Quick decisions\n\nNone.\n`)).not.toContain('Quick decisions');
+  });
+
+  it('a heading is a topic when the agenda names nothing', () => {
+    expect(topicsOf('# Club\n\n## Agenda\n\nEverybody came.\n\n# Kitchen\n\nThe oven is old.\n')).toEqual(['Kitchen']);
+  });
+});
+
+describe('Without an agenda', () => {
+  const MINUTES = '# Club meeting, 4 May\n\n';
+
+  it('headings with notes below them are topics', () => {
+    expect(topicsOf(`${MINUTES}## Kitchen\n\nThe oven is old.\n\n## Roof fund\n\nHalf is there.\n`)).toEqual([
+      'Kitchen',
+      'Roof fund',
+    ]);
+  });
+
+  it('a heading above names alone is none, however it is spelt', () => {
+    expect(topicsOf(`${MINUTES}## Atendees\n\n- Zora Park\n- Milo Reyes\n\n## Kitchen\n\nOld oven.\n`, {}, ['Zora Park', 'Milo Reyes'])).toEqual(['Kitchen']); // prettier-ignore
+  });
+
+  it('a heading that speaks of the meeting itself is none', () => {
+    expect(topicsOf(`${MINUTES}## Call is at noon each Tuesday\n\n## Kitchen\n\nOld oven.\n`)).toEqual(['Kitchen']);
+  });
+
+  it('a heading that tells something needs other signs', () => {
+    expect(topicsOf(`${MINUTES}## We were told that it rains\n`)).toEqual([]);
+  });
+});
+
+describe('A section', () => {
+  it('of people does not swallow a deeper heading that opens topics', () => {
+    expect(topicsOf('# Club\n\n## Attendees\n\n- Zora Park\n\n### New topics\n\n- Kitchen\n')).toEqual(['Kitchen']);
+  });
+
+  it('for the time after is an item of an agenda where it has a time of its own', () => {
+    expect(topicsOf('# Club\n\n## Agenda\n\n### 1. Kitchen\n\n### 2. Next steps (10 min)\n\n- Zora: ask around\n')).toEqual(['Kitchen', 'Next steps']); // prettier-ignore
+  });
+});
+
+describe('A list of questions', () => {
+  it('under "Discussion" is what is to be discussed', () => {
+    expect(topicsOf('# Club call\n\n## Discussion\n\n- What do guests like?\n- How do we reach them?\n')).toHaveLength(
+      2,
+    );
+  });
+
+  it('is none where most lines tell something', () => {
+    expect(
+      topicsOf('# Club call\n\n## Discussion\n\n- The oven is old\n- Why was that?\n- Milo repaired it in June\n'),
+    ).toEqual([]);
+  });
+
+  it('below an item that asks everybody for the same is none', () => {
+    expect(topicsOf('## Agenda\n\n- Updates, please say:\n  - What did you do?\n  - What holds you up?\n')).toEqual([
+      'Updates, please say',
+    ]);
+  });
+});
