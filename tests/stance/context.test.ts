@@ -13,8 +13,8 @@ describe('A knowing phrase', () => {
     ['stands in a callout', '> [!note]\n> Obviously the cache is the problem.'],
     ['runs over a line break', 'There is no\ndoubt that the cache is the problem.'],
     ['follows notes that say nothing', 'The meeting notes are obviously too long.'],
-    ['is the text of a link', 'See [[Plan|obviously the old plan]].'],
-    ['follows a clause with an if', 'If it rains, obviously nobody comes.'],
+    ['is the text of a link', 'See [[Plan|obviously the best plan]].'],
+    ['follows a clause with an if', 'If it rains, obviously nobody should come.'],
     ['follows a negation of something else', 'I did not go, and obviously it failed.'],
   ])('is marked where it %s', (_, text) => {
     expect(knowing(text)).toBe(1);
@@ -73,7 +73,7 @@ describe('A wondering phrase', () => {
     },
   );
 
-  it.each(['Worried about the roof.', 'ana: still do not know who pays.', 'Interested in how others do it.'])(
+  it.each(['Torn about the roof.', 'ana: still do not know who pays.', 'Interested in how others do it.'])(
     'needs no "I" at the start of a sentence: %s',
     (text) => {
       expect(stanceOf(text).findings.map(({ stance }) => stance)).toEqual(['wondering']);

@@ -60,7 +60,7 @@ describe('A reframe', () => {
     ['keeps brackets round it', '(Just use Redis.)', '(What would using Redis give us here?)'],
     ['keeps brackets inside', 'Just use Redis (the cache).', 'What would using Redis (the cache) give us here?'],
     ["keeps a name's capital", 'Redis is useless.', 'What leads us to say Redis is useless?'],
-    ['keeps an abbreviation', 'Obviously NASA is late.', 'What makes us think NASA is late?'],
+    ['keeps an abbreviation', 'Obviously NASA is the cause.', 'What makes us think NASA is the cause?'],
     ['needs no full stop', 'Just use Redis', 'What would using Redis give us here?'],
     [
       'keeps what stands before its clause',

@@ -72,7 +72,7 @@ export const justDoIt: readonly StanceRule[] = [
       '(it|that|this) is (just|only|simply) a matter of <gerund>',
       '(how|it is not) (that)? rocket science',
       'how (hard|difficult|complicated) can (it|that|this) (possibly|really)? be',
-      '(it|that|this) is (just|simply|only)? (common sense|a (simple|small|quick) (change|fix|matter|thing))',
+      '(it|that|this) is (just|simply|only)? (common sense|a simple (change|fix|matter|thing))',
     ],
     except: ['only need to (be|do it once)'],
     why: 'If it were only that, it would be done; what makes it hard?',

@@ -159,17 +159,23 @@ export const syntax: SyntaxPack = {
     disingenuous | inexcusable | intolerable | unjust | amateurish | bonkers | preposterous | nuts | bullshit
     crap | scam | disgrace | cop-out
   `),
+    poor: list(`
+    bad | problematic | painful | annoying | confusing | brittle | tedious | excessive | misleading | clunky
+    bizarre | weird | odd | unfair | suboptimal | inefficient | inadequate | dangerous | fragile | insane
+    horrible | terrible | awful | unreasonable | impractical | counterintuitive | frustrating | cumbersome
+    unusable | unwieldy | heavy-handed | sketchy | rude | detrimental | harmful
+  `),
     judged: list(`
     idea | plan | proposal | decision | choice | argument | reason | excuse | design | abstraction | approach
     name | solution | api | way | precedent | move | strategy | question | rule | policy | process | practice
     compromise | habit | fit | example | experience | hack | job | attitude | request | demand | suggestion
-    claim | complaint
+    claim | complaint | thing | tool | pattern | sign | practice | outcome | mess | trend | place
   `),
     attitude: list(`
     wants | cares | uses | needs | reads | likes | understands | believes | listens | bothers | notices
     remembers | trusts | enjoys | helps | volunteers | does | pays | sees | follows | checks | answers
-    maintains | looks | expects | asks | tests | watches | owns | minds | complains | gives | gets | takes
-    thinks | makes | works | buys | fixes | updates | writes | reviews | touches | respects
+    maintains | looks | expects | asks | tests | watches | minds | complains | gives | gets | takes
+    thinks | works | buys | fixes | updates | writes | reviews | touches | respects
   `),
     better: list(`
     better | easier | simpler | nicer | best | wiser | safer | cleaner | faster | smarter | quicker | cheaper
