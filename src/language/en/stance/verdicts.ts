@@ -106,7 +106,7 @@ export const verdicts: readonly StanceRule[] = [
       '(is|are|seem~|feel~|look~) (<very>)? (<very>)? <poor> ($|for (people|users|everyone|us|them|<them>))',
       '(make|makes) (it|this|that|things|the _) (<very>|even|more)? <poor> $',
       '(is|are) (just|simply|way|far)? too _ $',
-      '(will|would) be (<very>)? (<very>)? <poor> ($|for|to <verb>)',
+      'will be (<very>)? (<very>)? <poor> ($|for|to <verb>)',
       '_ is a mistake ($|,)',
       '(is|are) (<very>) (<very>)? (<poor>|ugly) (and|because|,|to (work|use|read|follow))',
       '(is|are) not (really|actually|even)? (an|the|a) (argument|excuse|answer|replacement) ($|,|for|;)',
