@@ -15,7 +15,7 @@ import { Recall } from './model/recall';
 import type { Fault, Finding, LackedLayer, Report } from './model/report';
 import type { Span } from './model/span';
 import { finish, type Steps } from './model/steps';
-import { countWords } from './reflection/lexis';
+import { countWords } from './reflection/wordCount';
 import { readKeysSteps, type Readings } from './reflection/read';
 import { readStanceSteps, StanceRecall, type StanceReading } from './stance/read';
 

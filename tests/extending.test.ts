@@ -6,7 +6,7 @@ import { analyze } from '../src/analyze';
 import { checkPattern } from '../src/agenda/patterns';
 import type { TopicClass } from '../src/language/agenda';
 import { english } from '../src/language/en/pack';
-import type { PromptEntry } from '../src/language/reflection';
+import { promptsFor, type PromptText } from '../src/language/reflection';
 import type { StanceRule } from '../src/language/stance';
 import { readNote } from '../src/markdown/note';
 import type { ItemKind } from '../src/model/report';
@@ -44,7 +44,8 @@ describe('The samples of docs/extending.md', () => {
   });
 
   it('are a prompt that a note with questions calls for, and no other', () => {
-    const prompt = sample<PromptEntry>('prompt');
+    const [prompt] = promptsFor('after', [sample<PromptText>('prompt')]);
+    if (!prompt) throw new Error('There is no prompt.');
     const reflection = { ...english.reflection, prompts: [...english.reflection.prompts, prompt] };
     const prompts = (note: string) =>
       analyze(note, {}, [{ ...english, reflection }]).keys[prompt.key].prompts.filter(({ id }) => id === prompt.id);

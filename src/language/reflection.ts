@@ -17,6 +17,10 @@ export interface ReflectionPack {
    * the start of a sentence.
    */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Phrases by which a sentence tells of something that prompts take up; written like `phrases`. */
+  readonly told: Readonly<Record<string, readonly string[]>>;
+  /** Names of sections by the fact that the lines below them are; lower-case, `|` or a line break between. */
+  readonly sections: Readonly<Record<string, string>>;
   readonly topics: TopicWords;
   /** Headings under which a note says what came of the meeting; lower-case. */
   readonly results: readonly string[];
@@ -41,6 +45,10 @@ export interface TopicWords {
   /** Verbs of what has been, and the ending of the others. */
   readonly past: string;
   readonly pastEnding: string;
+  /** Words that open a question: what, is, should. */
+  readonly askers: string;
+  /** Words shortly before a phrase that turn it round: no, not, if. */
+  readonly negators: string;
   /** Last words after which something is missing: the, of. */
   readonly openEnds: string;
 }
@@ -123,4 +131,11 @@ export interface PromptEntry {
   /** 3 for what a facilitator would raise first, 1 for what is worth a thought when there is nothing else. */
   readonly worth: 1 | 2 | 3;
   readonly text: string;
+}
+
+/** A prompt as a pack writes it: its key is the first part of its id, its time that of the list that it stands in. */
+export type PromptText = Omit<PromptEntry, 'key' | 'when'>;
+
+export function promptsFor(when: PromptTime, texts: readonly PromptText[]): readonly PromptEntry[] {
+  return texts.map((text) => ({ ...text, key: text.id.slice(0, text.id.indexOf('/')) as KeyName, when }));
 }

@@ -3,6 +3,7 @@ import { countWords } from '../dialogue/words';
 import type { Block, Note } from '../model/note';
 import { ITEM_KINDS, type AgendaItem, type ItemKind, type QuestionMark } from '../model/report';
 import type { Span } from '../model/span';
+import { inSteps, type Steps } from '../model/steps';
 import { about, counted, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
@@ -15,16 +16,23 @@ const TOLD = 2;
 const SAID = 6;
 /** Words below an item from which on it is a one-way street where nobody asks. */
 const LONG = 80;
+/** Items that are read before others may go first. */
+const ITEMS = 20;
 /** Items from which on an agenda is full. */
 const FULL = 8;
 
 /** What the agenda asks for, and what came of it in the notes below its items. */
-export function agendaFacts({ note, agenda, stance, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
+export function* agendaFacts(
+  { note, agenda, stance, dialogue }: Readings,
+  lexis: Lexis,
+): Steps<ReadonlyMap<string, Fact>> {
   const people = new Set(dialogue.cast.map(foldName));
   const found = agenda.items.filter((item) => item.kind !== 'procedural' && !people.has(foldName(item.topic)));
   const nameParts = new Set(dialogue.cast.flatMap(wordsOf));
-  const names = new Map(found.map((item) => [item, topicOf(item, nameParts, lexis)]));
-  const items = leavesOf(note, found, lexis);
+  const names = new Map(
+    found.map((item) => [item, topicOf(item.topic, item.kind === 'closed-question', nameParts, lexis)]),
+  );
+  const items = yield* leavesOf(note, found, lexis);
   const reader = new ItemFacts((item) => names.get(item) ?? null);
   const topics = items.map(({ item }) => item);
   return new Map([...reader.ofPlan(topics), ...reader.ofTalk(note, items, stance.questions)]);
@@ -39,16 +47,18 @@ interface Leaf {
 }
 
 /** The items that do not only group others. */
-function leavesOf(note: Note, items: readonly AgendaItem[], lexis: Lexis): readonly Leaf[] {
+function* leavesOf(note: Note, items: readonly AgendaItem[], lexis: Lexis): Steps<readonly Leaf[]> {
   const starts = items.map(({ from }) => from).sort((a, b) => a - b);
-  return items.flatMap((item) => {
+  const leaves: Leaf[] = [];
+  yield* inSteps(items, ITEMS, (item) => {
     const below = regionOf(note, item);
     const isGroup = firstAtLeast(starts, below.from) < firstAtLeast(starts, below.to);
-    if (isGroup) return [];
+    if (isGroup) return;
     const words = countWords(note.mask, below.from, below.to);
     const isTold = words >= TALKED && isTelling(countTelling(note.mask.slice(below.from, below.to), lexis));
-    return [{ item, below, words, isTold }];
+    leaves.push({ item, below, words, isTold });
   });
+  return leaves;
 }
 
 /** Facts about items, with the names by which a prompt can speak of them. */

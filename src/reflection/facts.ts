@@ -7,7 +7,7 @@ import { dialogueFacts } from './dialogueFacts';
 import { languageFacts } from './languageFacts';
 import type { Readings } from './readings';
 import { taskFacts } from './taskFacts';
-import { countTelling } from './telling';
+import { countPast } from './telling';
 
 /**
  * Something that a note holds or lacks, by an id that signals and prompts name:
@@ -18,6 +18,8 @@ import { countTelling } from './telling';
  * - the agenda: `items`, a fact for each kind (`decision-items`), for those talked about and still to come
  *   (`talked-decision-items`, `coming-decision-items`), `statements`, `asking-items`, `one-way-items`, …;
  * - the turns: `turns`, `speakers`, `silent`, `unanswered`, `followed-up`, …; the tasks: `tasks`, `ownerless-tasks`;
+ * - for prompts alone: what sentences and sections tell (`difficulty`, `intention`, `suggestion`, `achieved`,
+ *   `went-well`, `action`, `open-end`, …) and `points`, what a note without an agenda is about;
  * - the whole: `before` (the meeting is still to come), `over-time` (minutes planned beyond those that it has).
  */
 export interface Fact {
@@ -34,6 +36,8 @@ export interface Fact {
 export interface Quoted {
   readonly cue: Span;
   readonly sentence: Span;
+  /** Whether it is a line of a list that a name stands over, which may be short. */
+  readonly isLine?: boolean;
 }
 
 export type Facts = ReadonlyMap<string, Fact>;
@@ -43,15 +47,13 @@ const NOTHING: Fact = { count: 0, spans: [], quotes: [], topics: [] };
 export function* readFacts(readings: Readings, lexis: Lexis, pack: ReflectionPack): Steps<Facts> {
   const language = yield* languageFacts(readings, lexis, pack);
   yield;
-  const told = countTelling(readings.note.mask, lexis);
+  const past = yield* countPast(readings.note.mask, lexis);
+  const agenda = yield* agendaFacts(readings, lexis);
   yield;
-  return new Map([
-    ['past', counted(told.past)],
-    ...language,
-    ...agendaFacts(readings, lexis),
-    ...dialogueFacts(readings, language.get('words')?.count ?? 0),
-    ...taskFacts(readings, lexis),
-  ]);
+  const dialogue = dialogueFacts(readings, language.get('words')?.count ?? 0);
+  const tasks = taskFacts(readings, lexis);
+  yield;
+  return new Map([['past', counted(past)], ...language, ...agenda, ...dialogue, ...tasks]);
 }
 
 /** The fact of that id; one that the note does not hold counts zero. */

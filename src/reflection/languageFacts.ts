@@ -1,10 +1,11 @@
-import { PRONOUN_GROUPS, type ReflectionPack } from '../language/reflection';
-import type { Note } from '../model/note';
+import type { ReflectionPack } from '../language/reflection';
 import type { QuestionMark } from '../model/report';
 import { firstOverlapping, type Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
 import { counted, shown, type Fact, type Quoted } from './facts';
-import { isWordCode, type Lexis } from './lexis';
+import type { Lexis } from './lexis';
+import { readWords } from './phrases';
+import { sentenceFinder, unsaidFinder } from './places';
 import type { Readings } from './readings';
 
 /** From this openness on, a question invites thought; below the other, yes, no or a fact answers it. */
@@ -62,7 +63,7 @@ export function* languageFacts(
   );
   for (const [id, questions] of questionFacts(stance.questions, unlabelled)) facts.set(id, questions);
   yield;
-  const { counts, phrases } = readWords(note, lexis);
+  const { counts, phrases } = readWords(note.mask, lexis.spoken);
   yield;
   for (const [id, count] of counts) facts.set(id, counted(count));
   for (const [id, cues] of phrases) {
@@ -88,85 +89,15 @@ function questionFacts(
   questions: readonly QuestionMark[],
   unlabelled: (span: Span) => Span,
 ): readonly (readonly [string, Fact])[] {
-  const where = (is: (question: QuestionMark) => boolean): Fact =>
-    shown(questions.filter(is).map((question) => ({ cue: unlabelled(question), sentence: question })));
+  const quoteOf = (question: QuestionMark): Quoted => ({ cue: unlabelled(question), sentence: question });
+  const where = (is: (question: QuestionMark) => boolean): Fact => shown(questions.filter(is).map(quoteOf));
+  const byOpenness = [...questions].sort((a, b) => b.openness - a.openness);
   return [
-    ['questions', where(() => true)],
+    // Those that ask for more come first.
+    ['questions', { ...where(() => true), quotes: byOpenness.map(quoteOf) }],
     ['open-questions', where(isOpen)],
     ['closed-questions', where(isClosed)],
     ['other-questions', where((question) => !isClosed(question) && !isOpen(question))],
     ['leading-questions', where(({ type }) => type === 'leading')],
   ];
-}
-
-interface FoundPhrase extends Span {
-  /** Whether it counts only where it begins a sentence. */
-  readonly isFirst: boolean;
-}
-
-interface Words {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly phrases: ReadonlyMap<string, readonly FoundPhrase[]>;
-}
-
-/** All words, the pronouns of each group and the pack's phrases, in one pass. */
-function readWords({ mask }: Note, lexis: Lexis): Words {
-  const counts = new Map<string, number>(PRONOUN_GROUPS.map((group) => [group, 0]));
-  const phrases = new Map<string, FoundPhrase[]>();
-  let words = 0;
-  let from = -1;
-  for (let at = 0; at <= mask.length; at += 1) {
-    const isLetter = at < mask.length && isWordCode(mask.charCodeAt(at));
-    if (isLetter && from < 0) from = at;
-    if (isLetter || from < 0) continue;
-    words += 1;
-    if (lexis.mayMatter(mask, from, at)) {
-      const word = mask.slice(from, at).toLowerCase();
-      const group = lexis.pronouns.get(word);
-      if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
-      for (const phrase of lexis.phrases.get(word) ?? []) {
-        const to = from + phrase.text.length;
-        if (mask.slice(from, to).toLowerCase() !== phrase.text || isWordCode(mask.charCodeAt(to))) continue;
-        const found = { from, to, isFirst: phrase.isFirst };
-        const there = phrases.get(phrase.fact);
-        if (there) there.push(found);
-        else phrases.set(phrase.fact, [found]);
-      }
-    }
-    from = -1;
-  }
-  return { counts: counts.set('words', words), phrases };
-}
-
-/** Finds the sentence that holds a span, or the span itself outside sentences. */
-function sentenceFinder(note: Note): (span: Span) => Span {
-  const sentences = note.blocks.flatMap((block) => block.sentences);
-  return (span) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.from ?? Infinity) <= span.from) low = middle;
-      else high = middle - 1;
-    }
-    const found = sentences[low];
-    return found && found.from <= span.from && span.from < found.to ? found : span;
-  };
-}
-
-/** Whether an offset stands in a heading, a list of people or an item: they name things, and nobody says them. */
-function unsaidFinder(note: Note, lists: ReadonlySet<number>, items: readonly Span[]): (offset: number) => boolean {
-  const blocks = note.blocks.filter(({ kind, index }) => kind === 'heading' || lists.has(index));
-  const ends = new Map([...blocks, ...items].map(({ from, to }) => [from, to]));
-  const starts = [...ends.keys()].sort((a, b) => a - b);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset < (ends.get(starts[low - 1] ?? -1) ?? 0);
-  };
 }

@@ -18,8 +18,12 @@ const RECENT = 10;
 const UNTIMELY = 4;
 /** One of the first few topics is named where a prompt names one. */
 const TOPICS_NAMED = 4;
-/** Chance weighs as much as one step of worth and a half: notes vary, and what matters most still comes early. */
-const CHANCE = 1.5;
+/** What it costs a prompt to name nothing of the note. */
+const UNNAMED = 4;
+/** Chance weighs as much as one step of worth: notes vary, and what matters most still comes early. */
+const CHANCE = 1;
+/** What it costs a prompt to be about the same thing as the first of another key. */
+const ALIKE = 2;
 
 /** The prompts that a note calls for, by key, best first; the same for the same note, path and options. */
 export function choosePrompts(
@@ -50,8 +54,9 @@ export function choosePrompts(
   const again = { ...saying, quoted: new Set<string>() };
   const said = [...first, ...unsaid.flatMap(({ entry, rank }) => sayPrompt(entry, rank - UNTIMELY, again) ?? [])];
   const own = ownPrompts(options, now);
+  const varied = unlike(said);
   const byKey = (key: KeyName): readonly Prompt[] => {
-    const chosen = spread(said.filter((prompt) => prompt.key === key));
+    const chosen = spread(varied.filter((prompt) => prompt.key === key));
     const mine = own.filter((prompt) => prompt.key === key);
     // The user's own come second: the first is always about this note.
     return [...chosen.slice(0, 1), ...mine, ...chosen.slice(1)].slice(0, MOST + mine.length);
@@ -69,7 +74,8 @@ function isCalledFor(entry: PromptEntry, facts: Facts, now: PromptTime): boolean
 
 function rankOf(entry: PromptEntry, now: PromptTime, seed: string, options: EngineOptions): number {
   const recent = options.recentPrompts?.includes(entry.id) === true ? RECENT : 0;
-  return entry.worth + CHANCE * chance(seed, entry.id) - recent - (entry.when === now ? 0 : UNTIMELY);
+  const unnamed = entry.text.includes('{') ? 0 : UNNAMED;
+  return entry.worth + CHANCE * chance(seed, entry.id) - recent - unnamed - (entry.when === now ? 0 : UNTIMELY);
 }
 
 /** What the prompts of a note are said with, and what those before have quoted and named. */
@@ -109,8 +115,8 @@ function nextTopic({ id }: PromptEntry, topics: readonly string[], { seed, named
   return topic;
 }
 
-/** Facts that a question can show; what is said to be known, felt or decided stands in a statement. */
-const MAY_ASK = /question|asked|answered|followed-up|^(?:invitation|wondering|acknowledgement)$/;
+/** Facts that questions show, those that a question may show; what is said to be known, felt or decided stands in a statement. */
+const MAY_ASK = /^(?:invitation|wondering|acknowledgement|open-end)$/;
 const QUESTION = /question|unanswered|followed-up/;
 /** Quotations that are looked at for the one that reads best. */
 const QUOTES_TRIED = 20;
@@ -132,12 +138,16 @@ function bestQuotation(
   const tried = quotes
     .slice(0, QUOTES_TRIED)
     .flatMap((quote) => read(quote) ?? [])
-    .filter(({ text }) => !quoted.has(text) && (MAY_ASK.test(fact) || !text.endsWith('?')));
-  const best = tried.find(({ fitness }) => fitness === 2) ?? tried[0];
+    .filter(
+      ({ text }) =>
+        !quoted.has(text) && (QUESTION.test(fact) ? text.endsWith('?') : MAY_ASK.test(fact) || !text.endsWith('?')),
+    );
+  const fittest = Math.max(...tried.map(({ fitness }) => fitness));
+  // The first ones show best what they are quoted for.
+  const best = tried.find(({ fitness }) => fitness >= fittest - 1);
   if (!best) return null;
   quoted.add(best.text);
-  // A question that is written without its mark gets it, so that it reads as one.
-  return QUESTION.test(fact) && !/[?!.…]$/.test(best.text) ? `${best.text}?` : best.text;
+  return best.text;
 }
 
 function ownPrompts(options: EngineOptions, now: PromptTime): readonly Prompt[] {
@@ -148,6 +158,18 @@ function ownPrompts(options: EngineOptions, now: PromptTime): readonly Prompt[] 
       return { id, key, when, audience: 'participant', text: text.trim(), signal: 'own', rank: 0 };
     })
     .filter(({ when }) => when === now || when === 'during');
+}
+
+/** The prompts in their order, but the keys begin with unlike facts as far as that costs little. */
+function unlike(prompts: readonly Prompt[]): readonly Prompt[] {
+  const firsts: Prompt[] = [];
+  for (const first of prompts) {
+    if (firsts.some(({ key }) => key === first.key)) continue;
+    const isNew = ({ signal }: Prompt): boolean => !firsts.some((one) => one.signal === signal);
+    const others = prompts.filter(({ key, rank }) => key === first.key && rank > first.rank - ALIKE);
+    firsts.push(others.find(isNew) ?? first);
+  }
+  return [...firsts, ...prompts.filter((prompt) => !firsts.includes(prompt))];
 }
 
 /** No two in a row about the same thing, as far as there are others. */

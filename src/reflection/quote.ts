@@ -5,26 +5,30 @@ import { OPAQUE, type Note } from '../model/note';
 import { firstOverlapping } from '../model/span';
 import type { Quoted } from './facts';
 import type { Lexis } from './lexis';
-import { isBalanced, saysSomething, wordsOf } from './topics';
+import { isAsked, isBalanced, saysSomething, wordsOf } from './topics';
 
 const LONGEST_QUOTE = 150;
-/** Fewer words than these seldom say by themselves what they are about; a question needs fewer. */
+/** Fewer words than these seldom say by themselves what they are about; a question or a line of a list needs fewer. */
 const FEWEST_WORDS = 5;
 const FEWEST_ASKED = 4;
+const FEWEST_LINE = 3;
+/** A quotation of so many characters is read at a glance and still says something. */
+const HANDY = { from: 30, to: 110 };
 /** A name or another label before a colon. */
 const LABEL = /^(?:\p{Lu}[\p{L}\p{M}'.-]*\s?){1,3}:\s+/u;
 /** Those whom a chat message is for: `ana, ben: `. */
 const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
 /** What no sentence that can be quoted has: markup, what was left out, a face, a label at its start. */
 const UNQUOTABLE =
-  /[<>{}[\]|=_`~#@\\]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)]? /u;
+  /[<>{}[\]|=_*`~#@\\]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)]? /u;
 
-/** How well a quotation reads in a prompt: 2 a whole sentence, 1 a part of one or one that is written small. */
-type Fitness = 1 | 2;
+/** Names one after another: "Ovens, chairs, the gate". */
+const NAMES_ONLY = /^[^\s,]+(?: [^\s,]+)?(?:, [^\s,]+(?: [^\s,]+)?){2,}$/u;
 
 export interface Quotation {
   readonly text: string;
-  readonly fitness: Fitness;
+  /** How well it reads in a prompt: more for a whole sentence or line, for words of its own, for a handy length. */
+  readonly fitness: number;
 }
 
 /**
@@ -45,19 +49,31 @@ export function quotationOf(
   const sentence = plain(note.mask.slice(from, quote.sentence.to));
   const opening = openingOf(sentence, dialogue.cast);
   const cueEnd = plain(note.mask.slice(from, quote.cue.to)).length;
-  const whole = cueEnd <= opening ? sentence : sentence.slice(opening);
+  const whole = askedPart(cueEnd <= opening ? sentence : sentence.slice(opening), lexis);
   const text = whole.length <= LONGEST_QUOTE ? whole : endedAfter(cueEnd - opening, whole, wording);
   if (text === null || text.includes(OPAQUE) || UNQUOTABLE.test(whole) || !/^["“']?[\p{L}\p{N}]/u.test(text))
     return null;
   const words = wordsOf(text);
   const asks = text.endsWith('?');
-  const isWhole = words.length >= (asks ? FEWEST_ASKED : FEWEST_WORDS) && isBalanced(text);
+  // "New chairs?" and "The hall is ours?" have the mark and ask nothing that could be taken up.
+  if (asks ? !isAsked(text, lexis) : text.includes('?') || lexis.askers.has(words[0] ?? '')) return null;
+  const fewest = asks ? FEWEST_ASKED : quote.isLine === true ? FEWEST_LINE : FEWEST_WORDS;
+  const isWhole = words.length >= fewest && isBalanced(text);
   if (!isWhole || (!asks && lexis.openEnds.has(words[words.length - 1] ?? ''))) return null;
-  if (!saysSomething(words, lexis, asks ? 1 : 2)) return null;
+  if (!saysSomething(words, lexis, asks ? 1 : 2) || NAMES_ONLY.test(text)) return null;
   if (lexis.danglers.has(words[0] ?? '') || lexis.danglers.has(words.slice(0, 2).join(' '))) return null;
-  if (/^["“']?[\p{Lu}\p{N}]/u.test(text)) return { text, fitness: text === whole ? 2 : 1 };
+  const isHandy = text.length >= HANDY.from && text.length <= HANDY.to;
+  const fitness = (text === whole ? 2 : 0) + (saysSomething(words, lexis, 3) ? 1 : 0) + (isHandy ? 1 : 0);
+  if (quote.isLine === true || /^["“']?[\p{Lu}\p{N}]/u.test(text)) return { text, fitness: fitness + 2 };
   // What begins small may be the rest of a line; a list of bits says little.
-  return /[,;:].*[,;:]/.test(text) || text !== whole || !saysSomething(words, lexis, 2) ? null : { text, fitness: 1 };
+  return /[,;:].*[,;:]/.test(text) || text !== whole || !saysSomething(words, lexis, 2) ? null : { text, fitness };
+}
+
+/** Of a question with something before a dash or a colon, what asks: "Budget - who pays the gardener?". */
+function askedPart(text: string, lexis: Lexis): string {
+  if (!text.endsWith('?')) return text;
+  const part = /^.{2,60}?(?:\s[-–—]+|:)\s+(.*)$/u.exec(text)?.[1];
+  return part !== undefined && isAsked(part, lexis) ? part.charAt(0).toUpperCase() + part.slice(1) : text;
 }
 
 /** The text up to the end of a clause behind the offset; null where none ends in time, or it asks at its end. */

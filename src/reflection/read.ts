@@ -6,6 +6,7 @@ import { finish, type Steps } from '../model/steps';
 import { readFacts } from './facts';
 import { figureSignals } from './figures';
 import { lexisOf } from './lexis';
+import { promptFacts } from './promptFacts';
 import { choosePrompts } from './prompts';
 import type { Readings } from './readings';
 import { factSignals } from './signals';
@@ -33,11 +34,14 @@ export function* readKeysSteps(
   extent: Extent = 'report',
 ): Steps<Record<KeyName, KeyReading>> {
   const read = yield* readFacts(readings, lexisOf(pack), pack);
-  const facts = new Map([...read, ...timeFacts(readings, read, pack)]);
+  const isAsked = extent === 'report' && (readings.agenda.meeting || options.asMeeting === true);
+  const more = isAsked ? yield* promptFacts(readings, read, lexisOf(pack), pack) : read;
+  const time = timeFacts(readings, more, pack);
+  const facts = new Map([...read, ...time]);
   yield;
   const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];
   yield;
-  const prompts = readings.agenda.meeting && extent === 'report' ? choosePrompts(readings, facts, pack, options) : null;
+  const prompts = isAsked ? choosePrompts(readings, new Map([...more, ...time]), pack, options) : null;
   const readKey = (key: KeyName): KeyReading => ({
     signals: signals.flatMap(([entry, signal]): readonly Signal[] => (entry.key === key ? [signal] : [])),
     prompts: prompts?.[key] ?? [],

@@ -6,6 +6,8 @@ import type { Readings } from './readings';
 import { saysSomething, wordsOf } from './topics';
 
 /** A task that can be named in a sentence: some words, not too many, without markup. */
+/** A label before a colon: whose task it is. */
+const LABELLED = /^[^\s:]+(?: [^\s:]+){0,2}:\s/u;
 const SAYABLE = /^(?=[\p{L}\p{N}"“'])(?=.{8,80}$)[^<>{}|=`~]*\p{L}{3}[^<>{}|=`~]*\s[^<>{}|=`~]*$/u;
 
 /** What the tasks show: open ones, those that name nobody, those that are done. */
@@ -25,6 +27,7 @@ export function taskFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
   const names = new Set(dialogue.cast.flatMap((name) => foldName(name).split(' ')));
   const namesSomebody = (block: Block): boolean =>
     note.text.slice(block.content.from, block.content.to).includes('@') ||
+    LABELLED.test(textOf(block)) ||
     nameWords(textOf(block)).some((word) => names.has(word));
   const aboutTasks = (blocks: readonly Block[]): Fact =>
     about(
@@ -41,5 +44,10 @@ export function taskFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
 
 function isSayable(text: string, lexis: Lexis): boolean {
   const words = wordsOf(text);
-  return SAYABLE.test(text) && saysSomething(words, lexis) && !lexis.openEnds.has(words[words.length - 1] ?? '');
+  return (
+    SAYABLE.test(text) &&
+    !LABELLED.test(text) &&
+    saysSomething(words, lexis, 2) &&
+    !lexis.openEnds.has(words[words.length - 1] ?? '')
+  );
 }

@@ -8,18 +8,30 @@ import type { Readings } from './readings';
 /** Words besides the agenda, and sentences that know, wonder or ask, below which nothing was said yet. */
 const FEW_WORDS = 150;
 const FEW_SAID = 3;
+/** Verbs of what has been from which on a note without an agenda tells something. */
+const SOME_TOLD = 3;
+/** Words below which a note without an agenda holds nothing yet but what a template brings. */
+const BLANK = 80;
 /** Verbs of what has been, in a whole note and in its words, from which on it tells of a meeting that was. */
 const MUCH_TOLD = 5;
 const SHARE_TOLD = 0.03;
 
 /** Whether the note is an agenda that is still to be talked about, or tells of a meeting that was. */
-export function timeOf({ note, stance }: Readings, facts: Facts, { results }: ReflectionPack): PromptTime {
+export function timeOf(readings: Readings, facts: Facts, { results }: ReflectionPack): PromptTime {
+  const { note, stance } = readings;
   const count = (id: string): number => factOf(facts, id).count;
-  if (count('items') === 0 || count('talked-items') > 0 || count('turns') > 0) return 'after';
+  if (count('talked-items') > 0 || count('turns') > 0) return 'after';
   if (count('decided') > 0 || count('past') >= Math.max(MUCH_TOLD, SHARE_TOLD * count('words'))) return 'after';
   if (hasResults(note, results)) return 'after';
+  if (count('items') === 0) return count('points') === 0 && isBlank(readings, facts) ? 'before' : 'after';
   const words = count('words') - 12 * count('items');
   return words < FEW_WORDS || stance.findings.length + stance.questions.length < FEW_SAID ? 'before' : 'after';
+}
+
+/** Whether there is nothing yet but a title, people and what a template brings: a meeting that is still to come. */
+function isBlank({ stance }: Readings, facts: Facts): boolean {
+  const { count: words } = factOf(facts, 'words');
+  return words < BLANK && factOf(facts, 'past').count < SOME_TOLD && stance.findings.length < FEW_SAID;
 }
 
 /** Whether anything stands under a heading for what came of the meeting. */
@@ -44,7 +56,7 @@ function hasResults({ blocks, mask }: Note, results: readonly string[]): boolean
 
 /** What only the note as a whole says: whether its meeting is still to come, and by how much it is planned too full. */
 export function timeFacts(readings: Readings, facts: Facts, pack: ReflectionPack): ReadonlyMap<string, Fact> {
-  const isBefore = readings.agenda.meeting && timeOf(readings, facts, pack) === 'before';
+  const isBefore = timeOf(readings, facts, pack) === 'before';
   const planned = factOf(facts, 'minutes').count;
   const first = readings.agenda.items[0]?.from ?? 0;
   const length = planned > 0 ? minutesOf(readings.note, first, pack) : null;
@@ -55,6 +67,7 @@ export function timeFacts(readings: Readings, facts: Facts, pack: ReflectionPack
   return new Map([
     ...plan,
     ['before', counted(isBefore ? 1 : 0)],
+    ['blank', counted(isBefore && factOf(facts, 'topics').count === 0 && factOf(facts, 'items').count < 2 ? 1 : 0)],
     ['over-time', counted(length === null ? 0 : Math.max(0, planned - length))],
   ]);
 }

@@ -1,4 +1,3 @@
-import type { AgendaItem } from '../model/report';
 import type { Lexis } from './lexis';
 
 /** A topic of more characters is cut in a sentence, and what is cut asks for nothing clear. */
@@ -6,12 +5,12 @@ const LONGEST = 64;
 const MOST_WORDS = 10;
 
 /**
- * How a prompt names an item: its topic without the number of an issue and what follows it. Null where the topic does
+ * How a prompt names what a note is about: its topic without the number of an issue and what follows it. Null where the topic does
  * not say by itself what the item is about ("Week update", "34 and 35", a name) or does not read well in a sentence.
- * `people` are the words that names of those who take part are made of.
+ * `people` are the words that names of those who take part are made of; `asks` says that it is a question.
  */
-export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Lexis): string | null {
-  const topic = unasked(withoutAside(withoutReference(item.topic).replace(/\s+/g, ' ')), lexis);
+export function topicOf(written: string, asks: boolean, people: ReadonlySet<string>, lexis: Lexis): string | null {
+  const topic = unasked(withoutAside(withoutReference(written).replace(/\s+/g, ' ')), lexis);
   const isWhole =
     topic.length <= LONGEST &&
     !/[<>{}[\]|=_`~!+]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
@@ -28,15 +27,22 @@ export function topicOf(item: AgendaItem, people: ReadonlySet<string>, lexis: Le
     isTold || lexis.openEnds.has(words[words.length - 1] ?? '') || words.some((word) => lexis.finite.has(word));
   if (isClause && !topic.endsWith('?')) return null;
   // What only seems to ask, as "New chairs?" does, is no question that a prompt could speak of.
-  if (item.kind === 'closed-question' && !topic.endsWith('?')) return null;
+  if (asks && !topic.endsWith('?')) return null;
   return saysSomething(words, lexis) ? topic : null;
 }
 
 /** A topic without marks at its end; a thing with a question mark behind it asks nothing by itself ("New chairs?"). */
-function unasked(topic: string, { finite, openEnds }: Lexis): string {
+function unasked(topic: string, lexis: Lexis): string {
   const bare = topic.replace(/[\s*_:.,;?–—-]+$/, '');
-  const asks = wordsOf(bare).some((word) => finite.has(word) || openEnds.has(word));
-  return topic.endsWith('?') && asks ? `${bare}?` : bare;
+  return topic.endsWith('?') && isAsked(`${bare}?`, lexis) ? `${bare}?` : bare;
+}
+
+/** Whether a clause of a text that ends in a question mark begins as questions do, with at most a small word before. */
+export function isAsked(text: string, { askers, danglers, openEnds }: Lexis): boolean {
+  return text.split(/[,:;.–—]\s|\s-+\s/).some((clause) => {
+    const [first = '', second = ''] = wordsOf(clause);
+    return askers.has(first) || (askers.has(second) && (danglers.has(first) || openEnds.has(first)));
+  });
 }
 
 /** Whether the words hold so many that are neither small words nor words that every meeting has. */
@@ -58,7 +64,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Three letters, or letters with a digit: `HTTP2`, `v12`, but no date: `18-Oct-2021`. */
 function isWordy(word: string): boolean {
-  if (/^\d+-\p{L}+(?:-\d+)?$/u.test(word)) return false;
+  if (/^\d+-\p{L}+(?:-\d+)?$|^\d+(?:st|nd|rd|th)$/u.test(word)) return false;
   return /\p{L}{3}/u.test(word) || (/\p{L}/u.test(word) && /\d/.test(word));
 }
 

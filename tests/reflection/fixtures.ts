@@ -43,6 +43,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   decided: 'We decided that the gate stays open at noon.',
   'open-questions': 'What would make the hall a place to stay?',
   'closed-questions': 'Is the gate open at noon?',
+  difficulty: 'Nobody was able to use the old oven, which ran out of gas.',
+  intention: 'We will paint the door of the shed before the fair.',
+  suggestion: 'It would be good to paint the door of the shed.',
+  achieved: 'The painting of the shed was finished before the fair.',
   we: 'We bring our tables, we paint our door and we sweep our floor.',
   they: 'They bring their tables, they paint their door and they sweep their floor.',
   questions: 'Is the gate open at noon?',
@@ -118,7 +122,18 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   'ownerless-tasks': [conversation(3, 12, [TASKS]), conversation(3, 12, ['- [ ] Ana paints the door'])],
   'done-tasks': [notes([], [TASKS]), notes([], ['- [ ] paint the door'])],
   tasks: [notes([], [TASKS]), notes([], ['- [ ] paint the door'])],
+  action: section('Next steps', 'paint the door of the shed'),
+  'went-well': section('What went well', 'soup for forty people'),
+  'open-end': section('Open questions', 'the colour of the shed door'),
+  blank: [`${START}## Notes\n`, agenda(['The budget'])],
+  points: [`${START}## Notes\n\n- The leaking roof\n  - ${PLAIN}\n`, notes(['planning'], [], 60)],
 };
+
+/** Lines under a name that says what they are, and the same under one that does not. */
+function section(name: string, line: string): readonly [string, string] {
+  const under = (heading: string): string => `${notes(['planning'], [], 60)}## ${heading}\n\n- ${line}\n`;
+  return [under(name), under('Kitchen')];
+}
 
 /** A conversation of which no line stands below an item of the agenda. */
 const ASIDE = `${conversation(3, 12)}## Agenda\n\n- The budget\n`;

@@ -114,3 +114,44 @@ describe('the prompts of the pack', () => {
     }
   });
 });
+
+describe('what prompts take up', () => {
+  const textsOf = (text: string): string =>
+    prompts(text)
+      .map((one) => one.text)
+      .join('\n');
+
+  it('is what stands under a name that says so, also behind it on one line', () => {
+    expect(textsOf(notes(['planning'], ['**Decision:** the gate stays open at noon']))).toContain(
+      'It is written down: “the gate stays open at noon.”',
+    );
+  });
+
+  it('is no difficulty of somebody who is there', () => {
+    const hard = 'Ben failed to paint the door of the shed.';
+    expect(textsOf(notes(['planning'], [hard]))).toContain(hard);
+    expect(textsOf(`${conversation(3, 12)}${hard}\n`)).not.toContain('something hard');
+  });
+
+  it('is no question without the form of one', () => {
+    expect(textsOf(conversation(9, 12, ['Ben: The shed gets a red door and a fence?']))).not.toContain('red door');
+  });
+
+  it('is what asks, without what stands before the dash', () => {
+    expect(textsOf(conversation(9, 12, ['Ben: Red door - who paints the fence along the road?']))).toContain(
+      '“Who paints the fence along the road?”',
+    );
+  });
+
+  it('is nothing in a note that is still empty, which is asked about the meeting', () => {
+    const found = prompts('---\ntype: meeting\n---\n\n# Hall meeting\n\n## Notes\n');
+    expect(found).toHaveLength(4);
+    expect(found.every(({ when }) => when === 'before')).toBe(true);
+  });
+
+  it('is there for a note that somebody takes for one of a meeting', () => {
+    const plain = 'We will paint the door of the shed before the fair. The old one was broken.\n';
+    expect(prompts(plain)).toEqual([]);
+    expect(prompts(plain, { asMeeting: true }).length).toBeGreaterThan(3);
+  });
+});

@@ -2,6 +2,7 @@ import type { ReflectionPack } from '../reflection';
 import { figures } from './reflection/figures';
 import { prompts } from './reflection/prompts';
 import { signals } from './reflection/signals';
+import { sections, told } from './reflection/told';
 import { topics } from './reflection/topics';
 import { evidence, length, phrases, pronouns, results, wording } from './reflection/wording';
 
@@ -11,6 +12,8 @@ export const reflection: ReflectionPack = {
   evidence,
   pronouns,
   phrases,
+  told,
+  sections,
   results,
   topics,
   length,

@@ -7,7 +7,7 @@ your his her their its is are was were be been will would can could should may m
 
 /** Verbs that make a clause of what stands round them, and no agenda item otherwise. */
 const finite = `
-is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't will won't would wouldn't can can't could
+held need is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't will won't would wouldn't can can't could
 couldn't should shouldn't might must does doesn't did didn't don't got gets went said says thinks asked wants wanted
 needs needed seems sends adds makes made gave given told i'm we're it's that's there's they're he's she's i've we've
 i'll we'll let's
@@ -41,13 +41,16 @@ abstract background preamble overview appendix transcript submit attend attendin
 blocker formal version january february march april may june july august september october november december am pm
 kickoff catching catch keeping went didn't mention moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
 situation activity role assigned assignment
+following major list to-do to-dos atendee attendant jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun past potential outcome decision challenge takeaway
+step thing consider brainstorm briefing reflection reflect preparation prepare participant feedback wrap wrap-up checkpoint
+adjourn adjourned adjournment signature arrangement house keeping housekeeping rundown logistics header footer misc
 back over need want take give put say tell know think like make
 `;
 
 /** After them, a sentence goes on about what was said before it. */
 const danglers = `
 this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|not|still|just|feel|feels|probably|maybe|perhaps|so|but|and|or|nor|because|also|too
-oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
+please|consequently|additionally|furthermore|moreover|of course|oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
 both|neither|same|another|such|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
 it can't|it works|it just|it'll
 `;
@@ -57,4 +60,14 @@ was wasn't were weren't had hadn't did didn't said told went came made gave got 
 left brought kept put ran sent spent sold wrote chose began held led lost paid read stood spoke became
 `;
 
-export const topics: TopicWords = { plain, finite, danglers, openEnds, past, pastEnding: 'ed' };
+const askers = `
+who what which when where why how whose whom is isn't are aren't am was wasn't were do does did don't doesn't didn't can
+could can't couldn't should shouldn't would wouldn't will won't shall may might must have has had any anyone anybody
+anything
+`;
+
+const negators = `
+no not without any never if unless until whether less don't doesn't didn't won't can't isn't aren't wasn't weren't nothing
+`;
+
+export const topics: TopicWords = { plain, finite, danglers, openEnds, askers, negators, past, pastEnding: 'ed' };

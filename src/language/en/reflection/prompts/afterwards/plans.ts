@@ -1,0 +1,96 @@
+import type { PromptText } from '../../../../reflection';
+
+/** What is to come: plans, suggestions, next steps and open tasks. */
+export const plans: readonly PromptText[] = [
+  {
+    id: 'growing/action-easier',
+    audience: 'facilitator',
+    fact: 'action',
+    worth: 2,
+    text: 'Among the next steps stands {quote.} What would make it easier, and who could join in?',
+  },
+  {
+    id: 'learning/action-find-out',
+    audience: 'participant',
+    fact: 'action',
+    worth: 2,
+    text: 'Among the next steps stands {quote.} What do you hope to find out by doing it?',
+  },
+  {
+    id: 'dialogue/action-talk',
+    audience: 'leader',
+    fact: 'action',
+    worth: 2,
+    text: 'Among the next steps stands {quote.} What would you like to talk about when it is done?',
+  },
+  {
+    id: 'safe/action-stuck',
+    audience: 'leader',
+    fact: 'action',
+    worth: 2,
+    text: 'Among the next steps stands {quote.} How could somebody say early that it is stuck?',
+  },
+  {
+    id: 'learning/intention-tell',
+    audience: 'leader',
+    fact: 'intention',
+    worth: 2,
+    text: 'A plan from the notes: {quote.} What will tell you early whether it works?',
+  },
+  {
+    id: 'growing/intention-way',
+    audience: 'facilitator',
+    fact: 'intention',
+    worth: 3,
+    text: 'A plan from the notes: {quote.} What might get in the way, and who could help?',
+  },
+  {
+    id: 'safe/intention-doubt',
+    audience: 'leader',
+    fact: 'intention',
+    worth: 2,
+    text: 'A plan from the notes: {quote.} If somebody has a doubt about it, how will you hear it?',
+  },
+  {
+    id: 'dialogue/intention-ask',
+    audience: 'participant',
+    fact: 'intention',
+    worth: 2,
+    text: 'A plan from the notes: {quote.} Which question would be good to ask before you begin?',
+  },
+  {
+    id: 'growing/ownerless-tasks',
+    audience: 'facilitator',
+    fact: 'ownerless-tasks',
+    worth: 3,
+    text: '{Count} open [task names|tasks name] nobody. Who could take {topic}, and with whose help?',
+  },
+  {
+    id: 'learning/suggestion-try',
+    audience: 'participant',
+    fact: 'suggestion',
+    worth: 2,
+    text: 'The notes hold a suggestion: {quote.} How could you try it in a small way, and what would you look for?',
+  },
+  {
+    id: 'dialogue/suggestion-true',
+    audience: 'facilitator',
+    fact: 'suggestion',
+    worth: 3,
+    text: 'The notes hold a suggestion: {quote.} What would need to be true for it to work?',
+  },
+  {
+    id: 'safe/suggestion-heard',
+    audience: 'facilitator',
+    fact: 'suggestion',
+    worth: 2,
+    text: 'The notes hold a suggestion: {quote.} What did the others think of it, and whom have you not heard yet?',
+  },
+  {
+    id: 'growing/suggestion-add',
+    audience: 'participant',
+    fact: 'suggestion',
+    worth: 2,
+    text: 'The notes hold a suggestion: {quote.} What could each of you add to make it better?',
+  },
+];

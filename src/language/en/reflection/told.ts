@@ -1,0 +1,71 @@
+import { list } from '../../list';
+
+/** Phrases by which a sentence tells of something that is worth a question. */
+export const told: Readonly<Record<string, readonly string[]>> = {
+  difficulty: list(`
+    a problem|problem with|problems with|problem is|having issues|had issues|have issues|are issues|ran into|trouble|struggling|struggled|struggle
+    blocked by|blocked on|is blocked|are blocked|stuck|is delayed|are delayed|was delayed|been delayed|delays|behind schedule
+    not working|isn't working|doesn't work|does not work|didn't work|did not work|keeps failing|failed to|unable to
+    could not|couldn't|difficult to|difficulty with|difficulties with|difficulty in|difficulties in|had difficulty|is difficult|was difficult|hard to|is hard|was hard|too slow
+    too long|too many|too much|too few|too late|not enough|lack of|lacks|shortage|short of|bottleneck|overloaded
+    overwhelmed|overwhelming|frustrating|frustrated|confusing|confused|confusion|worried|a concern|concern about
+    concerns about|concern that|concern is|concerned|concern was|at risk|risk of|ran out of|running out of|fell through
+    a challenge|challenging|challenges with|challenge is|complicated|no progress|still waiting|^waiting for|^waiting on
+    low turnout|still pending|conflicts with|tricky|pain point|burnout|burned out|stressful
+  `),
+  intention: list(`
+    we will|we'll|we are going to|we're going to|will try|will look|will meet|will reach|will work|will start|will ask|will talk|will test|will prepare
+    will organise|will organize|will continue|will investigate|will explore|will draft|will write|looking to|looking into
+    plan to|plans to|plan is to|planning to|is going to|we want to|wants to|we would like to|we'd like to
+    we need to|hope to|hopes to|hoping to|aim to|aims to|intend to|intends to|we should|goal is to
+    next step is|next steps are
+  `),
+  suggestion: list(`
+    suggested|suggests|suggestion to|suggestion is|suggestion was|suggestions were|was proposed|were proposed|proposed that
+    proposed to|proposed a|proposes|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
+    might be worth|worth trying|would be better|better to|would be good|would be nice|would be helpful|would be useful
+    would be great|would be wonderful|would be ideal|may help|might help|could help|would help|perhaps we|maybe we
+    an alternative|one option|another option|recommended|recommends
+  `),
+  achieved: list(`
+    completed|finished|launched|succeeded|successful|successfully|went well|works now|is working|shipped|delivered
+    managed to|has been done|was a success|good progress|great progress|made progress|well received|well attended
+    good turnout|great turnout|went smoothly|is done|are done|have raised|was raised|good feedback|positive feedback
+  `),
+};
+
+/** Names of sections by what the lines below them are. */
+export const sections: Readonly<Record<string, string>> = {
+  decided: `
+    decisions|decision|decisions made|decided|agreed|agreements|key decisions|resolutions|resolution|resolved|consensus
+    final decision|group decision|decision log|decisions taken
+  `,
+  action: `
+    actions|action|action items|action item|action points|action point|actionables|next steps|next step|to do|to-do|todo
+    todos|to-dos|to do list|tasks|follow-ups|follow up|follow-up|followup|follow ups|homework|for next time|ai|ap
+    next actions|things to do|plan for next week|plans for next week|goals for next week|next week|tasks to do
+    tasks for next week|upcoming tasks|action list
+  `,
+  difficulty: `
+    blockers|blocker|blocked|impediments|obstacles|challenges|challenge|problems|problem|difficulties|pain points|risks
+    concerns|concern|issues faced|problems faced|what went wrong|what did not go well|what didn't go well|what didn't work
+    what did not work|what went badly|what could be better|what could be improved|what can be improved|what to improve
+    to improve|needs improvement|needs improving|improvements needed|didn't go well|did not go well|went badly
+    not so good|what went less well|less good|lacked|frustrations|frustration|sad|mad|cons
+  `,
+  'went-well': `
+    what went well|went well|wins|successes|highlights|glad|liked|positives|achievements|accomplishments|what worked
+    what worked well|what we did well|good things|keep|keep doing|continue|continue doing|pros
+  `,
+  'open-end': `
+    open questions|open question|unresolved|unresolved questions|open points|unanswered questions|parking lot
+    questions for next time|outstanding questions|questions to answer|things to find out
+  `,
+  learning: `
+    lessons learned|lessons|learnings|key learnings|learned|what we learned|what did we learn|insights|key insights
+  `,
+  suggestion: `
+    suggestions|suggestion|ideas|idea|proposals|proposal|recommendations|recommendation|start|start doing|longed for|try
+    experiments|things to try
+  `,
+};

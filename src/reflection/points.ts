@@ -1,0 +1,76 @@
+import { foldName } from '../dialogue/people';
+import { countWords } from '../dialogue/words';
+import type { Block, Note } from '../model/note';
+import { about, type Fact } from './facts';
+import type { Lexis } from './lexis';
+import type { Readings } from './readings';
+import { topicOf, wordsOf } from './topics';
+
+/** Words below a line from which on it names what they are about. */
+const SAID = 5;
+const NUMBER = /^\s*(?:(?:\d+|\p{L})[.)]\s*)+/u;
+
+/**
+ * What notes without an agenda are about: headings and outer list items that name something and have more said below
+ * them, those with most below first. Lists of people and the note's own title are none.
+ */
+export function pointFacts({ note, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
+  const people = new Set(dialogue.cast.map(foldName));
+  const nameParts = new Set(dialogue.cast.flatMap(wordsOf));
+  const title = note.blocks.find(({ kind }) => kind === 'heading')?.index;
+  const points = note.blocks.flatMap((block) => {
+    if (block.index === title || dialogue.lists.has(block.index) || !mayName(block)) return [];
+    const text = note.mask.slice(block.content.from, block.content.to);
+    const end = endOf(note, block);
+    const words = end > block.to ? countWords(note.mask, block.to, end) : 0;
+    if (words < SAID) return [];
+    const written = text
+      .replace(NUMBER, '')
+      .replace(/[\s:]+$/, '')
+      .trim();
+    const name = people.has(foldName(written)) ? null : topicOf(written, false, nameParts, lexis);
+    return name === null || !isNoun(name, lexis) ? [] : [{ name, words, span: { from: block.from, to: block.to } }];
+  });
+  points.sort((a, b) => b.words - a.words);
+  return new Map([
+    [
+      'points',
+      about(
+        points.map(({ span }) => span),
+        [...new Set(points.map(({ name }) => name))],
+      ),
+    ],
+  ]);
+}
+
+/** Whether a name has nothing of a sentence: no question, nobody who does something, nothing that was done. */
+function isNoun(name: string, { pronouns, past, pastEnding }: Lexis): boolean {
+  const words = wordsOf(name);
+  const [first = ''] = words;
+  const tells = past.has(first) || (first.length > pastEnding.length + 2 && first.endsWith(pastEnding));
+  return !name.endsWith('?') && !tells && !words.some((word) => pronouns.has(word));
+}
+
+function mayName({ kind, depth, content }: Block): boolean {
+  return (
+    (kind === 'heading' || kind === 'item' || kind === 'paragraph') && depth <= 3 && content.to - content.from < 90
+  );
+}
+
+/** Where what stands below a block ends: the section without its sub-sections, what is nested in an item. */
+function endOf({ blocks }: Note, own: Block): number {
+  let end = own.to;
+  for (let at = own.index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block || !isBelow(blocks, block, own)) break;
+    end = block.to;
+  }
+  return end;
+}
+
+function isBelow(blocks: readonly Block[], block: Block, own: Block): boolean {
+  if (own.kind === 'heading') return block.kind !== 'heading';
+  if (own.kind === 'paragraph') return block.kind === 'item' && block.section === own.section;
+  for (let at = block.parent; at >= own.index; at = blocks[at]?.parent ?? -1) if (at === own.index) return true;
+  return false;
+}
