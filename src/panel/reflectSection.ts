@@ -143,6 +143,8 @@ export class ReflectSection {
     const isBlank = this.#answer.value.trim() === '';
     this.#kept.hidden = isBlank;
     this.#save.disabled = isBlank || this.#isSaving;
+    // What is typed while an answer is being saved would be in neither the note nor the draft.
+    this.#answer.readOnly = this.#isSaving;
   }
 
   #keep(): void {

@@ -50,6 +50,16 @@ describe('reflecting in the panel', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('takes no more words while it saves, and takes them again after', async () => {
+    const { panel, type, button, answer } = openPanel();
+    panel.update(noteState());
+    type('The cold start.');
+    button('Save').click();
+    expect(answer.readOnly).toBe(true);
+    await settled();
+    expect(answer.readOnly).toBe(false);
+  });
+
   it('saves by Ctrl and Enter', async () => {
     const { panel, type, answer, asked } = openPanel();
     panel.update(noteState());
