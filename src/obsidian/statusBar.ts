@@ -10,7 +10,7 @@ export function addStatusBar(plugin: Plugin, shell: Shell): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();
   item.addClass('mod-clickable', 'wonderings-status');
-  item.setAttrs({ role: 'button', tabindex: 0, 'aria-label': shell.texts.panel.open, 'data-tooltip-position': 'top' });
+  item.setAttrs({ role: 'button', tabindex: 0, 'data-tooltip-position': 'top' });
   const open = (): void => void openPanel(shell);
   plugin.registerDomEvent(item, 'click', open);
   plugin.registerDomEvent(item, 'keydown', (event) => {
@@ -20,6 +20,8 @@ export function addStatusBar(plugin: Plugin, shell: Shell): void {
     shell.follower.listen((state) => {
       const text = statusText(state, shell.texts);
       showText(item, text);
+      // The label is the tooltip as well; for a screen reader it stands in the place of the words.
+      item.setAttribute('aria-label', `${text}. ${shell.texts.panel.open}`);
       item.toggleClass('is-hidden', text === '');
     }),
   );

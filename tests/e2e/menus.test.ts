@@ -70,7 +70,7 @@ describe('the status bar', () => {
     const pg = await openMeeting(open);
     const item = pg.page.locator('.wonderings-status');
     await item.filter({ hasText: /^\d+ wonderings, \d+ knowings$/ }).waitFor();
-    await item.click();
+    await pg.page.getByRole('button', { name: /^\d+ wonderings, \d+ knowings\. Open reflection panel$/ }).click();
     await pg.page.locator('.wonderings-panel').waitFor();
   });
 
