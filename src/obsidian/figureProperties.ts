@@ -31,7 +31,7 @@ export async function writeFigures(shell: Shell, file: TFile, asked: boolean): P
     const isWritten = await tryToWrite(shell, file);
     if (asked) new Notice(isWritten ? shell.texts.app.figuresWritten : shell.texts.app.noFigures(file.basename));
   } catch (error) {
-    new Notice(shell.texts.app.figuresNotWritten(reasonOf(error)));
+    new Notice(shell.texts.app.propertiesNotWritten(reasonOf(error)));
   }
 }
 

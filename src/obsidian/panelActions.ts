@@ -73,18 +73,23 @@ async function makeSample({ app, texts }: Shell): Promise<void> {
   }
 }
 
-async function markAsMeeting({ app }: Shell, path: string): Promise<void> {
+async function markAsMeeting({ app, texts }: Shell, path: string): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (!file) return;
-  await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
-    const { type, tags } = properties;
-    if (type === undefined || type === null || type === '') properties['type'] = 'meeting';
-    else
-      properties['tags'] = [
-        ...(Array.isArray(tags) ? (tags as readonly unknown[]) : [tags]).filter(Boolean),
-        'meeting',
-      ];
-  });
+  try {
+    // The properties are written to the file: what stands in the editor alone must be there before.
+    await saveNote(app, file);
+    await app.fileManager.processFrontMatter(file, sayMeeting);
+  } catch (error) {
+    new Notice(texts.app.propertiesNotWritten(reasonOf(error)));
+  }
+}
+
+function sayMeeting(properties: Record<string, unknown>): void {
+  const { type, tags } = properties;
+  if (type === undefined || type === null || type === '') properties['type'] = 'meeting';
+  else
+    properties['tags'] = [...(Array.isArray(tags) ? (tags as readonly unknown[]) : [tags]).filter(Boolean), 'meeting'];
 }
 
 async function saveAnswer(shell: Shell, path: string, prompt: Prompt, answer: string): Promise<boolean> {

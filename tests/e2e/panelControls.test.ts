@@ -100,6 +100,14 @@ describe('the controls of the panel', () => {
     expect(await pg.saved('Tuesday.md')).toBe(`---\ntype: meeting\n---\n${DIARY}`);
   });
 
+  it('say why a note with broken properties was not made one', async () => {
+    const broken = '---\ntags: [\n---\n\nRain all day.\n';
+    const pg = await openBoards({ note: 'Broken.md', files: { ...FILES, 'Broken.md': broken } });
+    await pg.page.getByRole('button', { name: 'It is a meeting' }).click();
+    await pg.page.locator('.notice', { hasText: 'The properties could not be written: ' }).waitFor();
+    expect(await pg.saved('Broken.md')).toBe(broken);
+  });
+
   it('name people only where the person wants that', async () => {
     const pg = await openBoards();
     const turns = pg.page.locator('[data-section="turns"]');

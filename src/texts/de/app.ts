@@ -77,7 +77,7 @@ export const app: Texts['app'] = {
   notRead: (note, reason) => `„${note}“ lässt sich nicht lesen: ${reason}`,
   noFigures: (note) => `„${note}“ liest sich nicht wie die Notizen einer Besprechung; es gibt keine Kennzahlen.`,
   figuresWritten: 'Die Kennzahlen stehen in den Eigenschaften.',
-  figuresNotWritten: (reason) => `Die Eigenschaften konnten nicht geschrieben werden: ${reason}`,
+  propertiesNotWritten: (reason) => `Die Eigenschaften konnten nicht geschrieben werden: ${reason}`,
   baseName: 'Besprechungen',
   baseMade: (path) => `„${path}“ führt die Besprechungen auf, deren Kennzahlen in den Eigenschaften stehen.`,
   baseNotMade: (reason) => `Die Base konnte nicht angelegt werden: ${reason}`,

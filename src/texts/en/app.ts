@@ -74,7 +74,7 @@ export const app = {
   notRead: (note: string, reason: string) => `“${note}” cannot be read: ${reason}`,
   noFigures: (note: string) => `“${note}” does not read like the notes of a meeting, so there are no figures.`,
   figuresWritten: 'The figures stand in the properties.',
-  figuresNotWritten: (reason: string) => `The properties could not be written: ${reason}`,
+  propertiesNotWritten: (reason: string) => `The properties could not be written: ${reason}`,
   baseName: 'Meetings',
   baseMade: (path: string) => `“${path}” lists the meetings whose figures stand in their properties.`,
   baseNotMade: (reason: string) => `The base could not be made: ${reason}`,

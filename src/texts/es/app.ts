@@ -75,7 +75,7 @@ export const app: Texts['app'] = {
   notRead: (note, reason) => `No se puede leer «${note}»: ${reason}`,
   noFigures: (note) => `«${note}» no parece ser las notas de una reunión; no hay cifras.`,
   figuresWritten: 'Las cifras están en las propiedades.',
-  figuresNotWritten: (reason) => `No se pudieron escribir las propiedades: ${reason}`,
+  propertiesNotWritten: (reason) => `No se pudieron escribir las propiedades: ${reason}`,
   baseName: 'Reuniones',
   baseMade: (path) => `«${path}» muestra las reuniones cuyas cifras están en las propiedades.`,
   baseNotMade: (reason) => `No se pudo crear la base: ${reason}`,

@@ -79,7 +79,7 @@ export const app: Texts['app'] = {
   noFigures: (note) =>
     `«\u00a0${note}\u00a0» ne ressemble pas aux notes d’une réunion\u00a0: il n’y a pas de chiffres.`,
   figuresWritten: 'Les chiffres sont dans les propriétés.',
-  figuresNotWritten: (reason) => `Les propriétés n’ont pas pu être écrites\u00a0: ${reason}`,
+  propertiesNotWritten: (reason) => `Les propriétés n’ont pas pu être écrites\u00a0: ${reason}`,
   baseName: 'Réunions',
   baseMade: (path) => `«\u00a0${path}\u00a0» liste les réunions dont les chiffres sont dans les propriétés.`,
   baseNotMade: (reason) => `La base n’a pas pu être créée\u00a0: ${reason}`,

@@ -75,7 +75,7 @@ export const app: Texts['app'] = {
   notRead: (note, reason) => `“${note}” is niet te lezen: ${reason}`,
   noFigures: (note) => `“${note}” leest niet als de notities van een vergadering; er zijn geen cijfers.`,
   figuresWritten: 'De cijfers staan in de eigenschappen.',
-  figuresNotWritten: (reason) => `De eigenschappen konden niet worden geschreven: ${reason}`,
+  propertiesNotWritten: (reason) => `De eigenschappen konden niet worden geschreven: ${reason}`,
   baseName: 'Vergaderingen',
   baseMade: (path) => `“${path}” toont de vergaderingen met cijfers in hun eigenschappen.`,
   baseNotMade: (reason) => `De base kon niet worden gemaakt: ${reason}`,
