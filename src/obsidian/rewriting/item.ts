@@ -12,6 +12,8 @@ export interface ChooserInput {
   readonly item: AgendaItem;
   /** What a choice would do; null when it would change nothing. */
   readonly plan: (choice: ItemChoice) => LinkPlan | null;
+  /** What the person chose before; without, the best question. */
+  readonly chosen?: ItemChoice;
 }
 
 /** Number keys reach this many alternatives. */
@@ -54,7 +56,7 @@ export class ChooserView implements RewriteView<ItemChoice> {
     this.#apply = buttons.createEl('button', { cls: 'mod-cta' });
     this.#apply.addEventListener('click', actions.submit);
     buttons.createEl('button', { text: texts.rewrite.cancel }).addEventListener('click', actions.cancel);
-    this.#select(0);
+    this.#begin(input.chosen);
   }
 
   focus(): void {
@@ -94,11 +96,7 @@ export class ChooserView implements RewriteView<ItemChoice> {
     const words = parent.createEl('textarea', { cls: 'wonderings-rewrite-words', attr: { rows: '2' } });
     words.id = 'wonderings-rewrite-words';
     label.htmlFor = words.id;
-    words.addEventListener('input', () => {
-      const typed = oneLine(words.value);
-      this.#selected = this.#options.findIndex((option) => this.#wordsOf(option) === typed);
-      this.#show();
-    });
+    words.addEventListener('input', () => this.#selectTyped());
     words.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
       event.preventDefault();
@@ -120,6 +118,22 @@ export class ChooserView implements RewriteView<ItemChoice> {
     else if (to !== undefined && to <= last) this.#select(to);
     else return;
     event.preventDefault();
+  }
+
+  #begin(chosen: ItemChoice | undefined): void {
+    if (chosen?.kind === 'question') {
+      this.#words.value = chosen.words;
+      this.#selectTyped();
+    } else {
+      this.#select(Math.max(0, chosen ? this.#options.findIndex(({ kind }) => kind === chosen.kind) : 0));
+    }
+  }
+
+  /** Selects the option that reads as the field does, or own words. */
+  #selectTyped(): void {
+    const typed = oneLine(this.#words.value);
+    this.#selected = this.#options.findIndex((option) => this.#wordsOf(option) === typed);
+    this.#show();
   }
 
   #select(index: number): void {

@@ -1,5 +1,4 @@
 import { Modal, type App } from 'obsidian';
-import type { Texts } from '../../texts/texts';
 
 /** The inside of a dialog in which somebody chooses what is to be rewritten. */
 export interface RewriteView<Choice> {
@@ -14,18 +13,26 @@ export interface RewriteActions {
   readonly cancel: () => void;
 }
 
+/** What to choose from when a choice was not made real, and what to say of it where nothing has been said yet. */
+export interface Again<Input> {
+  readonly input: Input;
+  readonly news?: string;
+}
+
 export interface RewriteDialog<Input, Choice> {
-  readonly texts: Texts;
   readonly title: string;
   /** A class of its own for the dialog. */
   readonly cls: string;
   readonly input: Input;
   readonly draw: (parent: HTMLElement, input: Input, actions: RewriteActions) => RewriteView<Choice>;
-  /** Makes the choice real. Null when all is done; what to choose from instead when the note has changed meanwhile. */
-  readonly apply: (choice: Choice) => Promise<Input | null>;
+  /** Makes the choice real. Null when there is nothing more to choose. */
+  readonly apply: (choice: Choice) => Promise<Again<Input> | null>;
 }
 
-/** Stays open until a choice is made real: a note that changed under it is shown as it reads now. */
+/**
+ * Stays open until a choice is made real: a note that changed under it is shown as it reads now, and a full disk costs
+ * nobody what they typed.
+ */
 export class RewriteModal<Input, Choice> extends Modal {
   #view: RewriteView<Choice> | null = null;
 
@@ -62,7 +69,7 @@ export class RewriteModal<Input, Choice> extends Modal {
     if (choice === null) return;
     void this.dialog.apply(choice).then((again) => {
       if (again === null) this.close();
-      else this.#draw(again, this.dialog.texts.rewrite.changedMeanwhile);
+      else this.#draw(again.input, again.news);
     });
   }
 }

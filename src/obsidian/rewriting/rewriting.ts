@@ -9,7 +9,7 @@ import { activeNote, type OpenNote } from '../notes';
 import { reasonOf } from '../reason';
 import { makeChange, revertChange } from './change';
 import { ChooserView, type ChooserInput, type ItemChoice } from './item';
-import { RewriteModal } from './modal';
+import { RewriteModal, type Again } from './modal';
 import { PreviewView, type PreviewInput, type Questions } from './note';
 import { planRestore, planRewrite } from './plan';
 import { RestoreQuestions } from './restore';
@@ -98,36 +98,40 @@ export class Rewriting {
 
   #choose(source: RewriteSource, item: AgendaItem): void {
     let input = this.#chooserOf(source, item);
-    const apply = async (choice: ItemChoice): Promise<ChooserInput | null> => {
+    const apply = async (choice: ItemChoice): Promise<Again<ChooserInput> | null> => {
       const plan = input.plan(choice);
       const what = choice.kind === 'original' ? this.#texts.restoredItem : this.#texts.itemDone;
-      if (!plan || (await this.#make(source.file, plan, what))) return null;
+      const made = plan ? await this.#make(source.file, plan, what) : 'done';
+      if (made === 'done') return null;
+      if (made === 'failed') return { input: { ...input, chosen: choice } };
       const again = await this.#read(source.file, item.source === 'heading');
       const now = again && findAgain(again.report.agenda, item);
       if (again && !now) new Notice(this.#texts.gone);
       if (!again || !now) return null;
-      input = this.#chooserOf(again, now);
-      return input;
+      const next = this.#chooserOf(again, now);
+      // A question that is no longer offered asks about the item as it was; own words are the person's.
+      const isStale = isOffered(input.item, choice) && !isOffered(now, choice);
+      input = isStale ? next : { ...next, chosen: choice };
+      return { input, news: this.#texts.changedMeanwhile };
     };
     const draw = (...given: ConstructorParameters<typeof ChooserView>): ChooserView => new ChooserView(...given);
-    const { texts, app } = this.shell;
-    new RewriteModal(app, { texts, title: texts.rewrite.itemTitle, cls: 'mod-item', input, draw, apply }).open();
+    new RewriteModal(this.shell.app, { title: this.#texts.itemTitle, cls: 'mod-item', input, draw, apply }).open();
   }
 
   #preview(source: RewriteSource): void {
     let current = source;
-    const apply = async (questions: Questions): Promise<PreviewInput | null> => {
+    const apply = async (questions: Questions): Promise<Again<PreviewInput> | null> => {
       const what = this.#texts.itemsDone(questions.size);
-      if (await this.#make(current.file, this.#planAll(current, questions), what)) return null;
+      const made = await this.#make(current.file, this.#planAll(current, questions), what);
+      if (made === 'done') return null;
+      if (made === 'failed') return { input: this.#previewOf(current, questions) };
       const again = await this.#read(current.file);
       current = again ?? current;
-      return again && this.#previewOf(again, questions);
+      return again && { input: this.#previewOf(again, questions), news: this.#texts.changedMeanwhile };
     };
     const draw = (...given: ConstructorParameters<typeof PreviewView>): PreviewView => new PreviewView(...given);
     const input = this.#previewOf(source);
-    const { texts, app } = this.shell;
-    const { title } = texts.rewrite;
-    new RewriteModal(app, { texts, title, cls: 'mod-preview', input, draw, apply }).open();
+    new RewriteModal(this.shell.app, { title: this.#texts.title, cls: 'mod-preview', input, draw, apply }).open();
   }
 
   #chooserOf(source: RewriteSource, item: AgendaItem): ChooserInput {
@@ -180,8 +184,8 @@ export class Rewriting {
     const restore = async (taken: ReadonlySet<KeptOriginal>): Promise<void> => {
       const chosen = kept.filter((each) => !each.changed || taken.has(each));
       const what = this.#texts.restored(chosen.length);
-      const isDone = await this.#make(source.file, this.#planRestore(source, chosen), what);
-      if (!isDone) new Notice(this.#texts.notRestored);
+      const made = await this.#make(source.file, this.#planRestore(source, chosen), what);
+      if (made === 'changed') new Notice(this.#texts.notRestored);
     };
     if (changed.length === 0) return restore(new Set());
     const textOf = ({ question }: KeptOriginal): string =>
@@ -191,18 +195,22 @@ export class Rewriting {
     new RestoreQuestions(this.shell.app, { changed, textOf, others, decided }, this.#texts).open();
   }
 
-  /** False when the note is no longer what the plan was made from. */
-  async #make(file: TFile, plan: LinkPlan, what: string): Promise<boolean> {
+  /** `changed` when the note is no longer what the plan was made from, `failed` when it could not be written (it is said). */
+  async #make(file: TFile, plan: LinkPlan, what: string): Promise<'done' | 'changed' | 'failed'> {
     try {
       const changes = await makeChange(this.shell.app, plan, what, this.shell.texts);
-      if (changes) {
-        this.#last = changes;
-        this.shell.memory.setSpellings(file.path, plan.spellings);
-      }
-      return changes !== null;
+      if (!changes) return 'changed';
+      this.#last = changes;
+      this.shell.memory.setSpellings(file.path, plan.spellings);
+      return 'done';
     } catch (error) {
       new Notice(this.shell.texts.app.notSaved(file.basename, reasonOf(error)));
-      return true;
+      return 'failed';
     }
   }
+}
+
+/** Whether the choice is one of what the chooser offers for the item. */
+function isOffered(item: AgendaItem, choice: ItemChoice): boolean {
+  return choice.kind === 'question' ? item.questions.includes(choice.words) : item.original !== null;
 }

@@ -88,6 +88,12 @@ async function click(selector: string): Promise<void> {
   await settled();
 }
 
+function type(selector: string, words: string): void {
+  const field = find<HTMLTextAreaElement>(selector);
+  field.value = words;
+  field.dispatchEvent(new Event('input'));
+}
+
 /** Long enough for everything that an action sets off. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 const visible = (text: string): string => text.replace(/ ?%%.*?%%/g, '%%');
@@ -178,10 +184,34 @@ describe('rewriting one item', () => {
   it('says so when the note cannot be written', async () => {
     const { app, file, rewriting, note } = await setUp(BUDGET, { closed: true });
     await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
-    jest.spyOn(app.vault, 'process').mockRejectedValue(new Error('the disk is full'));
+    jest.spyOn(app.vault, 'process').mockRejectedValueOnce(new Error('the disk is full'));
+    type('.wonderings-rewrite-words', 'Who joins us?');
     await click('.modal .mod-cta');
     expect(notices()).toContain('“Note” could not be written: the disk is full');
     expect(await app.vault.read(file)).toBe(BUDGET['Note.md']);
+    // What was typed is still there, for when there is room again.
+    await click('.modal .mod-cta');
+    expect(visible(await app.vault.read(file))).toBe('# Meeting\n\n## Budget\n\n- Who joins us?%%\n');
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+
+  it('keeps own words when the note changed under the chooser', async () => {
+    const { app, file, view, rewriting, note } = await setUp(BUDGET);
+    await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
+    type('.wonderings-rewrite-words', 'Who joins us?');
+    view.editor.replaceRange('New line\n', { line: 0, ch: 0 });
+    await click('.modal .mod-cta');
+    expect(find<HTMLTextAreaElement>('.wonderings-rewrite-words').value).toBe('Who joins us?');
+    await click('.modal .mod-cta');
+    expect(visible(view.editor.getValue())).toBe('New line\n# Meeting\n\n## Budget\n\n- Who joins us?%%\n');
+  });
+
+  it('drops a question about what the item no longer says', async () => {
+    const { app, file, view, rewriting, note } = await setUp(BUDGET);
+    await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
+    view.editor.setValue(BUDGET['Note.md'].replace('Hiring', 'Moving'));
+    await click('.modal .mod-cta');
+    expect(find<HTMLTextAreaElement>('.wonderings-rewrite-words').value).toBe('What about Moving?');
   });
 
   it('reads a note that is not saved yet before it looks for links', async () => {
@@ -205,15 +235,24 @@ describe('rewriting the whole note', () => {
     expect(view.editor.getValue()).toBe(BUDGET['Note.md']);
   });
 
+  it('keeps what was chosen when the note cannot be written', async () => {
+    const { app, file, rewriting, note } = await setUp(BUDGET, { closed: true });
+    await rewriting.rewriteAll(note());
+    find<HTMLInputElement>('.wonderings-rewrite-item input').click();
+    jest.spyOn(app.vault, 'process').mockRejectedValueOnce(new Error('the disk is full'));
+    await click('.modal .mod-cta');
+    expect(notices()).toContain('“Note” could not be written: the disk is full');
+    await click('.modal .mod-cta');
+    expect(visible(await app.vault.read(file))).toBe('# Meeting\n\n## Budget\n\n- What about Hiring?%%\n');
+  });
+
   it('leaves what is unticked and writes what is typed', async () => {
     const { view, rewriting, note } = await setUp(BUDGET);
     await rewriting.rewriteAll(note());
     const [first, second] = document.querySelectorAll<HTMLElement>('.wonderings-rewrite-item');
     first?.querySelector<HTMLInputElement>('input')?.click();
-    const words = second?.querySelector('textarea');
-    if (!words) throw new Error('no field');
-    words.value = 'Who joins us?';
-    words.dispatchEvent(new Event('input'));
+    second?.querySelector('textarea')?.classList.add('second');
+    type('.second', 'Who joins us?');
     expect(find('.modal .mod-cta').textContent).toBe('Rewrite 1 item');
     await click('.modal .mod-cta');
     expect(visible(view.editor.getValue())).toBe('# Meeting\n\n## Budget\n\n- Who joins us?%%\n');
