@@ -3,7 +3,7 @@ import type { Finding } from '../model/report';
 import { markId } from './deviceMemory';
 import { RuleModal } from './ruleModal';
 import type { Shell } from './shell';
-import { undoNotice } from './rewriting/undoNotice';
+import { offerNotice } from './offerNotice';
 
 /** What a person chose of the marks, the same for the editor and Reading view. */
 export class MarkChoices {
@@ -22,7 +22,8 @@ export class MarkChoices {
     const mark = markId(finding.rule, sentence);
     memory.ignore(path, mark);
     this.shell.refresh();
-    undoNotice(this.shell, this.shell.texts.marks.ignored(finding.text), () => {
+    const { texts } = this.shell;
+    offerNotice([texts.marks.ignored(finding.text)], texts.app.undo, () => {
       memory.unignore(path, mark);
       this.shell.refresh();
     });
@@ -42,7 +43,7 @@ export class MarkChoices {
   #add(list: 'neverMark' | 'rulesOff', value: string, said: string): void {
     const { shell } = this;
     void shell.changeSettings({ [list]: [...shell.settings[list], value] });
-    undoNotice(shell, said, () => {
+    offerNotice([said], shell.texts.app.undo, () => {
       void shell.changeSettings({ [list]: shell.settings[list].filter((one) => one !== value) });
     });
   }

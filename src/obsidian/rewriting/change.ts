@@ -2,10 +2,8 @@ import { Notice, type App } from 'obsidian';
 import type { Texts } from '../../texts/texts';
 import { changeFiles, revertFiles, type FileChange } from '../../vault/change';
 import type { LinkPlan } from '../../vault/headingLinks';
+import { offerNotice } from '../offerNotice';
 import { carriedWords, leftWords } from './words';
-
-/** How long the offer to revert stays, in milliseconds: long enough to look at what was done. */
-const OFFER_MS = 15_000;
 
 /**
  * Makes a plan real, tells what was done and offers to take it back in all files. Null, and nothing done, when the note
@@ -24,24 +22,10 @@ export async function makeChange(
   const carried = carriedWords(plan, texts);
   const lines = [carried === '' ? what : `${what} ${texts.rewrite.updated(carried)}`];
   if (left.length > 0) lines.push(texts.rewrite.staying, ...left);
-  offerRevert(app, lines, done.changes, texts);
-  return done.changes;
-}
-
-function offerRevert(app: App, lines: readonly string[], changes: readonly FileChange[], texts: Texts): void {
   const { revert, revertAll } = texts.rewrite;
-  const notice = new Notice(
-    createFragment((fragment) => {
-      for (const line of lines) fragment.createDiv({ text: line });
-      const actions = fragment.createDiv({ cls: 'wonderings-notice-actions' });
-      const button = actions.createEl('button', { text: changes.length > 1 ? revertAll : revert });
-      button.addEventListener('click', () => {
-        notice.hide();
-        void revertChange(app, changes, texts);
-      });
-    }),
-    OFFER_MS,
-  );
+  const { changes } = done;
+  offerNotice(lines, changes.length > 1 ? revertAll : revert, () => void revertChange(app, changes, texts));
+  return changes;
 }
 
 /** Takes a change back in every file that still reads as the change left it, and names the others. */

@@ -5,7 +5,7 @@ import { freePath } from '../figureProperties';
 import { reasonOf } from '../reason';
 import type { ActionItem } from './settingDefinitions';
 import type { Shell } from '../shell';
-import { undoNotice } from '../rewriting/undoNotice';
+import { offerNotice } from '../offerNotice';
 
 /**
  * The rows that carry all settings from here or reset them. `flush` saves what is still pending in the tab, `redraw`
@@ -143,5 +143,5 @@ function replaceSettings(shell: Shell, settings: Shell['settings'], said: string
   const before = shell.settings;
   const change = (to: Shell['settings']): void => void shell.changeSettings(to).then(done);
   change({ ...settings, welcomed: before.welcomed || settings.welcomed });
-  undoNotice(shell, said, () => change(before));
+  offerNotice([said], shell.texts.app.undo, () => change(before));
 }
