@@ -1,5 +1,6 @@
 import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
 import { MEETING } from './meeting';
+import { DEVICES } from './teamMeeting';
 
 const { open } = usePlayground();
 const NOTE = 'Product weekly.md';
@@ -109,3 +110,40 @@ describe('a note in two windows', () => {
     }
   });
 });
+
+describe('a word without end', () => {
+  it.each(DEVICES)('is shown whole by panel, chooser, preview and card, on %s', async (_name, device: OpenOptions) => {
+    const word = 'Uncharacteristically'.repeat(8);
+    const text = MEETING.replace('Q3 results', `Q3 ${word}`).replace('use Redis', `use ${word}`);
+    const pg = await openPanel({ ...device, files: { [NOTE]: text } });
+    await isWhole(pg, '.wonderings-panel');
+    await pg.cursorAt('Q3 ');
+    await pg.command('wonderings:rewrite-item');
+    await isWhole(pg, '.modal');
+    await pg.page.keyboard.press('Escape');
+    await pg.command('wonderings:rewrite-all');
+    await isWhole(pg, '.modal');
+    await pg.page.keyboard.press('Escape');
+    await pg.cursorAt('just use', 1);
+    await pg.command('wonderings:reframe-mark');
+    await isWhole(pg, '.wonderings-card');
+  });
+});
+
+/** Waits for the element, and sees that nothing in it runs over its right side. */
+async function isWhole(pg: Playground, selector: string): Promise<void> {
+  const el = pg.page.locator(selector);
+  await el.waitFor();
+  const over = await el.evaluate((box) => {
+    const right = box.getBoundingClientRect().right + 1;
+    const isCutOnPurpose = (one: Element): boolean => getComputedStyle(one).textOverflow === 'ellipsis';
+    const words = [...box.querySelectorAll('*')]
+      .filter((one) => !isCutOnPurpose(one))
+      .flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE));
+    const range = box.ownerDocument.createRange();
+    return words
+      .filter((node) => (range.selectNodeContents(node), range.getBoundingClientRect().right > right))
+      .map((node) => node.textContent?.slice(0, 40));
+  });
+  expect(over).toEqual([]);
+}
