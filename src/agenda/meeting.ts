@@ -26,10 +26,11 @@ export interface MeetingReader {
 
 /** How much each part of a note says that it is one of a meeting; together {@link ENOUGH} is. */
 export interface MeetingScores {
-  /** A title or first heading, or a file's name. */
   readonly title: (title: string) => number;
-  /** `own` are the user's folders for meetings. */
+  /** The folders of a file and a date in its name; `own` are the user's folders for meetings. */
   readonly path: (path: string, own: readonly string[]) => number;
+  /** A file's name, and a title or first heading; the same twice says no more than once. */
+  readonly titles: (path: string, title: string) => number;
   readonly labels: (labels: readonly LabelEntry[]) => number;
   readonly voices: (voices: Voices) => number;
 }
@@ -117,11 +118,11 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
   const scorePath = (path: string, own: readonly string[]): number => {
     const lower = path.toLowerCase();
     if (own.some((folder) => lower.startsWith(`${folder.toLowerCase().replace(/\/+$/, '')}/`))) return ENOUGH;
-    const parts = lower.split('/');
-    const file = parts.pop() ?? '';
-    const title = file.replace(/\.\w+$/, '');
-    const isFiled = parts.some((part) => folders.has(part));
-    return (isFiled ? 2 : 0) + (isFiled && hasDate(title) ? 1 : 0) + scoreTitle(title);
+    const isFiled = lower
+      .split('/')
+      .slice(0, -1)
+      .some((part) => folders.has(part));
+    return isFiled ? (hasDate(fileName(lower)) ? 3 : 2) : 0;
   };
   const scoreTags = (note: Note, own: ReadonlySet<string>): number => {
     const found = note.blocks.some(({ inlines }) =>
@@ -132,21 +133,20 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
     );
     return found ? ENOUGH : 0;
   };
-  /** The first line of a note without headings, unless it is a sentence. */
-  const scoreOpening = ({ blocks, mask }: Note): number => {
-    const [top] = blocks;
-    const line =
-      top?.kind === 'paragraph' ? (mask.slice(top.content.from, top.content.to).split('\n')[0] ?? '').trim() : '';
-    return line.length <= LONGEST_TITLE && !/\p{Ll}{3}[.!?]$/u.test(line) ? scoreTitle(line.replace(/:$/, '')) : 0;
-  };
   /** The first heading, or the property `title` where a website's generator makes the heading of it. */
-  const scoreTitles = (note: Note): number => {
+  const scoreTitles = (note: Note, path: string): number => {
     const first = note.blocks.find((block) => block.kind === 'heading');
-    const heading = first
-      ? scoreTitle(note.mask.slice(first.content.from, first.content.to).trim())
-      : scoreOpening(note);
+    const heading = first ? note.mask.slice(first.content.from, first.content.to).trim() : openingOf(note);
     const { title } = note.properties;
-    return Math.max(heading, typeof title === 'string' ? scoreTitle(title) : 0);
+    return Math.max(scoreBoth(path, heading), typeof title === 'string' ? scoreBoth(path, title) : 0);
+  };
+  const scoreBoth = (path: string, title: string): number => {
+    const name = fileName(path.toLowerCase());
+    const [short, long] = [name, title]
+      .map((one) => plainWords(one.replace(/[-_]/g, ' ')))
+      .sort((a, b) => a.length - b.length);
+    const isSame = short?.every((word) => long?.includes(word)) === true;
+    return isSame ? Math.max(scoreTitle(name), scoreTitle(title)) : scoreTitle(name) + scoreTitle(title);
   };
 
   return {
@@ -155,19 +155,31 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
       plainWords(text).some((word) => nouns.has(word) || word.split('-').some((part) => nouns.has(part))),
     hasDate,
     isDate,
-    scores: { title: scoreTitle, path: scorePath, labels: scoreLabels, voices: scoreVoices },
+    scores: { title: scoreTitle, titles: scoreBoth, path: scorePath, labels: scoreLabels, voices: scoreVoices },
     isMeeting: (note, options, labels, voices) => {
       const own = new Set((options.meetingTags ?? []).map((tag) => tag.toLowerCase()));
       const score =
         scoreProperties(note, own) +
         scorePath(options.path ?? '', options.meetingFolders ?? []) +
-        scoreTitles(note) +
+        scoreTitles(note, options.path ?? '') +
         scoreLabels(labels) +
         scoreTags(note, own) +
         scoreVoices(voices);
       return score >= ENOUGH;
     },
   };
+}
+
+/** The name of a file without its folders and ending. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+
+/** The first line of a note without headings, unless it is a sentence. */
+function openingOf({ blocks: [top], mask }: Note): string {
+  const text = top?.kind === 'paragraph' ? mask.slice(top.content.from, top.content.to) : '';
+  const line = (text.split('\n')[0] ?? '').trim();
+  return line.length <= LONGEST_TITLE && !/\p{Ll}{3}[.!?]$/u.test(line) ? line.replace(/:$/, '') : '';
 }
 
 /** A title up to its dash or colon, without brackets, numbers and dates. */

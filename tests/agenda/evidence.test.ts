@@ -27,6 +27,9 @@ describe('mayBeMeeting', () => {
       {},
     ],
     ['labels joined by a sign', '## Agenda & notes\n- Budget', {}],
+    ['a label behind brackets', '## (Draft) agenda [v2]\n- Budget', {}],
+    ['a label of somebody', "## Zora's topics for discussion\n- Budget", {}],
+    ['a label before a link', '## Agenda: https://example.org/agenda\n- Budget', {}],
   ];
 
   it.each(MEETINGS)('sees a meeting that is told by %s', (_by, text, options) => {
@@ -42,6 +45,10 @@ describe('mayBeMeeting', () => {
     ],
     ['# Install\n\nRun the script.\n\n## Usage\n\nCall `run()`.', 'README.md'],
     ['', 'Daily/2026-03-14.md'],
+    [
+      '# Kettle\n\nSize: 2\nColour: red\nWeight: 1\nLid: yes\nCord: no\nPrice: 20\n\nSee [the shop](https://example.org/actions/notes) for `other` matters, or ask what is next.',
+      'Kettle.md',
+    ],
   ])('passes over what is plainly none: %j', (text, path) => {
     expect(may(text, { path })).toBe(false);
   });

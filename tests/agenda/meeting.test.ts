@@ -49,4 +49,9 @@ describe('A note is none of a meeting', () => {
   ])('when it is %s', (_name, text) => {
     expect(isMeeting(text)).toBe(false);
   });
+
+  it('says no more by saying the same twice, in its title and its name', () => {
+    expect(isMeeting('# Choir session planning\n\nSome words.', { path: 'choir-session-planning.md' })).toBe(false);
+    expect(isMeeting('# Choir committee\n\nSome words.', { path: 'minutes-2026-05-04.md' })).toBe(true);
+  });
 });

@@ -34,13 +34,14 @@ export const topics: readonly LabelEntry[] = [
       'what to talk about', 'topics to talk about', 'to bring up', 'to raise', 'things to discuss',
       'stuff to discuss', 'what to discuss', "what we'll cover", 'what we will cover', 'issues to discuss',
       'matters to discuss', 'order of the day', 'items', 'points', 'discussion points', 'questions to discuss',
-      'questions for discussion', 'programme', 'program', 'running order', 'schedule of topics', 'table of contents',
+      'questions for discussion', 'programme', 'program', 'running order', 'schedule of topics',
       'parking lot', 'other topics', 'other items', 'additional topics', 'additional items', 'remaining items',
       'remaining topics', 'unfinished topics', 'carried over', 'carry over', 'carried forward', 'carryover items',
       'standing items', 'standing agenda items', 'recurring items', 'recurring topics', 'regular items', 'new items',
       'new topics', 'open items', 'open topics', 'proposed topics', 'suggested topics',
     ], // prettier-ignore
   },
+  { role: 'agenda', phrases: ['table of contents'] },
   {
     role: 'group',
     line: 'discussion',
