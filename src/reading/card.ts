@@ -6,10 +6,17 @@ import type { Texts } from '../texts/texts';
 const REST = 300;
 const AWAY = 250;
 
+/** A card on the page. */
+interface OpenCard {
+  readonly el: HTMLElement;
+  readonly mark: HTMLElement;
+  /** Ends what it listens to. */
+  readonly listening: AbortController;
+}
+
 /** The one card of Reading view: beside its mark, in the mark's own window. */
 export class ReadingCard {
-  private el: HTMLElement | null = null;
-  private anchor: HTMLElement | null = null;
+  private card: OpenCard | null = null;
   private timer: { readonly page: Window; readonly id: number } | null = null;
 
   constructor(private readonly host: { readonly texts: Texts }) {}
@@ -19,7 +26,7 @@ export class ReadingCard {
     mark.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') this.after(REST, mark, () => this.open(mark, parts));
     });
-    mark.addEventListener('pointerleave', () => this.closeSoon(mark));
+    mark.addEventListener('pointerleave', () => this.stopTimer());
     mark.addEventListener('click', () => {
       // A press on a link follows it, and one on what Live Preview draws goes into its source.
       if (!mark.closest('a, .cm-editor')) this.open(mark, parts);
@@ -28,69 +35,78 @@ export class ReadingCard {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       this.open(mark, parts);
-      this.el?.querySelector('button')?.focus();
+      this.card?.el.querySelector('button')?.focus();
     });
   }
 
   close(): void {
     this.stopTimer();
-    const { el, anchor } = this;
-    if (!el) return;
-    this.el = this.anchor = null;
-    const page = el.ownerDocument;
-    page.removeEventListener('pointerdown', this.onPointer, true);
-    page.removeEventListener('scroll', this.onScroll, true);
-    page.removeEventListener('keydown', this.onKey, true);
-    const hadFocus = el.contains(page.activeElement);
+    const { card } = this;
+    if (!card) return;
+    this.card = null;
+    const { el, mark, listening } = card;
+    listening.abort();
+    const hadFocus = el.contains(el.ownerDocument.activeElement);
     el.remove();
-    if (hadFocus) anchor?.focus({ preventScroll: true });
+    if (hadFocus) mark.focus({ preventScroll: true });
   }
 
   /** Closes the card of any of these marks. */
   closeAt(marks: readonly HTMLElement[]): void {
-    if (this.anchor && marks.includes(this.anchor)) this.close();
+    if (this.card && marks.includes(this.card.mark)) this.close();
   }
 
   private open(mark: HTMLElement, parts: readonly CardPart[]): void {
     this.stopTimer();
-    if (this.anchor === mark) return;
+    if (this.card?.mark === mark) return;
     this.close();
     const page = mark.ownerDocument;
     const el = page.body.createDiv({ cls: 'wonderings-card-float' });
     drawCard(el, parts, this.host.texts, () => this.close());
-    el.addEventListener('pointerenter', () => this.stopTimer());
-    el.addEventListener('pointerleave', () => this.closeSoon(el));
-    page.addEventListener('pointerdown', this.onPointer, true);
-    page.addEventListener('scroll', this.onScroll, true);
-    page.addEventListener('keydown', this.onKey, true);
-    this.el = el;
-    this.anchor = mark;
+    const card = { el, mark, listening: new AbortController() };
+    const { signal } = card.listening;
+    const isIn = (event: Event): boolean => event.composedPath().includes(el);
+    const follow = (event: Event): void => this.follow(card, isIn(event));
+    page.addEventListener('pointerdown', (event) => isIn(event) || this.close(), { capture: true, signal });
+    page.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), { capture: true, signal });
+    page.addEventListener('pointermove', (event) => this.onMove(card, event), { signal });
+    page.documentElement.addEventListener('pointerleave', () => this.closeSoon(card), { signal });
+    page.addEventListener('scroll', follow, { capture: true, signal });
+    page.defaultView?.addEventListener('resize', follow, { signal });
+    this.card = card;
     placeBeside(el, mark);
   }
 
-  private readonly onPointer = (event: Event): void => {
-    if (!this.el?.contains(event.target as Node | null)) this.close();
-  };
+  /** Keeps the card beside its mark when the page moves under it, and closes it when the mark goes out of sight. */
+  private follow({ el, mark }: OpenCard, isInCard: boolean): void {
+    if (isInCard) return;
+    if (isInSight(mark, el)) placeBeside(el, mark);
+    else this.close();
+  }
 
-  private readonly onScroll = (event: Event): void => {
-    if (!this.el?.contains(event.target as Node | null)) this.close();
-  };
+  private onMove(card: OpenCard, { target, movementX, movementY }: PointerEvent): void {
+    const isNear = [card.el, card.mark].some((one) => one.contains(target as Node | null));
+    if (isNear) this.stopTimer();
+    // A pointer at rest is told to move as well when the page moves under it: that is no reason to go.
+    else if (!this.timer && (movementX !== 0 || movementY !== 0)) this.closeSoon(card);
+  }
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.close();
-  };
-
-  private closeSoon(near: HTMLElement): void {
-    this.after(AWAY, near, () => {
+  private closeSoon({ el }: OpenCard): void {
+    this.after(AWAY, el, () => {
       // Somebody who is in the card by keyboard does not lose it to a pointer that moves.
-      if (this.el && !this.el.contains(this.el.ownerDocument.activeElement)) this.close();
+      if (!el.contains(el.ownerDocument.activeElement)) this.close();
     });
   }
 
   private after(delay: number, near: HTMLElement, act: () => void): void {
     this.stopTimer();
     const page = near.ownerDocument.defaultView;
-    if (page) this.timer = { page, id: page.setTimeout(act, delay) };
+    if (!page) return;
+    const id = page.setTimeout(() => {
+      this.timer = null;
+      act();
+    }, delay);
+    this.timer = { page, id };
   }
 
   private stopTimer(): void {
@@ -99,13 +115,24 @@ export class ReadingCard {
   }
 }
 
+/** Whether a mark can be seen: nothing but its own card may lie over it. */
+function isInSight(mark: HTMLElement, card: HTMLElement): boolean {
+  const { left, top, width, height } = firstLine(mark);
+  const seen = mark.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  return mark.contains(seen) || card.contains(seen);
+}
+
+function firstLine(mark: HTMLElement): DOMRect {
+  return mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+}
+
 /** Room between the card, its mark and the edges of the window, in pixels. */
 const GAP = 6;
 
 /** Above the mark where there is room, else below; never past the window's edges. */
 function placeBeside(el: HTMLElement, mark: HTMLElement): void {
   const page = el.ownerDocument.documentElement;
-  const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+  const at = firstLine(mark);
   const { width, height } = el.getBoundingClientRect();
   const above = at.top - height - GAP;
   const left = Math.max(GAP, Math.min(at.left, page.clientWidth - width - GAP));

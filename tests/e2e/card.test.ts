@@ -1,5 +1,5 @@
 import { violationsIn } from '../support/axe';
-import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
+import { usePlayground, type OpenOptions, type Page, type Playground } from '../support/browser';
 import { card, CLAIM, DEVICES, firstReframe, mark, marks, NOTE, openNote, TEXT } from './teamMeeting';
 
 const { open } = usePlayground();
@@ -156,6 +156,20 @@ describe('the card under a mouse', () => {
   });
 });
 
+/** Rests the pointer on a mark until its card opens: a new window may get its size later and move the words away. */
+async function restOn(page: Page, words: string): Promise<void> {
+  const opened = page.locator('.wonderings-card');
+  const isOpen = (): Promise<boolean> =>
+    opened.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+  do {
+    await page.mouse.move(5, 5);
+    await page.locator('.wonderings-mark:visible', { hasText: words }).first().hover();
+  } while (!(await isOpen()));
+}
+
 describe('a note in a window of its own', () => {
   it.each(['live', 'source', 'preview'] as const)(
     'has its marks, signs and cards there in the mode “%s”',
@@ -163,10 +177,7 @@ describe('a note in a window of its own', () => {
       const pg = await openNote(open, { mode });
       const [popout] = await Promise.all([pg.page.waitForEvent('popup'), pg.command('workspace:move-to-new-window')]);
       await popout.locator('.wonderings-item-sign.is-open:visible').first().waitFor();
-      // A new window gets its size a little later, which moves the words from under the pointer.
-      await popout.waitForTimeout(1000);
-      await popout.locator('.wonderings-mark:visible', { hasText: 'Obviously' }).first().hover();
-      expect(await popout.locator('.wonderings-card').count()).toBe(0);
+      await restOn(popout, 'Obviously');
       await popout.locator('.wonderings-card .wonderings-card-reframe').first().click();
       await popout.getByText('What makes us think').locator('visible=true').first().waitFor();
       expect(await pg.page.locator('.wonderings-card').count()).toBe(0);

@@ -131,6 +131,21 @@ describe('marks in Reading view', () => {
     expect(await pg.page.evaluate(() => document.activeElement?.textContent)).toBe('Obviously');
   });
 
+  it('keep their card beside them when the window gets another size', async () => {
+    const pg = await read();
+    await mark(pg, 'Obviously').hover();
+    await card(pg).waitFor();
+    await pg.page.setViewportSize({ width: 700, height: 500 });
+    await pg.page.waitForFunction(() => {
+      const [at, box] = ['.markdown-preview-view .wonderings-mark', '.wonderings-card']
+        .map((selector) => [...document.querySelectorAll(selector)].find((el) => el.checkVisibility()))
+        .map((el) => el?.getBoundingClientRect());
+      if (!at || !box) throw new Error('No mark or no card');
+      const gap = Math.min(Math.abs(box.top - at.bottom), Math.abs(at.top - box.bottom));
+      return innerWidth === 700 && gap < 10;
+    });
+  });
+
   it('change the note by a reframe', async () => {
     const pg = await read();
     await mark(pg, 'Obviously').hover();

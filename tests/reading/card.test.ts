@@ -28,9 +28,20 @@ function press(target: Element, key: string): void {
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
-function point(target: Element, type: string, pointerType = 'mouse'): void {
+function point(target: Element, type: string): void {
   const event = new MouseEvent(type, { bubbles: type === 'pointerdown' });
-  target.dispatchEvent(Object.assign(event, { pointerType }));
+  target.dispatchEvent(Object.assign(event, { pointerType: 'mouse' }));
+}
+
+/** The pointer is over `target` now, by so many pixels of its own. */
+function move(target: Element, pixels: number): void {
+  const event = new MouseEvent('pointermove', { bubbles: true });
+  target.dispatchEvent(Object.assign(event, { movementX: pixels, movementY: 0 }));
+}
+
+/** What lies over the mark. */
+function see(el: Element | null): void {
+  document.elementFromPoint = () => el;
 }
 
 beforeEach(() => {
@@ -68,17 +79,31 @@ describe('the card in Reading view', () => {
     const mark = attach();
     point(mark, 'pointerenter');
     jest.advanceTimersByTime(300);
-    point(mark, 'pointerleave');
+    move(document.body, 3);
+    jest.advanceTimersByTime(300);
+    expect(cards()).toBe(0);
+  });
+
+  it('closes when the pointer leaves the window', () => {
+    attach().click();
+    point(document.documentElement, 'pointerleave');
     jest.advanceTimersByTime(300);
     expect(cards()).toBe(0);
   });
 
   it('stays while the pointer goes over to it', () => {
-    const mark = attach();
-    mark.click();
-    point(mark, 'pointerleave');
+    attach().click();
+    move(document.body, 3);
+    jest.advanceTimersByTime(200);
     const float = document.querySelector('.wonderings-card-float');
-    if (float) point(float, 'pointerenter');
+    if (float) move(float, 3);
+    jest.advanceTimersByTime(1000);
+    expect(cards()).toBe(1);
+  });
+
+  it('stays when the words move from under a pointer at rest', () => {
+    attach().click();
+    move(document.body, 0);
     jest.advanceTimersByTime(1000);
     expect(cards()).toBe(1);
   });
@@ -103,8 +128,21 @@ describe('the card in Reading view', () => {
     expect(cards()).toBe(0);
   });
 
-  it('closes when the page is scrolled away under it', () => {
+  it('goes with its mark when the page is scrolled or gets another size', () => {
+    const mark = attach();
+    mark.click();
+    see(mark);
+    const float = document.querySelector<HTMLElement>('.wonderings-card-float');
+    for (const [target, type, top] of [[document.body, 'scroll', 40] as const, [window, 'resize', 90] as const]) {
+      mark.getBoundingClientRect = () => new DOMRect(0, top, 50, 10);
+      target.dispatchEvent(new Event(type));
+      expect([cards(), float?.style.top]).toEqual([1, `${top - 6}px`]);
+    }
+  });
+
+  it('closes when its mark goes out of sight', () => {
     attach().click();
+    see(document.body);
     document.body.dispatchEvent(new Event('scroll'));
     expect(cards()).toBe(0);
   });
