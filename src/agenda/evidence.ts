@@ -3,7 +3,7 @@ import type { EngineOptions } from '../model/options';
 import { compileAgenda, type AgendaTools } from './compile';
 import { labelsIn } from './looseLabels';
 import { HEADING, looseWords, MARKUP } from './looseWords';
-import { CONVERSATION, ENOUGH, MARKING_PROPERTIES } from './meeting';
+import { CONVERSATION, ENOUGH, isTranscript, MARKING_PROPERTIES } from './meeting';
 import { endOf } from './words';
 
 /**
@@ -60,6 +60,7 @@ function hasTag(lower: string, tags: readonly string[]): boolean {
 function voicesBound(text: string): number {
   let turns = 0;
   for (const line of text.split('\n')) if (TURN.test(line)) turns += 1;
+  if (isTranscript(turns, text)) return ENOUGH;
   return turns < CONVERSATION ? 1 : 2;
 }
 

@@ -32,11 +32,13 @@ export interface MeetingScores {
   /** A file's name, and a title or first heading; the same twice says no more than once. */
   readonly titles: (path: string, title: string) => number;
   readonly labels: (labels: readonly LabelEntry[]) => number;
-  readonly voices: (voices: Voices) => number;
+  readonly voices: (voices: Voices, text: string) => number;
 }
 
 /** From so many turns on, the note records a conversation rather than quoting one. */
 export const CONVERSATION = 6;
+/** From so many turns on, which are every third line or more, a note is a transcript, whatever it is called. */
+const TRANSCRIPT = { turns: 15, everyLines: 3 };
 /** A note with this much evidence is one of a meeting. */
 export const ENOUGH = 3;
 /** A longer first line is no title. */
@@ -164,7 +166,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
         scoreTitles(note, options.path ?? '') +
         scoreLabels(labels) +
         scoreTags(note, own) +
-        scoreVoices(voices);
+        scoreVoices(voices, note.text);
       return score >= ENOUGH;
     },
   };
@@ -194,8 +196,17 @@ function headline(title: string): string {
 /** Properties whose values may say that a note is one of a meeting. */
 export const MARKING_PROPERTIES = ['type', 'category', 'categories', 'class', 'kind', 'tags', 'tag', 'layout'];
 
-function scoreVoices({ cast, turns }: Voices): number {
+/** Whether so many turns make a transcript of a text. */
+export function isTranscript(turns: number, text: string): boolean {
+  if (turns < TRANSCRIPT.turns) return false;
+  let lines = 0;
+  for (const line of text.split('\n')) if (line.trim() !== '') lines += 1;
+  return turns * TRANSCRIPT.everyLines >= lines;
+}
+
+function scoreVoices({ cast, turns }: Voices, text: string): number {
   if (cast.length < 2) return 0;
+  if (isTranscript(turns, text)) return ENOUGH;
   return turns >= CONVERSATION ? 2 : 1;
 }
 

@@ -49,6 +49,8 @@ export interface TopicWords {
   readonly askers: string;
   /** Words shortly before a phrase that turn it round: no, not, if. */
   readonly negators: string;
+  /** Words by which a sentence says what might be: should, if, to. */
+  readonly unreal: string;
   /** Last words after which something is missing: the, of. */
   readonly openEnds: string;
 }

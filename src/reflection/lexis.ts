@@ -23,6 +23,8 @@ export interface Lexis {
   readonly askers: ReadonlySet<string>;
   /** Words before a phrase that turn it round. */
   readonly negators: ReadonlySet<string>;
+  /** Words by which a sentence says what might be. */
+  readonly unreal: ReadonlySet<string>;
 }
 
 // A pack never changes, so that remembering what was made of it cannot be told from making it again.
@@ -34,13 +36,14 @@ export function lexisOf(pack: ReflectionPack): Lexis {
   const pronouns = new Map(
     PRONOUN_GROUPS.flatMap((group) => pack.pronouns[group].map((word) => [word, group] as const)),
   );
-  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators } = pack.topics;
+  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, unreal } = pack.topics;
   const lexis = {
     pronouns,
     spoken: phraseTable(pack.phrases, pronouns),
     told: phraseTable(pack.told),
     askers: new Set(wordList(askers)),
     negators: new Set(wordList(negators)),
+    unreal: new Set(wordList(unreal)),
     plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),
     finite: new Set(wordList(finite)),
     past: new Set(wordList(past)),

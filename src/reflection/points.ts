@@ -44,11 +44,11 @@ export function pointFacts({ note, dialogue }: Readings, lexis: Lexis): Readonly
 }
 
 /** Whether a name has nothing of a sentence: no question, nobody who does something, nothing that was done. */
-function isNoun(name: string, { pronouns, past, pastEnding }: Lexis): boolean {
+function isNoun(name: string, { pronouns, past, pastEnding, askers }: Lexis): boolean {
   const words = wordsOf(name);
   const [first = ''] = words;
   const tells = past.has(first) || (first.length > pastEnding.length + 2 && first.endsWith(pastEnding));
-  return !name.endsWith('?') && !tells && !words.some((word) => pronouns.has(word));
+  return !name.endsWith('?') && !tells && !askers.has(first) && !words.some((word) => pronouns.has(word));
 }
 
 function mayName({ kind, depth, content }: Block): boolean {

@@ -1,4 +1,5 @@
 import { foldName } from '../dialogue/people';
+import type { Span } from '../model/span';
 import type { Quoted } from './facts';
 import type { Lexis } from './lexis';
 import { readWords } from './phrases';
@@ -8,6 +9,12 @@ import { saysSomething, wordsOf } from './topics';
 
 /** Characters of a long note that are looked through: there is enough in them to ask about. */
 const LOOKED_AT = 60_000;
+/** Facts that must be so, not only might. */
+const REAL: ReadonlySet<string> = new Set(['achieved']);
+/** A sentence of so many characters and words of its own says something, whatever it tells. */
+const SAID = { from: 45, to: 130, words: 4 };
+/** Sentences that are kept of those that only say something. */
+const MOST_SAID = 40;
 /** Characters of a sentence within which a phrase says what it is about. */
 const EARLY = 80;
 
@@ -20,19 +27,34 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
   const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
   const names = new Set(dialogue.cast.flatMap((name) => foldName(name).split(' ')));
   const { phrases } = readWords(note.mask, lexis.told, Math.min(note.mask.length, LOOKED_AT));
-  const isTold = ({ cue, sentence }: Quoted): boolean => {
+  const isTold = (fact: string, { cue, sentence }: Quoted): boolean => {
     if (cue.from - sentence.from > EARLY || isUnsaid(cue.from)) return false;
     const text = note.mask.slice(sentence.from, sentence.to);
     if (text.trimEnd().endsWith('?')) return false;
-    const before = wordsOf(note.mask.slice(sentence.from, cue.from)).slice(-2);
-    if (before.some((word) => lexis.negators.has(word))) return false;
+    const before = wordsOf(note.mask.slice(sentence.from, cue.from));
+    if (before.slice(-2).some((word) => lexis.negators.has(word))) return false;
+    if (REAL.has(fact) && before.some((word) => lexis.unreal.has(word))) return false;
     const words = wordsOf(text);
     return saysSomething(words, lexis, 3) && !words.some((word) => names.has(word));
   };
-  return new Map(
-    [...phrases].map(([fact, cues]) => [
-      fact,
-      cues.map((cue): Quoted => ({ cue, sentence: sentences(cue) })).filter(isTold),
-    ]),
-  );
+  const saysMuch = (sentence: Span): boolean => {
+    const text = note.mask.slice(sentence.from, sentence.to);
+    const words = wordsOf(text);
+    const tells = words.some(
+      (word) => lexis.finite.has(word) || lexis.past.has(word) || word.endsWith(lexis.pastEnding),
+    );
+    const isOwn = words.some((word) => names.has(word) || lexis.pronouns.get(word) === 'i');
+    return tells && !isOwn && !text.includes('?') && saysSomething(words, lexis, SAID.words);
+  };
+  const said = note.blocks
+    .flatMap(({ sentences: all, kind }) => (kind === 'paragraph' || kind === 'item' ? all : []))
+    .filter(({ from, to }) => from < LOOKED_AT && to - from >= SAID.from && to - from <= SAID.to && !isUnsaid(from))
+    .filter(saysMuch)
+    .slice(0, MOST_SAID)
+    .map((sentence): Quoted => ({ cue: { from: sentence.from, to: sentence.from + 1 }, sentence }));
+  const told = [...phrases].map(([fact, cues]): readonly [string, readonly Quoted[]] => [
+    fact,
+    cues.map((cue): Quoted => ({ cue, sentence: sentences(cue) })).filter((quote) => isTold(fact, quote)),
+  ]);
+  return new Map([...told, ['said', said]]);
 }

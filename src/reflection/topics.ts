@@ -22,7 +22,8 @@ export function topicOf(written: string, asks: boolean, people: ReadonlySet<stri
   const first = words[0] ?? '';
   if (words.length > MOST_WORDS || lexis.danglers.has(first) || lexis.pronouns.has(first)) return null;
   // A clause that asks nothing names nothing that one could talk about.
-  const isTold = lexis.openEnds.has(first) && words.some((word) => lexis.past.has(word));
+  const isPast = (word: string): boolean => lexis.past.has(word) || word.endsWith(lexis.pastEnding);
+  const isTold = lexis.openEnds.has(first) && words.slice(1).some(isPast);
   const isClause =
     isTold || lexis.openEnds.has(words[words.length - 1] ?? '') || words.some((word) => lexis.finite.has(word));
   if (isClause && !topic.endsWith('?')) return null;
@@ -48,7 +49,9 @@ export function isAsked(text: string, { askers, danglers, openEnds }: Lexis): bo
 /** Whether the words hold so many that are neither small words nor words that every meeting has. */
 export function saysSomething(words: readonly string[], { plain, pronouns }: Lexis, least = 1): boolean {
   const isOwn = (word: string): boolean =>
-    [word, word.replace(/(?:'s|s)$/, ''), word.replace(/es$/, '')].every((form) => !plain.has(form));
+    [word, word.replace(/(?:'s|s)$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].every(
+      (form) => !plain.has(form),
+    );
   return words.filter((word) => isWordy(word) && isOwn(word) && !pronouns.has(word)).length >= least;
 }
 

@@ -23,6 +23,16 @@ describe('A note is one of a meeting', () => {
     expect(isMeeting('# Roof\n', { path: 'work/Ideas/2026-03-04.md' })).toBe(false);
   });
 
+  it('by a transcript, whatever it is called', () => {
+    const talk = (turns: number): string =>
+      Array.from(
+        { length: turns },
+        (_, at) => `${at % 2 ? 'Ana' : 'Ben'}: The door is blue, and the gate is red.\n\n`,
+      ).join('');
+    expect(isMeeting(talk(20), {}, ['Ana', 'Ben'], 20)).toBe(true);
+    expect(isMeeting(`${talk(20)}${'The door is blue.\n\n'.repeat(80)}`, {}, ['Ana', 'Ben'], 20)).toBe(false);
+  });
+
   it('by a conversation under something to talk about', () => {
     const text = '# Ana and Ben\n\n## To talk about\n\n- Holidays\n';
     expect(isMeeting(text, {}, ['Ana', 'Ben'], 8)).toBe(true);

@@ -125,6 +125,10 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   action: section('Next steps', 'paint the door of the shed'),
   'went-well': section('What went well', 'soup for forty people'),
   'open-end': section('Open questions', 'the colour of the shed door'),
+  said: [
+    `${START}## Notes\n\nThe kitchen was full of soup pots and the garden of neighbours. We met, we talked and we planted trees.\n`,
+    `${START}## Notes\n`,
+  ],
   blank: [`${START}## Notes\n`, agenda(['The budget'])],
   points: [`${START}## Notes\n\n- The leaking roof\n  - ${PLAIN}\n`, notes(['planning'], [], 60)],
 };

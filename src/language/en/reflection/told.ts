@@ -15,7 +15,7 @@ export const told: Readonly<Record<string, readonly string[]>> = {
   `),
   intention: list(`
     we will|we'll|we are going to|we're going to|will try|will look|will meet|will reach|will work|will start|will ask|will talk|will test|will prepare
-    will organise|will organize|will continue|will investigate|will explore|will draft|will write|looking to|looking into
+    will organise|will organize|will continue|will investigate|will explore|will draft|will write|looking to
     plan to|plans to|plan is to|planning to|is going to|we want to|wants to|we would like to|we'd like to
     we need to|hope to|hopes to|hoping to|aim to|aims to|intend to|intends to|we should|goal is to
     next step is|next steps are

@@ -120,4 +120,20 @@ export const topics: readonly PromptText[] = [
     worth: 2,
     text: 'On {topic}: what would you do the same way again, and what differently?',
   },
+  {
+    id: 'learning/said-know',
+    audience: 'participant',
+    fact: 'said',
+    unless: ['topics'],
+    worth: 1,
+    text: 'The notes say {quote.} What would you like to know more about there?',
+  },
+  {
+    id: 'dialogue/said-ask',
+    audience: 'participant',
+    fact: 'said',
+    unless: ['topics'],
+    worth: 1,
+    text: 'The notes say {quote.} What would somebody who was not there ask about that?',
+  },
 ];
