@@ -99,7 +99,7 @@ function readDeclarative(frame: Frame, start: number, end: number, language: Lan
     if (language.isAuxiliary(word) && text[at - 1] !== language.syntax.link) {
       const predicate = readPredicate(frame, at, at + 1, end, language);
       const subject = { start, end: trimFillers(frame, start, at, language) };
-      if (text.slice(start + 1, subject.end).some(language.isSelf)) return null;
+      if (text.slice(start + 1, subject.end).some((each) => isSubjectPronoun(each, language))) return null;
       return predicate && subject.end > subject.start ? { ...predicate, subject } : null;
     }
     negated ||= language.isNegator(word);
@@ -113,6 +113,11 @@ function readDeclarative(frame: Frame, start: number, end: number, language: Lan
     if (language.breaksClause(word) || language.isRelative(word)) return null;
   }
   return null;
+}
+
+/** "we" in "the thing we need": what stands before it is no subject of what stands after it. */
+function isSubjectPronoun(word: string, language: Language): boolean {
+  return language.isSelf(word) || (language.isPronoun(word) && !language.isDeterminer(word));
 }
 
 function mainVerb(word: string, language: Language): { readonly base: string; readonly form: VerbForm } | null {
@@ -186,9 +191,34 @@ function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number,
     if (afterDeterminer || !beginsPredicate(at)) continue;
     // "our review process change": two candidates side by side are beyond simple grammar.
     const next = skipFillers(frame, at + 1, end, language);
-    return beginsPredicate(next) && language.inflector.readings(text[at] ?? '').length > 0 ? null : at;
+    const isDoubtful =
+      (beginsPredicate(next) || isOvertaken(frame, at, end, beginsPredicate, language)) &&
+      language.inflector.readings(text[at] ?? '').length > 0;
+    return isDoubtful ? null : at;
   }
   return alone;
+}
+
+/** "a first draft release within weeks be": a bare word that may be the verb, and a later one that must be. */
+function isOvertaken(
+  frame: Frame,
+  at: number,
+  end: number,
+  beginsPredicate: (at: number) => boolean,
+  language: Language,
+): boolean {
+  const { text } = frame.words;
+  for (let later = at + 1; later < end; later += 1) {
+    const word = text[later] ?? '';
+    if (language.breaksClause(word) || language.isRelative(word) || language.isQuestionWord(word)) return false;
+    if (language.isPronoun(word) || word === language.syntax.link) return false;
+    if (language.isBe(word) && language.inflector.readings(word).some(({ form }) => form === 'base')) return true;
+  }
+  return (
+    beginsPredicate(end - 1) &&
+    end - 1 > at &&
+    !text.slice(at, end - 1).some((word) => language.isPreposition(word) || language.isDeterminer(word))
+  );
 }
 
 /** "this" and "that" may be a subject or begin one: "this plan". */

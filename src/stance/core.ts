@@ -46,16 +46,27 @@ function isAbbreviated(frame: Frame, at: number): boolean {
   return text[at] === '.' && text[at + 1] !== '.' && to[at - 1] === frame.words.from[at] && !frame.isTitleCase(at + 1);
 }
 
-/** "People will never come, end of story" is about whether they come. */
-function beforeCloser({ words: { text }, end }: Frame, target: number, language: Language): number {
-  const comma = text.lastIndexOf(',', end - 1);
-  return comma > target && language.syntax.closers.includes(text.slice(comma + 1, end).join(' ')) ? comma : end;
+/** "People will never come, end of story" and "just wait here I think" are about coming and waiting. */
+function beforeCloser({ words: { text }, end }: Frame, target: number, { syntax: { closers } }: Language): number {
+  for (const closer of closers) {
+    const words = closer.split(' ');
+    const at = end - words.length;
+    const stands = words.every((word, index) => text[at + index] === word);
+    if (stands && at > target + 1) return text[at - 1] === ',' ? at - 1 : at;
+  }
+  return end;
 }
 
 /** "Since it is late - shall we go" cannot be parted: its first half leans on the second. */
 function leansOn(frame: Frame, start: number, language: Language): boolean {
   const first = frame.words.text[start] ?? '';
-  return language.isConditional(first) || language.breaksClause(first);
+  return language.isConditional(first) || language.breaksClause(first) || beginsWhen(frame, start, language);
+}
+
+/** "Before we can change it, …" says when. */
+function beginsWhen({ words: { text } }: Frame, start: number, language: Language): boolean {
+  const next = text[start + 1] ?? '';
+  return language.isPreposition(text[start] ?? '') && language.isPronoun(next) && !language.isDeterminer(next);
 }
 
 /** A comma parts two clauses where the first can stand alone and the second begins with its subject or the cue. */

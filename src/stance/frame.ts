@@ -137,13 +137,18 @@ function startsOf(words: Words, opening: number, language: Language): ReadonlySe
   let at = opening;
   while (at < words.text.length) {
     const word = words.text[at] ?? '';
-    if (!language.isOpener(word) && isWord(words, at)) break;
+    if (!language.isOpener(word) && (isWord(words, at) || standsAtWord(words, at))) break;
     // "No, we wait" opens with it, "no parent will come" does not.
     if (language.isDeterminer(word) && isWord(words, at + 1)) break;
     starts.add(at + 1);
     at += 1;
   }
   return starts;
+}
+
+/** A sign that belongs to the word after it: "#2", "@ana". */
+function standsAtWord({ text, from, to }: Words, at: number): boolean {
+  return (text[at] === '#' || text[at] === '@') && to[at] === from[at + 1];
 }
 
 function isSmall(letter: string): boolean {

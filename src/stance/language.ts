@@ -41,6 +41,8 @@ export interface Language {
   readonly keepsCapital: (word: string) => boolean;
   readonly isConcession: (word: string) => boolean;
   readonly isCatenative: (word: string) => boolean;
+  /** A form of a verb that says how something appears. */
+  readonly isSeeming: (word: string) => boolean;
   /** Whether the word begins what a phrase before it is about. */
   readonly isLead: (word: string) => boolean;
   readonly isLetters: (word: string) => boolean;
@@ -93,6 +95,7 @@ export function languageOf(pack: StancePack): Language {
     keepsCapital: holds(syntax.capitals),
     isConcession: holds(syntax.concessions),
     isCatenative: holds(syntax.catenatives),
+    isSeeming: holds(syntax.seeming),
     isLead: holds(syntax.leads),
     isLetters: (word) => /[\p{L}\p{N}]/u.test(word),
     mayBeName: (word) =>

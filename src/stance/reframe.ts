@@ -41,11 +41,15 @@ export function replacedSpan(note: Note, inlines: readonly Inline[], sentence: S
  * Fills templates with the sentence's own words. Templates may name:
  *
  *     {clause}     the statement, first letter small, without its final mark (and without the cue where the rule says so)
+ *     {view}       the same, unless it says itself how something seems
  *     {statement}  the same from a question: "is it late?" gives "it is late"
  *     {positive}   the statement without its negation
  *     {subject}    its subject; {object} the same after a preposition (we, us)
  *     {base} {gerund} {present}   what the subject does: "ship on Friday", "shipping …", "ships …"
  *     {denied}     what the sentence says will not be: "never work" gives "work"
+ *     {thing}      what a question asks for: "is there any point in asking" gives "point is there in asking"
+ *     {complement} what it asks whether something is: "is it worth asking" gives "worth asking"
+ *     {predicate}  what it asks whether somebody does: "does anyone know her" gives "knows her"
  *     {question}   the question, first letter small, without its mark
  *
  * A template that names what the sentence does not have, or the grammar cannot tell, is left out.
@@ -135,7 +139,8 @@ function readClause({ frame, language, cue, asks, dropsCue }: Reframing, range: 
     ? inverted.verb !== inverted.auxiliary && inverted.verb < cueEnd
     : cueEnd - cue.start > 2;
   const after = isIntroduced ? readStatement(frame, { start: cueEnd, end: range.end }, language) : null;
-  if (after?.subject) return after;
+  // "does it make sense to wait" is about waiting.
+  if (after && (after.subject || frame.words.text[cueEnd - 1] === language.syntax.link)) return after;
   return inverted && inverted.verb < cueEnd && inverted.verb !== inverted.auxiliary ? null : (inverted ?? after);
 }
 

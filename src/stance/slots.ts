@@ -1,3 +1,4 @@
+import { complement, thing } from './askedFor';
 import type { Clause, Range } from './clause';
 import type { Reframing } from './reframe';
 import type { Piece } from './source';
@@ -19,6 +20,8 @@ export class Slots {
     switch (name) {
       case 'clause':
         return this.reframing.asks ? null : this.clause();
+      case 'view':
+        return this.view();
       case 'statement':
         return this.statement();
       case 'positive':
@@ -35,6 +38,12 @@ export class Slots {
         return this.parsed?.negated === true ? this.verbPhrase('base') : null;
       case 'gerund':
         return this.verbPhrase('gerund');
+      case 'thing':
+        return thing(this.reframing, this.range);
+      case 'complement':
+        return complement(this.reframing, this.parsed);
+      case 'predicate':
+        return this.predicate();
       case 'question':
         return this.isAskedOfUs() ? lowered(this.reframing, this.range, this.range) : null;
       default:
@@ -69,6 +78,13 @@ export class Slots {
     if (dropsCue && cue && this.leavesPart(cue.cueStart, cue.cueEnd)) return this.before(cue.cueStart);
     if (head.end <= head.start) return tail.end > tail.start ? lowered(this.reframing, this.range, tail) : null;
     return [...lowered(this.reframing, this.range, head), ...slice(this.reframing, tail)];
+  }
+
+  /** The statement where it can follow "it seems to me": "it seems late" says that already. */
+  private view(): readonly Piece[] | null {
+    const { frame, language } = this.reframing;
+    const { start, end } = this.range;
+    return frame.words.text.slice(start, end).some(language.isSeeming) ? null : this.clause();
   }
 
   /** What stands before and after a cue that the rule drops; all of it before where it drops none. */
@@ -143,6 +159,12 @@ export class Slots {
     const verb =
       clause.verb === clause.auxiliary ? [] : slice(this.reframing, { start: clause.verb, end: clause.verb + 1 });
     return [...subject, helper, ...this.adverbs(), ...verb, ...this.rest()];
+  }
+
+  /** What somebody does who is asked for: "does anyone know her" gives "knows her". */
+  private predicate(): readonly Piece[] | null {
+    const assertion = this.parsed?.negated === false ? this.assertion() : null;
+    return assertion?.slice(1) ?? null;
   }
 
   /** Adverbs before the verb that matter to what is asked: still, already. */

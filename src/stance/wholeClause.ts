@@ -41,7 +41,8 @@ export function runsOn({ frame, language, cue }: Reframing, range: Range): boole
   const { text } = frame.words;
   for (let at = Math.max(range.start, cue?.end ?? 0); at < range.end; at += 1) {
     const next = text[at + 1] ?? '';
-    if (text[at] === ',' && language.isPronoun(next) && !language.isDeterminer(next)) return true;
+    const isNew = (language.isPronoun(next) && !language.isDeterminer(next)) || next === language.syntax.hortative[0];
+    if (text[at] === ',' && isNew) return true;
     const joins = language.joinsClauses(text[at] ?? '') || language.isConcession(text[at] ?? '');
     if (
       joins &&

@@ -44,6 +44,19 @@ describe('A reframe', () => {
     ['Everyone knows the form is too long.', 'What makes us think the form is too long?'],
     ["The hall is too small, isn't it?", 'What makes us think the hall is too small?'],
     ["Why don't we just rent the hall?", 'What would renting the hall give us?'],
+    ['Is there any point in asking the council?', 'What point is there in asking the council?'],
+    ['Is there a list of the keys?', 'What list of the keys is there?'],
+    ['Is there a note on what we promised?', 'What note is there on what we promised?'],
+    ['Was there anything to sign?', 'What was there to sign?'],
+    ['Do we have a plan for the rain?', 'What plan do we have for the rain?'],
+    ['Has anyone tried the new oven?', 'Who has tried the new oven?'],
+    ['Does anyone know the caretaker?', 'Who knows the caretaker?'],
+    ['Is that a good idea?', 'What would make that a good idea?'],
+    ['Are we ready to open?', 'What would make us ready to open?'],
+    ['Does it make sense to wait?', 'What would waiting give us?'],
+    ['The hall is only for members, is that right?', 'What makes us think the hall is only for members?'],
+    ['You can just paint it I think.', 'What would painting it give us here?'],
+    ['#2 is a terrible idea.', 'What leads us to say #2 is a terrible idea?'],
   ])('of "%s" reads "%s"', (text, expected) => {
     const { findings, questions } = stanceOf(text);
     expect([...findings, ...questions].flatMap((each) => each.reframes)).toContain(expected);
@@ -69,6 +82,23 @@ describe('A reframe', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(reframes(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Is there a decision made?', 'What decision is there made?'],
+    ['Is there anything majorly wrong?', 'What majorly wrong is there?'],
+    ['Before we sell it (the old van), we must ask them, no?', 'Before we sell it (the old van). '],
+  ])('of "%s" is not "%s"', (text, wrong) => {
+    const { findings, questions } = stanceOf(text);
+    for (const each of [...findings, ...questions]) {
+      expect(each.reframes.filter((reframe) => reframe.startsWith(wrong))).toEqual([]);
+    }
+  });
+
+  it('does not say twice that something seems so', () => {
+    expect(reframes('That sounds totally ridiculous.')).toEqual([
+      'What leads us to say that sounds totally ridiculous?',
+    ]);
   });
 
   it('is not offered where the sentence goes on after its clause', () => {

@@ -1,6 +1,6 @@
 import type { StanceRule } from '../../stance';
 
-const SEEMS = 'It seems to me {clause}. What am I missing?';
+const SEEMS = 'It seems to me {view}. What am I missing?';
 const THINK = 'What makes us think {clause}?';
 
 /** "I know": says how sure the writer is instead of what the writer saw. */

@@ -2,6 +2,7 @@ import type { QuestionKind } from '../../stance';
 
 const TRUE = 'What would need to be true for {object} to {base}?';
 const GAIN = 'What might we gain and what might we lose if {subject} {present}?';
+const GIVE = 'What would {gerund} give us?';
 const HELP = 'What would help us answer this: {question}?';
 
 /** Questions that yes or no answers. The last kind fits what no other does. */
@@ -46,6 +47,48 @@ export const closedKinds: readonly QuestionKind[] = [
     silent: ['Did you try it?', 'Do you think it helps?', 'What are you doing?'],
   },
   {
+    id: 'closed-someone',
+    type: 'closed',
+    openness: 0.2,
+    patterns: ['^ [ <aux> (anyone|someone) ] _'],
+    reframes: ['Who {predicate}?', HELP],
+    found: ['Does anyone know the caretaker?', 'Has someone asked the bank?', 'Can anyone lift it?'],
+    silent: ['Who knows the caretaker?', 'Anyone knows it?', 'Does Ana know?'],
+  },
+  {
+    id: 'closed-thing',
+    type: 'closed',
+    openness: 0.2,
+    patterns: [
+      '^ [ (is|are|was|were) there (still|already|now)? (any|a|an|some|anything|something) ]',
+      '^ [ (do|did) we (still|already|now)? have (any|a|an|some|anything|something) ]',
+    ],
+    reframes: ['What {thing}?', 'How would we know whether {statement}?', HELP],
+    found: ['Is there any point in asking?', 'Do we have a plan for the rain?', 'Are there any risks?'],
+    silent: ['There is a point?', 'Is there rain?', 'Which plan do we have?'],
+  },
+  {
+    id: 'closed-worth',
+    type: 'closed',
+    openness: 0.2,
+    patterns: [
+      '^ [ (does|would) (it|that) (really|still|even)? make (any|more)? sense to ] <verb>',
+      '^ [ do we (really|still|even|all|also)? (want|need) to ] <verb>',
+    ],
+    reframes: [GIVE, HELP],
+    found: ['Does it make sense to wait?', 'Do we want to rent the hall?', 'Do we need to paint it?'],
+    silent: ['It makes sense to wait?', 'Do we want a hall?', 'What do we want to rent?'],
+  },
+  {
+    id: 'closed-appraisal',
+    type: 'closed',
+    openness: 0.2,
+    patterns: ['^ (is|are) (not)? ... (a|an|the)? (<very>|still)? <appraised>'],
+    reframes: ['What would make {object} {complement}?', 'How would we know whether {statement}?', HELP],
+    found: ['Is it worth asking?', 'Are we ready to open?', 'Is this the right time for a change?'],
+    silent: ['Is it late?', 'It is worth asking?', 'What is worth asking?'],
+  },
+  {
     id: 'closed-should',
     type: 'closed',
     openness: 0.2,
@@ -77,7 +120,7 @@ export const closedKinds: readonly QuestionKind[] = [
       '(is|are|was|were) (it|that|this|there|these|those|we|you|they)',
     ],
     reframes: ['How would we know whether {statement}?', HELP],
-    found: ['Is this the final draft?', 'Are we ready?', 'So was it useful?'],
+    found: ['Is this the final draft?', 'Are we late?', 'So was it useful?'],
     silent: ['This is the final draft?', 'What is this?', 'Who are we?'],
   },
   {
@@ -100,7 +143,7 @@ export const closedKinds: readonly QuestionKind[] = [
       '(have|has) (we|you|they|anyone)',
     ],
     reframes: ['How would we know whether {statement}?', HELP],
-    found: ['Do we need a chair?', 'Has anyone tried the new form?', 'Did it rain?'],
+    found: ['Do we need a chair?', 'Has Ana tried the new form?', 'Did it rain?'],
     silent: ['We do need a chair?', 'What do we need?', 'Who has tried it?'],
   },
   {

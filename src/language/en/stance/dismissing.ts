@@ -1,7 +1,7 @@
 import type { StanceRule } from '../../stance';
 
 const LEADS = 'What leads us to say {clause}?';
-const SEEMS = 'It seems to me {clause}. What do others see?';
+const SEEMS = 'It seems to me {view}. What do others see?';
 
 /** Puts an idea, a need or a person aside. */
 export const dismissing: readonly StanceRule[] = [

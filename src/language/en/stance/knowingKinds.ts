@@ -145,9 +145,13 @@ export const knowingKinds: readonly QuestionKind[] = [
     id: 'checking',
     type: 'closed',
     openness: 0.1,
-    patterns: [', (right|correct|yes|no|ok|okay|yeah) $', '_ [ (right|correct) ] $'],
+    patterns: [
+      ', (is|am|are) (that|this|it|i|we) (correct|right|true|accurate) $',
+      ', (right|correct|yes|no|ok|okay|yeah) $',
+      '_ [ (right|correct) ] $',
+    ],
     reframes: ['What makes us think {statement}?'],
-    found: ['The hall is free, right?', 'It is only for members, correct?', 'So it is late, no?'],
+    found: ['The hall is free, right?', 'It is only for members, is that correct?', 'So it is late, no?'],
     silent: ['Right?', 'Is that the right one?', 'The hall is free?'],
   },
   {

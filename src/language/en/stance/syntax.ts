@@ -32,7 +32,7 @@ export const syntax: SyntaxPack = {
   concessions: ['but', 'however', 'although', 'though', 'yet'],
   closers: list(`
     end of story | end of discussion | full stop | period | what else | simple as that | case closed
-    that is that
+    that is that | i think | i assume | i guess | i suppose | i believe | i mean | imo | imho | to be honest
   `),
   conditionals: list(`
     if | whether | unless | until | when | whenever | once | maybe | perhaps | imply | suggest | suggesting
@@ -81,6 +81,7 @@ export const syntax: SyntaxPack = {
     upon | like | than | behind | beyond | inside | outside
   `),
   catenatives: ['need', 'have', 'go'],
+  seeming: ['seem', 'seems', 'seemed', 'sound', 'sounds', 'look', 'looks', 'feel', 'feels', 'appears'],
   link: 'to',
   leads: list(`
     the | a | an | our | my | his | its | their | if | whether | i | we | they | he | she | there
@@ -164,6 +165,11 @@ export const syntax: SyntaxPack = {
     bizarre | weird | odd | unfair | suboptimal | inefficient | inadequate | dangerous | fragile | insane
     horrible | terrible | awful | unreasonable | impractical | counterintuitive | frustrating | cumbersome
     unusable | unwieldy | heavy-handed | sketchy | rude | detrimental | harmful
+  `),
+    appraised: list(`
+    good | better | best | right | worth | worthwhile | useful | helpful | important | ready | possible | safe
+    fair | clear | realistic | feasible | necessary | sustainable | acceptable | appropriate | ok | okay | fine
+    sufficient | relevant | viable | reasonable | comfortable | happy | able | willing
   `),
     judged: list(`
     idea | plan | proposal | decision | choice | argument | reason | excuse | design | abstraction | approach

@@ -1,7 +1,7 @@
 import type { StanceRule } from '../../stance';
 
 const LEADS = 'What leads us to say {clause}?';
-const SEEMS = 'It seems to me {clause}. What do others see?';
+const SEEMS = 'It seems to me {view}. What do others see?';
 
 /** Judges an idea instead of saying what it lacks. */
 export const verdicts: readonly StanceRule[] = [
