@@ -1,3 +1,5 @@
+import { LETTER, sortOfCode, unitsOf } from '../model/letters';
+
 /**
  * Common words of languages, lower-case, by BCP 47: enough to tell that a note is written in one of them. Words that
  * English has too, or that stand in names (`van der Berg`, `El Paso`, `Los Angeles`), are left out.
@@ -30,6 +32,9 @@ const MEETING_WORDS: Readonly<Record<string, string>> = {
 /** A word of a meeting says as much as so many common ones. */
 const MEETING_WORD = 2;
 
+/** Where the letters of other scripts are; most notes have none. */
+const BEYOND_LATIN = /[\u0250-\u1fff\u2c00-\ufffb]/;
+
 /** Scripts whose letters alone tell that no language above is meant, with the likeliest language. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -56,16 +61,17 @@ export const SPOKEN: ReadonlySet<string> = new Set([
   ...SCRIPTS.map(([language]) => language),
 ]);
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(COMMON_WORDS)) {
-  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+/** What a word says for each language that has it. */
+const votesOf = new Map<string, (readonly [language: string, votes: number])[]>();
+for (const [lists, votes] of [
+  [COMMON_WORDS, 1],
+  [MEETING_WORDS, MEETING_WORD],
+] as const) {
+  for (const [language, words] of Object.entries(lists)) {
+    for (const word of words.split(/\s+/)) votesOf.set(word, [...(votesOf.get(word) ?? []), [language, votes]]);
+  }
 }
-
-const meetingWords = new Map(
-  Object.entries(MEETING_WORDS).flatMap(([language, words]) =>
-    words.split(/\s+/).map((word) => [word, language] as const),
-  ),
-);
+const LONGEST = Math.max(...[...votesOf.keys()].map((word) => word.length));
 
 /**
  * The language (BCP 47) that a text is plainly written in, or null where that cannot be told: a text of names and
@@ -79,7 +85,7 @@ export function tellLanguage(text: string, home: string): string | null {
 /** A script that makes up more than half of the letters. */
 function tellByScript(text: string): string | null {
   // Nearly every note ends here.
-  if (!/[^\p{Script=Latin}\P{L}]/u.test(text)) return null;
+  if (!BEYOND_LATIN.test(text) || !/[^\p{Script=Latin}\P{L}]/u.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   let foreign = 0;
   let likeliest: string | null = null;
@@ -95,10 +101,17 @@ function tellByScript(text: string): string | null {
 
 function tellByWords(text: string, home: string): string | null {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-    const met = meetingWords.get(word);
-    if (met !== undefined) counts.set(met, (counts.get(met) ?? 0) + MEETING_WORD);
+  const lower = text.toLowerCase();
+  let from = 0;
+  for (let at = 0; at <= lower.length;) {
+    const code = lower.codePointAt(at) ?? 0;
+    const next = at + unitsOf(code);
+    if (sortOfCode(code) !== LETTER) {
+      const said = at > from && at - from <= LONGEST ? votesOf.get(lower.slice(from, at)) : undefined;
+      for (const [language, votes] of said ?? []) counts.set(language, (counts.get(language) ?? 0) + votes);
+      from = next;
+    }
+    at = next;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < FEWEST) return null;

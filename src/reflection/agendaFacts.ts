@@ -8,7 +8,8 @@ import { about, counted, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
 import { countTelling, type Telling } from './telling';
-import { topicOf, wordsOf } from './topics';
+import { topicOf } from './topics';
+import { wordsOf } from './words';
 
 /** Words below an item, and verbs that tell, from which on it was talked about: an agenda may have notes of its own. */
 const TALKED = 25;
@@ -55,7 +56,7 @@ function* leavesOf(note: Note, items: readonly AgendaItem[], lexis: Lexis): Step
     const isGroup = firstAtLeast(starts, below.from) < firstAtLeast(starts, below.to);
     if (isGroup) return;
     const words = countWords(note.mask, below.from, below.to);
-    const isTold = words >= TALKED && isTelling(countTelling(note.mask.slice(below.from, below.to), lexis));
+    const isTold = words >= TALKED && isTelling(countTelling(note.mask, below, lexis));
     leaves.push({ item, below, words, isTold });
   });
   return leaves;

@@ -1,5 +1,6 @@
 import { list } from '../language/list';
 import { PRONOUN_GROUPS, type PronounGroup, type ReflectionPack } from '../language/reflection';
+import { looksLike, type MayBe } from './looks';
 import { phraseTable, type PhraseTable } from './phrases';
 
 /** The pack's words made ready for reading a text once. */
@@ -25,6 +26,8 @@ export interface Lexis {
   readonly negators: ReadonlySet<string>;
   /** Words by which a sentence says what might be. */
   readonly unreal: ReadonlySet<string>;
+  /** Whether a word may be one of `finite` or `past`. */
+  readonly mayTell: MayBe;
 }
 
 // A pack never changes, so that remembering what was made of it cannot be told from making it again.
@@ -44,6 +47,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     askers: new Set(wordList(askers)),
     negators: new Set(wordList(negators)),
     unreal: new Set(wordList(unreal)),
+    mayTell: looksLike(wordList(`${finite} ${past}`)),
     plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),
     finite: new Set(wordList(finite)),
     past: new Set(wordList(past)),

@@ -1,5 +1,6 @@
 import { PRONOUN_GROUPS, type PronounGroup } from '../language/reflection';
 import type { Span } from '../model/span';
+import { looksLike, type MayBe } from './looks';
 import { isWordCode } from './wordCount';
 
 /** Words and phrases to be found in one pass over a text. */
@@ -7,8 +8,8 @@ export interface PhraseTable {
   readonly pronouns: ReadonlyMap<string, PronounGroup>;
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Whether a word with these first two letters may be a pronoun or open a phrase: most are neither. */
-  readonly mayMatter: (mask: string, from: number, to: number) => boolean;
+  /** Whether a word may be a pronoun or open a phrase: most are neither. */
+  readonly mayMatter: MayBe;
 }
 
 interface Phrase {
@@ -47,7 +48,7 @@ export function phraseTable(
       else phrases.set(first, [{ fact, text, isFirst }]);
     }
   }
-  return { pronouns, phrases, mayMatter: beginningsOf([...pronouns.keys(), ...phrases.keys()]) };
+  return { pronouns, phrases, mayMatter: looksLike([...pronouns.keys(), ...phrases.keys()]) };
 }
 
 /** All words of a text up to an offset, and what of the table stands in it. */
@@ -77,22 +78,4 @@ export function readWords(mask: string, table: PhraseTable, end = mask.length): 
     from = -1;
   }
   return { counts: counts.set('words', words), phrases };
-}
-
-/** Cutting out and looking up every word of a note would be dear. */
-function beginningsOf(words: readonly string[]): PhraseTable['mayMatter'] {
-  const longest = Math.max(...words.map((word) => word.length));
-  const pairs = new Uint8Array(128 * 128);
-  const isAscii = words.every((word) => word.charCodeAt(0) < 128 && !(word.charCodeAt(1) >= 128));
-  for (const word of words) pairs[pairOf(word, 0, word.length)] = 1;
-  return (mask, from, to) => {
-    if (to - from > longest) return false;
-    return !isAscii || pairs[pairOf(mask, from, to)] === 1;
-  };
-}
-
-/** A number for the first two letters of a word, small and capital alike. */
-function pairOf(text: string, from: number, to: number): number {
-  const second = to - from > 1 ? text.charCodeAt(from + 1) | 32 : 0;
-  return ((text.charCodeAt(from) | 32) & 127) * 128 + (second & 127);
 }

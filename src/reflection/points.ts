@@ -4,7 +4,8 @@ import type { Block, Note } from '../model/note';
 import { about, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
-import { topicOf, wordsOf } from './topics';
+import { topicOf } from './topics';
+import { wordsOf } from './words';
 
 /** Words below a line from which on it names what they are about. */
 const SAID = 5;

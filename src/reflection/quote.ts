@@ -5,7 +5,8 @@ import { OPAQUE, type Note } from '../model/note';
 import { firstOverlapping } from '../model/span';
 import type { Quoted } from './facts';
 import type { Lexis } from './lexis';
-import { isAsked, isBalanced, saysSomething, wordsOf } from './topics';
+import { isAsked, isBalanced, saysSomething } from './topics';
+import { wordsOf } from './words';
 
 const LONGEST_QUOTE = 150;
 /** Fewer words than these seldom say by themselves what they are about; a question or a line of a list needs fewer. */

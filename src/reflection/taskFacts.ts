@@ -3,7 +3,8 @@ import type { Block } from '../model/note';
 import { about, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
-import { saysSomething, wordsOf } from './topics';
+import { saysSomething } from './topics';
+import { wordsOf } from './words';
 
 /** A task that can be named in a sentence: some words, not too many, without markup. */
 /** A label before a colon: whose task it is. */

@@ -5,7 +5,8 @@ import type { Lexis } from './lexis';
 import { readWords } from './phrases';
 import { sentenceFinder, unsaidFinder } from './places';
 import type { Readings } from './readings';
-import { saysSomething, wordsOf } from './topics';
+import { saysSomething } from './topics';
+import { wordsOf } from './words';
 
 /** Characters of a long note that are looked through: there is enough in them to ask about. */
 const LOOKED_AT = 60_000;

@@ -1,4 +1,5 @@
 import type { Lexis } from './lexis';
+import { wordsOf } from './words';
 
 /** A topic of more characters is cut in a sentence, and what is cut asks for nothing clear. */
 const LONGEST = 64;
@@ -53,16 +54,6 @@ export function saysSomething(words: readonly string[], { plain, pronouns }: Lex
       (form) => !plain.has(form),
     );
   return words.filter((word) => isWordy(word) && isOwn(word) && !pronouns.has(word)).length >= least;
-}
-
-/** The words of a text, lower-case. */
-export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? []
-  );
 }
 
 /** Three letters, or letters with a digit: `HTTP2`, `v12`, but no date: `18-Oct-2021`. */
