@@ -1,110 +1,32 @@
-import { CLAUSE_MARKS, type Matchable } from './matchable';
+import type { Matchable } from './matchable';
+import { hasNumber, isClauseMark, numberSet, OTHER, type NumberSet } from './numbers';
 import { Node } from './trie';
 
 /** How many words a gap may skip. */
 export const GAP = 4;
 /** More states than these are forgotten and made anew: a vault must not fill the memory. */
 const MOST_STATES = 10_000;
-/** Every word that no phrase holds. */
-const OTHER = 0;
-
-/** The words that phrases hold, numbered, so that all others are one. */
-export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
-  private readonly sets = new Map<ReadonlySet<string>, Uint32Array>();
-  private readonly marks = new Set<number>();
-
-  constructor(roots: readonly Node[]) {
-    const nodes = new Set(roots);
-    const sets = new Set<ReadonlySet<string>>();
-    for (const node of nodes) {
-      for (const word of node.words?.keys() ?? []) this.add(word);
-      for (const { has } of node.sets ?? []) sets.add(has);
-      for (const next of waysOn(node)) nodes.add(next);
-    }
-    for (const words of [...sets, CLAUSE_MARKS]) for (const word of words) this.add(word);
-    for (const words of sets) this.sets.set(words, this.bitsOf(words));
-    for (const mark of CLAUSE_MARKS) this.marks.add(this.numberOf(mark));
-  }
-
-  /** One more than the highest number. */
-  get size(): number {
-    return this.numbers.size + 1;
-  }
-
-  numberOf(word: string): number {
-    return this.numbers.get(word) ?? OTHER;
-  }
-
-  isMark(word: number): boolean {
-    return this.marks.has(word);
-  }
-
-  /** A bit for each word that leads on from one of the nodes. */
-  followers(nodes: readonly Node[]): Uint32Array {
-    const bits = this.bitsOf(nodes.flatMap(({ words }) => (words ? [...words.keys()] : [])));
-    for (const { sets } of nodes) {
-      for (const { has } of sets ?? []) {
-        const own = this.sets.get(has) ?? [];
-        for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | (own[at] ?? 0);
-      }
-    }
-    return bits;
-  }
-
-  private bitsOf(words: Iterable<string>): Uint32Array {
-    const bits = new Uint32Array((this.size + 31) >> 5);
-    for (const word of words) {
-      const number = this.numberOf(word);
-      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
-    }
-    return bits;
-  }
-
-  private add(word: string): void {
-    if (!this.numbers.has(word)) this.numbers.set(word, this.size);
-  }
-}
-
-/** All nodes that a node leads to by one word or none. */
-function waysOn({ words, sets, name, any, gap, open, shut, close, joins }: Node): readonly Node[] {
-  const single = [name, any, gap, open, shut, close].filter((node) => node !== null);
-  return [...(words?.values() ?? []), ...(sets ?? []).map(({ to }) => to), ...(joins ?? []), ...single];
-}
 
 /** The nodes that phrases may stand at after the words so far. */
 class State {
-  /** By number, twice: as a word and as a name. */
-  readonly ways: (State | undefined)[] = [];
+  /** What a word leads to, by its number; as a name and as no name it leads to two. */
+  readonly ways = new Map<number, State>();
   /** Whether a phrase ends here, and whether one does where the sentence does. */
   readonly ends: boolean;
   readonly endsWithSentence: boolean;
-  private readonly takesName: boolean;
-  private readonly takesAny: boolean;
-  private readonly followers: Uint32Array;
+  readonly takesName: boolean;
+  readonly takesAny: boolean;
+  /** The words that lead on. */
+  readonly followers: NumberSet;
 
-  constructor(
-    readonly nodes: readonly Node[],
-    vocabulary: Vocabulary,
-  ) {
+  constructor(readonly nodes: readonly Node[]) {
     this.ends = nodes.some(({ ids }) => ids !== null);
     this.endsWithSentence = nodes.some(({ close }) => close !== null);
     this.takesName = nodes.some(({ name }) => name !== null);
     this.takesAny = nodes.some(({ any }) => any !== null);
-    this.followers = vocabulary.followers(nodes);
-  }
-
-  /** Whether the word may lead on; most do not. */
-  takes(word: number, sentence: Matchable, at: number): boolean {
-    return (
-      ((this.followers[word >> 5] ?? 0) & (1 << (word & 31))) !== 0 ||
-      this.takesAny ||
-      (this.takesName && sentence.isName(at))
+    this.followers = numberSet(
+      nodes.flatMap(({ words, sets }) => [...(words?.keys() ?? []), ...(sets ?? []).flatMap(({ has }) => has.numbers)]),
     );
-  }
-
-  isName(sentence: Matchable, at: number): boolean {
-    return this.takesName && sentence.isName(at);
   }
 }
 
@@ -118,20 +40,20 @@ export class Automaton {
   private readonly numbers = new Map<Node, number>();
   private readonly gaps = new Map<Node, Node>();
 
-  constructor(
-    private readonly start: Node,
-    private readonly vocabulary: Vocabulary,
-  ) {
+  constructor(private readonly start: Node) {
     this.root = this.stateOf([start]);
   }
 
-  /** Whether a phrase may begin at the token; `words` are the numbers of the sentence's words. */
-  mayBegin(sentence: Matchable, words: readonly number[], at: number): boolean {
+  /** Whether a phrase may begin at the token. */
+  mayBegin(sentence: Matchable, at: number): boolean {
+    const { numbers } = sentence.words;
     let state = this.root;
-    for (let next = at; next < words.length; next += 1) {
-      const word = words[next] ?? OTHER;
-      if (!state.takes(word, sentence, next)) return false;
-      const way = this.follow(state, sentence, next, word);
+    for (let next = at; next < numbers.length; next += 1) {
+      const word = numbers[next] ?? OTHER;
+      const isName = state.takesName && sentence.isName(next);
+      // Most words lead on nowhere.
+      if (!isName && !state.takesAny && !hasNumber(state.followers, word)) return false;
+      const way = this.follow(state, word, isName);
       if (way === null) return false;
       if (way.ends || (way.endsWithSentence && next + 1 === sentence.end)) return true;
       state = way;
@@ -139,23 +61,24 @@ export class Automaton {
     return false;
   }
 
-  private follow(state: State, sentence: Matchable, at: number, word: number): State | null {
-    const isName = state.isName(sentence, at);
-    const key = isName ? this.vocabulary.size + word : word;
-    const known = state.ways[key];
-    if (known) return known;
-    const nodes = this.nodesAfter(state, sentence.words.text[at] ?? '', word, isName);
-    if (nodes.length === 0) return null;
-    return (state.ways[key] = this.stateOf(nodes));
+  private follow(state: State, word: number, isName: boolean): State | null {
+    const key = word * 2 + (isName ? 1 : 0);
+    let way = state.ways.get(key);
+    if (!way) {
+      const nodes = this.nodesAfter(state, word, isName);
+      if (nodes.length === 0) return null;
+      state.ways.set(key, (way = this.stateOf(nodes)));
+    }
+    return way;
   }
 
-  private nodesAfter(state: State, text: string, word: number, isName: boolean): readonly Node[] {
+  private nodesAfter(state: State, word: number, isName: boolean): readonly Node[] {
     const found: Node[] = [];
-    const takesAny = state === this.root || !this.vocabulary.isMark(word);
+    const takesAny = state === this.root || !isClauseMark(word);
     for (const { words, sets, name, any } of state.nodes) {
-      const next = words?.get(text);
+      const next = words?.get(word);
       if (next) found.push(next);
-      for (const { has, to } of sets ?? []) if (has.has(text)) found.push(to);
+      for (const { has, to } of sets ?? []) if (hasNumber(has, word)) found.push(to);
       if (name && isName) found.push(name);
       if (any && takesAny) found.push(any);
     }
@@ -174,7 +97,7 @@ export class Automaton {
     const known = this.states.get(key);
     if (known) return known;
     if (this.states.size > MOST_STATES) this.forget();
-    const state = new State([...reached], this.vocabulary);
+    const state = new State([...reached]);
     this.states.set(key, state);
     return state;
   }

@@ -2,10 +2,9 @@ import type { QuestionKind, SignalRule, StancePack, StanceRule } from '../langua
 import type { Fault } from '../model/report';
 import { finish, inSteps, type Steps } from '../model/steps';
 import { languageOf, type Language } from './language';
-import type { Matchable } from './matchable';
 import { compileMatcher, type Match, type Matcher } from './matcher';
 import type { Part } from './pattern';
-import { findPlain } from './plain';
+import { findPlain, type Sentence } from './plain';
 
 /** What a phrase of the pack stands for. */
 export type Meaning =
@@ -43,12 +42,16 @@ export function* compiledPackSteps(pack: StancePack): Steps<Compiled> {
   return compiled;
 }
 
-export function hitsIn(sentence: Matchable, { matcher, meanings, language }: Compiled): readonly Hit[] {
-  const hits = matcher.find(sentence).flatMap((match) => hitOf(match, meanings));
-  const plain = findPlain(sentence, matcher, language).flatMap((match) => hitOf(match, meanings));
-  const added = plain.filter(
-    ({ id, start, meaning }) => isLoose(meaning) && !hits.some((hit) => hit.id === id && hit.start === start),
-  );
+const NO_HITS: readonly Hit[] = [];
+
+export function hitsIn(sentence: Sentence, { matcher, meanings, language }: Compiled): readonly Hit[] {
+  const found = matcher.find(sentence);
+  const hits = found.length > 0 ? found.flatMap((match) => hitOf(match, meanings)) : NO_HITS;
+  const plain = findPlain(sentence, matcher, language);
+  if (plain.length === 0) return hits;
+  const added = plain
+    .flatMap((match) => hitOf(match, meanings))
+    .filter(({ id, start, meaning }) => isLoose(meaning) && !hits.some((hit) => hit.id === id && hit.start === start));
   return added.length > 0 ? [...hits, ...added] : hits;
 }
 
@@ -82,7 +85,7 @@ function* compilePack(pack: StancePack): Steps<Compiled> {
     }
   });
   yield;
-  return { pack, language, matcher: compileMatcher(phrases), meanings, faults };
+  return { pack, language, matcher: compileMatcher(phrases, language.numbers), meanings, faults };
 }
 
 /** "I am worried about" as notes have it at the start of a sentence: "Worried about". */

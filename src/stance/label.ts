@@ -21,7 +21,7 @@ export function labelEnd(words: Words, mask: string, language: Language): number
 /** `17:05`, `17:05:33`, `<nick>` or `[Name]` from `start` on. */
 function chatLabelEnd({ text }: Words, start: number): number | null {
   let at = start;
-  while (/^\d\d?$/.test(text[at] ?? '') && text[at + 1] === ':' && /^\d\d$/.test(text[at + 2] ?? '')) at += 2;
+  while (text[at + 1] === ':' && /^\d\d?$/.test(text[at] ?? '') && /^\d\d$/.test(text[at + 2] ?? '')) at += 2;
   if (at > start) return at + 1;
   const closer = text[start] === '<' ? '>' : text[start] === '[' ? ']' : null;
   if (closer === null) return null;

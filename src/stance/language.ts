@@ -1,19 +1,22 @@
 import { inflectorOf, type Inflector } from '../language/inflect';
 import { VERB_FORMS } from '../language/grammar';
 import type { StancePack, SyntaxPack } from '../language/stance';
+import { WordNumbers, type NumberSet } from './numbers';
 import { patternReader, type Part, type Vocabulary } from './pattern';
 import { wordReader, type ReadWords } from './words';
 
 /** A pack made ready for questions such as "is this a negation?". */
 export interface Language {
   readonly read: ReadWords;
+  /** Of the words that phrases hold. */
+  readonly numbers: WordNumbers;
   readonly inflector: Inflector;
   readonly syntax: SyntaxPack;
   readonly pattern: (pattern: string) => readonly Part[];
   readonly isOpener: (word: string) => boolean;
   readonly isFiller: (word: string) => boolean;
   readonly isKeptFiller: (word: string) => boolean;
-  readonly isSkipped: (word: string) => boolean;
+  readonly skipped: NumberSet;
   readonly isNegator: (word: string) => boolean;
   readonly breaksClause: (word: string) => boolean;
   readonly joinsClauses: (word: string) => boolean;
@@ -56,19 +59,21 @@ const CLAUSE_MARKS = [',', ';', ':', '.', '?', '!', '(', ')', '—', '–'];
 export function languageOf(pack: StancePack): Language {
   const { syntax } = pack;
   const inflector = inflectorOf(pack.grammar);
-  const read = wordReader(pack.spelling);
+  const numbers = new WordNumbers();
+  const read = wordReader(pack.spelling, numbers);
   const vocabulary = vocabularyOf(pack, inflector, read);
   const known = knownWords(syntax);
   const endings = syntax.commonEndings;
   return {
     read,
+    numbers,
     inflector,
     syntax,
     pattern: patternReader(vocabulary),
     isOpener: holds(syntax.openers),
     isFiller: holds(syntax.fillers),
     isKeptFiller: holds(syntax.keptFillers),
-    isSkipped: holds(syntax.skipped),
+    skipped: numbers.setOf(new Set(syntax.skipped), syntax.skipped),
     isNegator: holds(syntax.negators),
     breaksClause: holds([...syntax.clauseBreaks, ...CLAUSE_MARKS]),
     joinsClauses: holds(syntax.clauseJoins),

@@ -1,14 +1,11 @@
 import type { Words } from './words';
 
-/** What a matcher needs to know of a sentence besides its words. */
+/** What a matcher needs to know of a sentence. */
 export interface Matchable {
-  readonly words: Words;
+  readonly words: Pick<Words, 'numbers'>;
   /** Token indexes at which `^` holds. */
   readonly starts: ReadonlySet<number>;
   /** The first token of the final punctuation, where `$` holds. */
   readonly end: number;
   readonly isName: (index: number) => boolean;
 }
-
-/** Marks that neither a gap nor "any word" skips. */
-export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '?', '!', '(', ')', '"']);

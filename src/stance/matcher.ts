@@ -1,5 +1,6 @@
-import { Automaton, GAP, Vocabulary } from './automaton';
-import { CLAUSE_MARKS, type Matchable } from './matchable';
+import { Automaton, GAP } from './automaton';
+import type { Matchable } from './matchable';
+import { hasNumber, isClauseMark, OTHER, type WordNumbers } from './numbers';
 import type { Part } from './pattern';
 import { entriesOf, insert, Node, type Entry } from './trie';
 
@@ -20,30 +21,28 @@ export interface Matcher {
 
 /**
  * Compiles patterns to a trie over words, which is walked only from tokens where an automaton sees that a phrase may
- * begin. `phrases[i]` are the patterns that share the id `i`.
+ * begin. `phrases[i]` are the patterns that share the id `i`; `numbers` are those that sentences are read with.
  */
-export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[]): Matcher {
+export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[], numbers: WordNumbers): Matcher {
   const anywhere = new Node();
   const atStart = new Node();
   phrases.forEach((patterns, id) => {
     for (const parts of patterns) {
       const anchored = parts[0]?.kind === 'start';
-      insert(anchored ? atStart : anywhere, anchored ? parts.slice(1) : parts, id);
+      insert(anchored ? atStart : anywhere, anchored ? parts.slice(1) : parts, id, numbers);
     }
   });
-  const vocabulary = new Vocabulary([anywhere, atStart]);
-  const first = new FirstWords(anywhere, vocabulary);
-  const firstAtStart = new FirstWords(atStart, vocabulary);
+  const first = new FirstWords(anywhere);
+  const firstAtStart = new FirstWords(atStart);
 
   return {
     find: (sentence) => {
       const search: Search = { sentence, matches: [], start: 0, first: 0, cueStart: -1, cueEnd: -1 };
-      const words = sentence.words.text.map((word) => vocabulary.numberOf(word));
-      for (let at = 0; at < words.length; at += 1) {
+      for (let at = 0; at < sentence.words.numbers.length; at += 1) {
         search.start = at;
         search.first = search.matches.length;
-        first.follow(search, words);
-        if (sentence.starts.has(at)) firstAtStart.follow(search, words);
+        first.follow(search);
+        if (sentence.starts.has(at)) firstAtStart.follow(search);
       }
       return search.matches;
     },
@@ -62,22 +61,18 @@ interface Search {
 
 /** The phrases below one root by their first word. */
 class FirstWords {
-  private readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  private readonly entries: ReadonlyMap<number, readonly Entry[]>;
   private readonly automaton: Automaton;
 
-  constructor(
-    private readonly root: Node,
-    vocabulary: Vocabulary,
-  ) {
+  constructor(private readonly root: Node) {
     this.entries = entriesOf(root);
-    this.automaton = new Automaton(root, vocabulary);
+    this.automaton = new Automaton(root);
   }
 
-  /** `words` are the numbers of the sentence's words. */
-  follow(search: Search, words: readonly number[]): void {
+  follow(search: Search): void {
     const { start, sentence } = search;
-    if (!this.automaton.mayBegin(sentence, words, start)) return;
-    for (const entry of this.entries.get(sentence.words.text[start] ?? '') ?? []) enter(search, entry);
+    if (!this.automaton.mayBegin(sentence, start)) return;
+    for (const entry of this.entries.get(sentence.words.numbers[start] ?? OTHER) ?? []) enter(search, entry);
     search.cueStart = -1;
     if (this.root.name && sentence.isName(start)) walk(search, this.root.name, start + 1);
     if (this.root.any) walk(search, this.root.any, start + 1);
@@ -96,17 +91,18 @@ function walk(search: Search, node: Node, at: number): void {
   if (node.close && at === sentence.end) walk(search, node.close, at);
   if (node.joins) for (const to of node.joins) walk(search, to, at);
   if (node.open || node.shut) walkCue(search, node, at);
-  const word = sentence.words.text[at];
+  const { numbers } = sentence.words;
+  const word = numbers[at];
   if (word === undefined) return;
   const next = node.words?.get(word);
   if (next) walk(search, next, at + 1);
-  if (node.sets) for (const { has, to } of node.sets) if (has.has(word)) walk(search, to, at + 1);
+  if (node.sets) for (const { has, to } of node.sets) if (hasNumber(has, word)) walk(search, to, at + 1);
   if (node.name && sentence.isName(at)) walk(search, node.name, at + 1);
-  if (node.any && !CLAUSE_MARKS.has(word)) walk(search, node.any, at + 1);
+  if (node.any && !isClauseMark(word)) walk(search, node.any, at + 1);
   if (node.gap) {
-    for (let skip = at; skip <= at + GAP && skip < sentence.words.text.length; skip += 1) {
+    for (let skip = at; skip <= at + GAP && skip < numbers.length; skip += 1) {
       walk(search, node.gap, skip);
-      if (CLAUSE_MARKS.has(sentence.words.text[skip] ?? '')) break;
+      if (isClauseMark(numbers[skip] ?? OTHER)) break;
     }
   }
 }

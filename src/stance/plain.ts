@@ -1,25 +1,31 @@
 import type { Language } from './language';
 import type { Matchable } from './matchable';
 import type { Match, Matcher } from './matcher';
+import { hasNumber, OTHER } from './numbers';
+import type { Words } from './words';
+
+/** A sentence with its words. */
+export interface Sentence extends Matchable {
+  readonly words: Words;
+}
 
 /**
  * The phrases that a sentence holds once the words are left out that may stand in the middle of any phrase ("I also
  * really don't know") and those that are said twice ("is is that"); none where it has no such words. The tokens of
  * what is found are those of the sentence itself.
  */
-export function findPlain(sentence: Matchable, matcher: Matcher, language: Language): readonly Match[] {
-  const { text, from, to } = sentence.words;
+export function findPlain(sentence: Sentence, matcher: Matcher, language: Language): readonly Match[] {
+  const { text, numbers } = sentence.words;
+  if (!numbers.some((_, at) => isLeftOut(sentence.words, at, language))) return [];
   const kept: number[] = [];
   /** How many are kept before each token. */
   const before: number[] = [];
-  text.forEach((word, at) => {
+  text.forEach((_, at) => {
     before.push(kept.length);
-    if (!language.isSkipped(word) && !(word === text[at - 1] && language.isLetters(word))) kept.push(at);
+    if (!isLeftOut(sentence.words, at, language)) kept.push(at);
   });
-  if (kept.length === text.length) return [];
-  const pick = <T>(values: readonly T[], fallback: T): readonly T[] => kept.map((at) => values[at] ?? fallback);
   const plain: Matchable = {
-    words: { text: pick(text, ''), from: pick(from, 0), to: pick(to, 0) },
+    words: { numbers: kept.map((at) => numbers[at] ?? OTHER) },
     starts: new Set([...sentence.starts].map((start) => before[start] ?? kept.length)),
     end: before[sentence.end] ?? kept.length,
     isName: (index) => sentence.isName(kept[index] ?? -1),
@@ -32,4 +38,10 @@ export function findPlain(sentence: Matchable, matcher: Matcher, language: Langu
     cueStart: kept[match.cueStart] ?? text.length,
     cueEnd: end(match.cueEnd),
   }));
+}
+
+function isLeftOut({ text, numbers }: Words, at: number, { skipped, isLetters }: Language): boolean {
+  if (hasNumber(skipped, numbers[at] ?? OTHER)) return true;
+  const word = text[at] ?? '';
+  return word === text[at - 1] && isLetters(word);
 }

@@ -38,7 +38,10 @@ function compiled(pack: StancePack): Compiled {
     const { features } = pack.receptiveness;
     found = {
       language,
-      matcher: compileMatcher(features.map(({ patterns }) => patterns.map(language.pattern))),
+      matcher: compileMatcher(
+        features.map(({ patterns }) => patterns.map(language.pattern)),
+        language.numbers,
+      ),
       weights: features.map(({ weight }) => weight),
     };
     known.set(pack, found);

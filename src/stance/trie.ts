@@ -1,11 +1,12 @@
+import type { NumberSet, WordNumbers } from './numbers';
 import type { Part } from './pattern';
 
 /** Most nodes have one way on, so the ways are made only where they are needed. */
 export class Node {
-  words: Map<string, Node> | null = null;
+  /** By the word's number. */
+  words: Map<number, Node> | null = null;
   /** One way for all words of a class or alternation. */
-  sets: { readonly key: ReadonlySet<string> | string; readonly has: ReadonlySet<string>; readonly to: Node }[] | null =
-    null;
+  sets: { readonly has: NumberSet; readonly to: Node }[] | null = null;
   name: Node | null = null;
   any: Node | null = null;
   gap: Node | null = null;
@@ -21,27 +22,27 @@ export class Node {
   ids: number[] | null = null;
 }
 
-/** Adds the phrase `id` below a root. */
-export function insert(from: Node, parts: readonly Part[], id: number): void {
-  const ids = (follow(from, parts).ids ??= []);
+/** Adds the phrase `id` below a root; its words get numbers. */
+export function insert(from: Node, parts: readonly Part[], id: number, numbers: WordNumbers): void {
+  const ids = (follow(from, parts, numbers).ids ??= []);
   if (!ids.includes(id)) ids.push(id);
 }
 
 /** The node that the parts lead to, made where it is missing. */
-function follow(from: Node, parts: readonly Part[]): Node {
-  return parts.reduce(step, from);
+function follow(from: Node, parts: readonly Part[], numbers: WordNumbers): Node {
+  return parts.reduce((node, part) => step(node, part, numbers), from);
 }
 
-function step(node: Node, part: Part): Node {
+function step(node: Node, part: Part, numbers: WordNumbers): Node {
   switch (part.kind) {
     case 'words':
       return part.words.length === 1
-        ? wordEdge(node, part.words[0] ?? '')
-        : setEdge(node, part.words.join(' '), part.words);
+        ? wordEdge(node, numbers.add(part.words[0] ?? ''))
+        : setEdge(node, numbers.setOf(part.words.join(' '), part.words));
     case 'class':
-      return setEdge(node, part.has, part.has);
+      return setEdge(node, numbers.setOf(part.has, part.has));
     case 'group':
-      return groupEdge(node, part.source, part.options);
+      return groupEdge(node, part, numbers);
     case 'name':
       return (node.name ??= new Node());
     case 'any':
@@ -59,33 +60,33 @@ function step(node: Node, part: Part): Node {
   }
 }
 
-function groupEdge(node: Node, source: string, options: readonly (readonly Part[])[]): Node {
+function groupEdge(node: Node, { source, options }: Extract<Part, { kind: 'group' }>, numbers: WordNumbers): Node {
   const groups = (node.groups ??= new Map<string, Node>());
   const known = groups.get(source);
   if (known) return known;
   const to = new Node();
   groups.set(source, to);
   for (const option of options) {
-    const joins = (follow(node, option).joins ??= []);
+    const joins = (follow(node, option, numbers).joins ??= []);
     if (!joins.includes(to)) joins.push(to);
   }
   return to;
 }
 
-function wordEdge(node: Node, word: string): Node {
-  const words = (node.words ??= new Map<string, Node>());
+function wordEdge(node: Node, word: number): Node {
+  const words = (node.words ??= new Map<number, Node>());
   let to = words.get(word);
   if (!to) words.set(word, (to = new Node()));
   return to;
 }
 
-function setEdge(node: Node, key: ReadonlySet<string> | string, words: ReadonlySet<string> | readonly string[]): Node {
+function setEdge(node: Node, has: NumberSet): Node {
   const sets = (node.sets ??= []);
-  const known = sets.find((edge) => edge.key === key);
+  const known = sets.find((edge) => edge.has === has);
   if (known) return known.to;
-  const edge = { key, has: words instanceof Set ? words : new Set(words), to: new Node() };
-  sets.push(edge);
-  return edge.to;
+  const to = new Node();
+  sets.push({ has, to });
+  return to;
 }
 
 /** Where a word leads from the root, and whether the cue begins with it. */
@@ -94,17 +95,17 @@ export interface Entry {
   readonly opens: boolean;
 }
 
-/** For each word that a phrase may begin with, the nodes that it leads to. */
-export function entriesOf(root: Node): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  const add = (word: string, entry: Entry): void => {
+/** For the number of each word that a phrase may begin with, the nodes that it leads to. */
+export function entriesOf(root: Node): ReadonlyMap<number, readonly Entry[]> {
+  const entries = new Map<number, Entry[]>();
+  const add = (word: number, entry: Entry): void => {
     const known = entries.get(word);
     if (known) known.push(entry);
     else entries.set(word, [entry]);
   };
   const visit = (node: Node, opens: boolean): void => {
     for (const [word, to] of node.words ?? []) add(word, { to, opens });
-    for (const { has, to } of node.sets ?? []) for (const word of has) add(word, { to, opens });
+    for (const { has, to } of node.sets ?? []) for (const word of has.numbers) add(word, { to, opens });
     node.joins?.forEach((to) => visit(to, opens));
     if (node.open) visit(node.open, true);
   };

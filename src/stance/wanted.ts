@@ -32,8 +32,8 @@ export function wantedOf(options: EngineOptions, { language }: Compiled): Wanted
     sensitivity: options.sensitivity ?? 'balanced',
     markQuotes: options.markQuotes ?? false,
     isOff: (rule) => off.has(rule),
-    never: never.length > 0 ? compileMatcher([never]) : null,
-    own: own.some((patterns) => patterns.length > 0) ? compileMatcher(own) : null,
+    never: never.length > 0 ? compileMatcher([never], language.numbers) : null,
+    own: own.some((patterns) => patterns.length > 0) ? compileMatcher(own, language.numbers) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SpellingPack } from '../language/stance';
 import { OPAQUE } from '../model/note';
 import type { Span } from '../model/span';
+import { type WordNumbers } from './numbers';
 
 /**
  * The words and punctuation marks of a stretch of text, lower-case, contractions undone, with where each stands.
@@ -10,40 +11,45 @@ export interface Words {
   readonly text: readonly string[];
   readonly from: readonly number[];
   readonly to: readonly number[];
+  /** The words' numbers, by which phrases know them. */
+  readonly numbers: readonly number[];
 }
 
 /** Yields the words of `mask` in a span. */
 export type ReadWords = (mask: string, span: Span) => Words;
 
-export function wordReader(pack: SpellingPack): ReadWords {
+/** A reader of words that gives them `numbers`, which may grow while it is in use. */
+export function wordReader(pack: SpellingPack, numbers: WordNumbers): ReadWords {
   const variants = new Map(Object.entries(pack.variants).map(([word, stands]) => [word, stands.split(' ')]));
   const clitics = Object.entries(pack.clitics);
 
   const known = new Map<string, readonly Piece[]>();
+  let numbered = 0;
 
+  const pieceOf = (word: string, from: number, to: number): Piece => ({ word, from, to, number: numbers.of(word) });
   const split = (written: string): readonly Piece[] => {
     const word = written.toLowerCase();
-    const whole = { from: 0, to: written.length };
     const stands = variants.get(word);
-    if (stands) return stands.map((part) => ({ word: part, ...whole }));
+    if (stands) return stands.map((part) => pieceOf(part, 0, written.length));
     const clitic = word.includes("'") ? clitics.find(([ending]) => word.endsWith(ending)) : undefined;
-    if (!clitic || word.length <= clitic[0].length) return [{ word, ...whole }];
+    if (!clitic || word.length <= clitic[0].length) return [pieceOf(word, 0, written.length)];
     const cut = written.length - clitic[0].length;
-    return [...split(written.slice(0, cut)), { word: clitic[1], from: cut, to: written.length }];
+    return [...split(written.slice(0, cut)), pieceOf(clitic[1], cut, written.length)];
   };
-  const piecesOf = (written: string): readonly Piece[] => {
+  const piecesOf = (written: string, isMark: boolean): readonly Piece[] => {
     let pieces = known.get(written);
     if (!pieces) {
       if (known.size > MOST_WORDS) known.clear();
-      known.set(written, (pieces = split(written)));
+      // A mark is one that is spelled in no other way.
+      known.set(written, (pieces = isMark ? [pieceOf(written, 0, 1)] : split(written)));
     }
     return pieces;
   };
 
   return (mask, span) => {
-    const text: string[] = [];
-    const from: number[] = [];
-    const to: number[] = [];
+    if (numbers.size !== numbered) known.clear();
+    numbered = numbers.size;
+    const found = { text: [] as string[], from: [] as number[], to: [] as number[], numbers: [] as number[] };
     let at = span.from;
     while (at < span.to) {
       const kind = kindAt(mask, at);
@@ -52,20 +58,21 @@ export function wordReader(pack: SpellingPack): ReadWords {
       if (kind === 'space') continue;
       if (kind === 'opaque') while (at < span.to && kindAt(mask, at) === 'opaque') at += 1;
       else if (kind === 'letter') while (at < span.to && continuesWord(mask, at, span.to)) at += 1;
-      const written = mask.slice(start, at);
-      for (const piece of kind === 'mark' ? [{ word: written, from: 0, to: 1 }] : piecesOf(written)) {
-        text.push(piece.word);
-        from.push(start + piece.from);
-        to.push(start + piece.to);
+      for (const piece of piecesOf(mask.slice(start, at), kind === 'mark')) {
+        found.text.push(piece.word);
+        found.from.push(start + piece.from);
+        found.to.push(start + piece.to);
+        found.numbers.push(piece.number);
       }
     }
-    return { text, from, to };
+    return found;
   };
 }
 
 /** One of the words that a word as it is written stands for, and where in it. */
 interface Piece extends Span {
   readonly word: string;
+  readonly number: number;
 }
 
 /** More words than this are forgotten and read anew: a vault must not fill the memory. */

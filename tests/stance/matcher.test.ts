@@ -1,4 +1,5 @@
 import { compileMatcher } from '../../src/stance/matcher';
+import { WordNumbers } from '../../src/stance/numbers';
 import { patternReader, type Vocabulary } from '../../src/stance/pattern';
 
 const vocabulary: Vocabulary = {
@@ -13,14 +14,15 @@ function covered(pattern: string, text: string): readonly string[] {
   const written = text.split(' ');
   const words = written.map((word) => word.toLowerCase());
   const ends = /^[.?!]$/.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
+  const numbers = new WordNumbers();
+  const matcher = compileMatcher([[read(pattern)]], numbers);
   const sentence = {
-    words: { text: words, from: words.map((_, index) => index), to: words.map((_, index) => index + 1) },
+    words: { numbers: words.map((word) => numbers.of(word)) },
     starts: new Set([0]),
     end: ends,
     isName: (index: number) => /^[A-Z]/.test(written[index] ?? ''),
   };
-  const found = compileMatcher([[read(pattern)]]).find(sentence);
-  return found.map(({ cueStart, cueEnd }) => written.slice(cueStart, cueEnd).join(' '));
+  return matcher.find(sentence).map(({ cueStart, cueEnd }) => written.slice(cueStart, cueEnd).join(' '));
 }
 
 describe('a pattern', () => {
@@ -57,9 +59,10 @@ describe('a pattern', () => {
   });
 
   it('does not take what follows one phrase for the end of another', () => {
-    const matcher = compileMatcher([[read('(a|b c) d')], [read('a e')]]);
-    const words = ['b', 'c', 'e'];
-    const sentence = { words: { text: words, from: [0, 1, 2], to: [1, 2, 3] }, starts: new Set<number>(), end: 3 };
+    const numbers = new WordNumbers();
+    const matcher = compileMatcher([[read('(a|b c) d')], [read('a e')]], numbers);
+    const words = { numbers: ['b', 'c', 'e'].map((word) => numbers.of(word)) };
+    const sentence = { words, starts: new Set<number>(), end: 3 };
     expect(matcher.find({ ...sentence, isName: () => false })).toEqual([]);
   });
 
@@ -75,11 +78,9 @@ describe('a pattern', () => {
   });
 
   it('asks twice as often about twice as many words', () => {
-    const matcher = compileMatcher([
-      [read('so very? (late|soon Name)')],
-      [read('thanks ... Name')],
-      [read('Name said')],
-    ]);
+    const numbers = new WordNumbers();
+    const phrases = ['so very? (late|soon Name)', 'thanks ... Name', 'Name said'].map((pattern) => [read(pattern)]);
+    const matcher = compileMatcher(phrases, numbers);
     const asked = (times: number): number => {
       const text = 'thanks so very soon and so late again'.repeat(times).split(' ');
       let count = 0;
@@ -87,7 +88,7 @@ describe('a pattern', () => {
         count += 1;
         return false;
       };
-      const words = { text, from: text.map((_, at) => at), to: text.map((_, at) => at + 1) };
+      const words = { numbers: text.map((word) => numbers.of(word)) };
       matcher.find({ words, starts: new Set([0]), end: text.length, isName });
       return count;
     };
