@@ -49,7 +49,7 @@ function freshBuilder(chunk: Chunk): BlockBuilder {
 const BLOCKS = 200;
 
 function* finish(builder: BlockBuilder, read: ReadSentences): Steps<ChunkReading> {
-  const mask = builder.painter.toString();
+  const mask = builder.painter.finish();
   const sentences: (readonly Span[])[] = [];
   yield* inSteps(builder.blocks, BLOCKS, (draft) => sentences.push(sentencesOf(draft, mask, read)));
   return { blocks: builder.blocks, sentences, lists: builder.lists, mask };

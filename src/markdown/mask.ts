@@ -4,13 +4,24 @@ import type { Span } from '../model/span';
 const SPACE = 32;
 const OPAQUE_CODE = OPAQUE.charCodeAt(0);
 
-/** Paints the mask of a note: all blank at first, then language is shown and things are made opaque. */
+/** A canvas that nobody paints on: most chunks are short, and to make one for each costs more than to paint it. */
+let spare: Uint16Array | null = null;
+const SPARE_LENGTH = 4096;
+
+function takeCanvas(length: number): Uint16Array {
+  if (length > SPARE_LENGTH) return new Uint16Array(length);
+  const canvas = spare ?? new Uint16Array(SPARE_LENGTH);
+  spare = null;
+  return canvas;
+}
+
+/** Paints the mask of a chunk: all blank at first, then language is shown and things are made opaque. */
 export class MaskPainter {
   private readonly codes: Uint16Array;
 
   constructor(private readonly text: string) {
-    this.codes = new Uint16Array(text.length);
-    this.codes.fill(SPACE);
+    this.codes = takeCanvas(text.length);
+    this.codes.fill(SPACE, 0, text.length);
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       this.codes[at] = 10;
       if (text.charCodeAt(at - 1) === 13) this.codes[at - 1] = 13;
@@ -43,17 +54,16 @@ export class MaskPainter {
     return code !== SPACE && code !== OPAQUE_CODE && !isBreak(code);
   }
 
-  slice(span: Span): string {
+  /** The mask. The painter is done with then: its canvas is for others. */
+  finish(): string {
+    const { length } = this.text;
     let result = '';
-    for (let at = span.from; at < span.to; at += 8192) {
+    for (let at = 0; at < length; at += 8192) {
       // Spreading the codes would cost six times as much.
-      result += Reflect.apply(String.fromCharCode, null, this.codes.subarray(at, Math.min(at + 8192, span.to)));
+      result += Reflect.apply(String.fromCharCode, null, this.codes.subarray(at, Math.min(at + 8192, length)));
     }
+    if (this.codes.length === SPARE_LENGTH) spare = this.codes;
     return result;
-  }
-
-  toString(): string {
-    return this.slice({ from: 0, to: this.text.length });
   }
 
   /** A carriage return alone ends no line. */

@@ -26,7 +26,7 @@ const SYNTAX: readonly Syntax[] = [
   {
     kind: 'url',
     look: 'stand',
-    sign: '/',
+    sign: '://',
     pattern: /(?<target>[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>\uFFFC]*[^\s<>\uFFFC.,;:!?'"*_~)\]])/dgi,
   },
   {

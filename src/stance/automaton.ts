@@ -1,32 +1,27 @@
 import type { Matchable } from './matchable';
-import { hasNumber, isClauseMark, numberSet, OTHER, type NumberSet } from './numbers';
+import { hasNumber, isClauseMark, OTHER } from './numbers';
 import { Node } from './trie';
+import { UNKNOWN, Ways } from './ways';
 
 /** How many words a gap may skip. */
 export const GAP = 4;
-/** More states than these are forgotten and made anew: a vault must not fill the memory. */
+/** More states or ways than these are forgotten and made anew: a vault must not fill the memory. */
 const MOST_STATES = 10_000;
+const MOST_WAYS = 200_000;
+/** The state at which no phrase can end any more. */
+const DEAD = 0;
 
 /** The nodes that phrases may stand at after the words so far. */
 class State {
-  /** What a word leads to, by its number; as a name and as no name it leads to two. */
-  readonly ways = new Map<number, State>();
   /** Whether a phrase ends here, and whether one does where the sentence does. */
   readonly ends: boolean;
   readonly endsWithSentence: boolean;
   readonly takesName: boolean;
-  readonly takesAny: boolean;
-  /** The words that lead on. */
-  readonly followers: NumberSet;
 
   constructor(readonly nodes: readonly Node[]) {
     this.ends = nodes.some(({ ids }) => ids !== null);
     this.endsWithSentence = nodes.some(({ close }) => close !== null);
     this.takesName = nodes.some(({ name }) => name !== null);
-    this.takesAny = nodes.some(({ any }) => any !== null);
-    this.followers = numberSet(
-      nodes.flatMap(({ words, sets }) => [...(words?.keys() ?? []), ...(sets ?? []).flatMap(({ has }) => has.numbers)]),
-    );
   }
 }
 
@@ -35,47 +30,59 @@ class State {
  * ends and what its cue is. The states of the trie's words taken together are made as texts call for them.
  */
 export class Automaton {
-  private states = new Map<string, State>();
-  private root: State;
-  private readonly numbers = new Map<Node, number>();
+  /** The first is {@link DEAD}, the second the {@link root}. */
+  private states: State[] = [];
+  private readonly root = 1;
+  private stateNumbers = new Map<string, number>();
+  /** From a state by a word's number to the next; as a name and as no name a word leads to two. */
+  private readonly ways = new Ways();
+  private readonly nodeNumbers = new Map<Node, number>();
   private readonly gaps = new Map<Node, Node>();
 
-  constructor(private readonly start: Node) {
-    this.root = this.stateOf([start]);
+  /** `words` is how many words have numbers: those that come later are in no phrase. */
+  constructor(
+    private readonly start: Node,
+    private readonly words: number,
+  ) {
+    this.begin();
   }
 
   /** Whether a phrase may begin at the token. */
   mayBegin(sentence: Matchable, at: number): boolean {
     const { numbers } = sentence.words;
-    let state = this.root;
-    for (let next = at; next < numbers.length; next += 1) {
-      const word = numbers[next] ?? OTHER;
+    let from = this.root;
+    let state = this.states[from];
+    for (let next = at; state && next < numbers.length; next += 1) {
       const isName = state.takesName && sentence.isName(next);
-      // Most words lead on nowhere.
-      if (!isName && !state.takesAny && !hasNumber(state.followers, word)) return false;
-      const way = this.follow(state, word, isName);
-      if (way === null) return false;
-      if (way.ends || (way.endsWithSentence && next + 1 === sentence.end)) return true;
-      state = way;
+      const word = numbers[next] ?? OTHER;
+      from = this.follow(from, word > this.words ? OTHER : word, isName);
+      if (from === DEAD) return false;
+      state = this.states[from];
+      if (state?.ends || (state?.endsWithSentence && next + 1 === sentence.end)) return true;
     }
     return false;
   }
 
-  private follow(state: State, word: number, isName: boolean): State | null {
-    const key = word * 2 + (isName ? 1 : 0);
-    let way = state.ways.get(key);
-    if (!way) {
-      const nodes = this.nodesAfter(state, word, isName);
-      if (nodes.length === 0) return null;
-      state.ways.set(key, (way = this.stateOf(nodes)));
-    }
-    return way;
+  private follow(from: number, word: number, isName: boolean): number {
+    const by = word * 2 + (isName ? 1 : 0);
+    const known = this.ways.get(from, by);
+    return known === UNKNOWN ? this.wayFrom(from, by, word, isName) : known;
   }
 
-  private nodesAfter(state: State, word: number, isName: boolean): readonly Node[] {
+  private wayFrom(from: number, by: number, word: number, isName: boolean): number {
+    const nodes = this.nodesAfter(from, word, isName);
+    const isFull = this.states.length > MOST_STATES || this.ways.size > MOST_WAYS;
+    if (isFull) this.begin();
+    const to = nodes.length === 0 ? DEAD : this.stateOf(nodes);
+    // After a new beginning, `from` is the number of another state.
+    if (!isFull) this.ways.set(from, by, to);
+    return to;
+  }
+
+  private nodesAfter(from: number, word: number, isName: boolean): readonly Node[] {
     const found: Node[] = [];
-    const takesAny = state === this.root || !isClauseMark(word);
-    for (const { words, sets, name, any } of state.nodes) {
+    const takesAny = from === this.root || !isClauseMark(word);
+    for (const { words, sets, name, any } of this.states[from]?.nodes ?? []) {
       const next = words?.get(word);
       if (next) found.push(next);
       for (const { has, to } of sets ?? []) if (hasNumber(has, word)) found.push(to);
@@ -85,8 +92,8 @@ export class Automaton {
     return found;
   }
 
-  /** The state of the nodes and all that they lead to without a word. */
-  private stateOf(nodes: readonly Node[]): State {
+  /** The number of the state of the nodes and all that they lead to without a word. */
+  private stateOf(nodes: readonly Node[]): number {
     const reached = new Set(nodes);
     for (const { joins, open, shut, gap } of reached) {
       for (const join of joins ?? []) reached.add(join);
@@ -94,11 +101,11 @@ export class Automaton {
     }
     const numbers = [...reached].map((node) => this.numberOf(node)).sort((a, b) => a - b);
     const key = numbers.join();
-    const known = this.states.get(key);
-    if (known) return known;
-    if (this.states.size > MOST_STATES) this.forget();
-    const state = new State([...reached]);
-    this.states.set(key, state);
+    let state = this.stateNumbers.get(key);
+    if (state === undefined) {
+      state = this.states.push(new State([...reached])) - 1;
+      this.stateNumbers.set(key, state);
+    }
     return state;
   }
 
@@ -118,13 +125,15 @@ export class Automaton {
   }
 
   private numberOf(node: Node): number {
-    let number = this.numbers.get(node);
-    if (number === undefined) this.numbers.set(node, (number = this.numbers.size));
+    let number = this.nodeNumbers.get(node);
+    if (number === undefined) this.nodeNumbers.set(node, (number = this.nodeNumbers.size));
     return number;
   }
 
-  private forget(): void {
-    this.states = new Map();
-    this.root = this.stateOf([this.start]);
+  private begin(): void {
+    this.states = [new State([])];
+    this.stateNumbers = new Map([['', DEAD]]);
+    this.ways.clear();
+    this.stateOf([this.start]);
   }
 }

@@ -32,8 +32,8 @@ export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[
       insert(anchored ? atStart : anywhere, anchored ? parts.slice(1) : parts, id, numbers);
     }
   });
-  const first = new FirstWords(anywhere);
-  const firstAtStart = new FirstWords(atStart);
+  const first = new FirstWords(anywhere, numbers.size);
+  const firstAtStart = new FirstWords(atStart, numbers.size);
 
   return {
     find: (sentence) => {
@@ -64,9 +64,12 @@ class FirstWords {
   private readonly entries: ReadonlyMap<number, readonly Entry[]>;
   private readonly automaton: Automaton;
 
-  constructor(private readonly root: Node) {
+  constructor(
+    private readonly root: Node,
+    words: number,
+  ) {
     this.entries = entriesOf(root);
-    this.automaton = new Automaton(root);
+    this.automaton = new Automaton(root, words);
   }
 
   follow(search: Search): void {
