@@ -211,7 +211,7 @@ export const dismissing: readonly StanceRule[] = [
     patterns: [
       '^ (yes|yeah|yep|sure|fine|ok|okay) ,? but ... (not|never|too|no)',
       'with all due respect',
-      'you are (overthinking|overreacting|overcomplicating|being (too|ridiculous|silly|paranoid|naive|difficult|unrealistic|unreasonable))',
+      'you are (overthinking|overreacting|overcomplicating|overreaching|overstating|exaggerating|conflating|misunderstanding|assuming that|being (too|ridiculous|silly|paranoid|naive|difficult|unrealistic|unreasonable))',
       'get over it',
       'grow up $',
       'calm down',

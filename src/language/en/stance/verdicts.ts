@@ -108,6 +108,7 @@ export const verdicts: readonly StanceRule[] = [
       '(is|are) (just|simply|way|far)? too _ $',
       'will be (<very>)? (<very>)? <poor> ($|for|to <verb>)',
       '_ is a mistake ($|,)',
+      '^ (it|this|that) is not (really|just)? about (a|an|the|our|your|their|who|what|how|whether|being|<gerund>)',
       '(is|are) (<very>) (<very>)? (<poor>|ugly) (and|because|,|to (work|use|read|follow))',
       '(is|are) not (really|actually|even)? (an|the|a) (argument|excuse|answer|replacement) ($|,|for|;)',
       '(is|are) not (<very>|actually|even)? (a|an|our|my|the) (problem|issue|concern) ($|,)',
@@ -166,6 +167,7 @@ export const verdicts: readonly StanceRule[] = [
       'The survey is deeply flawed.',
       'They clearly missed the point of the letter.',
       'I do not get the fuss about the new gate.',
+      "It's not about the money.",
       'It does not make sense to heat the shed.',
     ],
     silent: [
