@@ -73,6 +73,8 @@ export interface SyntaxPack {
   readonly prepositions: readonly string[];
   /** Verbs that only lead on to the verb that matters: need (to talk), be going (to work). */
   readonly catenatives: readonly string[];
+  /** Adjectives by which a question asks whether something is good, right or ready. */
+  readonly appraised: readonly string[];
   /** Forms of verbs that say how something appears: seems, sounds. */
   readonly seeming: readonly string[];
   /** The word that stands between them. */

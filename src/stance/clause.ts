@@ -250,6 +250,7 @@ function predicateTest(frame: Frame, helper: string, language: Language): (at: n
         (verbal && !language.isPreposition(text[at - 1] ?? '')) ||
         language.isFiller(word) ||
         language.isAdverb(word) ||
+        language.isAppraised(word) ||
         language.isNegator(word) ||
         (language.isDeterminer(word) && !language.isPreposition(text[at - 1] ?? ''))
       );

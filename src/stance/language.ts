@@ -44,6 +44,8 @@ export interface Language {
   readonly keepsCapital: (word: string) => boolean;
   readonly isConcession: (word: string) => boolean;
   readonly isCatenative: (word: string) => boolean;
+  /** An adjective by which a question asks whether something is good, right or ready. */
+  readonly isAppraised: (word: string) => boolean;
   /** A form of a verb that says how something appears. */
   readonly isSeeming: (word: string) => boolean;
   /** Whether the word begins what a phrase before it is about. */
@@ -100,6 +102,7 @@ export function languageOf(pack: StancePack): Language {
     keepsCapital: holds(syntax.capitals),
     isConcession: holds(syntax.concessions),
     isCatenative: holds(syntax.catenatives),
+    isAppraised: holds(syntax.appraised),
     isSeeming: holds(syntax.seeming),
     isLead: holds(syntax.leads),
     isLetters: (word) => /[\p{L}\p{N}]/u.test(word),

@@ -55,9 +55,8 @@ export class Slots {
   private isAskedOfUs(): boolean {
     const { frame, language } = this.reframing;
     const words = frame.words.text.slice(this.range.start, this.range.end);
-    return (
-      language.isAuxiliary(words[0] ?? '') && (this.parsed?.subject ?? null) !== null && !words.some(language.isOther)
-    );
+    const hasSubject = (this.parsed?.subject ?? null) !== null || language.isDeterminer(words[1] ?? '');
+    return language.isAuxiliary(words[0] ?? '') && hasSubject && !words.some(language.isOther);
   }
 
   /** The statement as it stands, without the cue where the rule drops it. */

@@ -52,6 +52,8 @@ describe('A reframe', () => {
     ['Has anyone tried the new oven?', 'Who has tried the new oven?'],
     ['Does anyone know the caretaker?', 'Who knows the caretaker?'],
     ['Is that a good idea?', 'What would make that a good idea?'],
+    ['Are our volunteers happy with the rota?', 'What would make our volunteers happy with the rota?'],
+    ['Is the second hall big enough?', 'What would help us answer this: is the second hall big enough?'],
     ['Are we ready to open?', 'What would make us ready to open?'],
     ['Does it make sense to wait?', 'What would waiting give us?'],
     ['The hall is only for members, is that right?', 'What makes us think the hall is only for members?'],

@@ -81,6 +81,12 @@ export const syntax: SyntaxPack = {
     upon | like | than | behind | beyond | inside | outside
   `),
   catenatives: ['need', 'have', 'go'],
+  appraised: list(`
+    good | better | best | right | worth | worthwhile | useful | helpful | important | ready | possible | safe
+    fair | clear | realistic | feasible | necessary | sustainable | acceptable | appropriate | ok | okay | fine
+    sufficient | relevant | viable | reasonable | comfortable | happy | able | willing
+  
+  `),
   seeming: ['seem', 'seems', 'seemed', 'sound', 'sounds', 'look', 'looks', 'feel', 'feels', 'appears'],
   link: 'to',
   leads: list(`
@@ -165,11 +171,6 @@ export const syntax: SyntaxPack = {
     bizarre | weird | odd | unfair | suboptimal | inefficient | inadequate | dangerous | fragile | insane
     horrible | terrible | awful | unreasonable | impractical | counterintuitive | frustrating | cumbersome
     unusable | unwieldy | heavy-handed | sketchy | rude | detrimental | harmful
-  `),
-    appraised: list(`
-    good | better | best | right | worth | worthwhile | useful | helpful | important | ready | possible | safe
-    fair | clear | realistic | feasible | necessary | sustainable | acceptable | appropriate | ok | okay | fine
-    sufficient | relevant | viable | reasonable | comfortable | happy | able | willing
   `),
     judged: list(`
     idea | plan | proposal | decision | choice | argument | reason | excuse | design | abstraction | approach
