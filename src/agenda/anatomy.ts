@@ -33,8 +33,8 @@ export function readAnatomy(note: Note, block: Block, span: Span, tools: AgendaT
 const SYMBOLS =
   /^(?!\uFFFC)(?:[\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\p{Sk}\u200d]+|[-–—•·*>|:,;]+)\s*/u;
 
-/** "0.12.1", "12.04 LTS", "3.0 upgrade": what is released rather than the number of an item, as in "3.0 Upgrade". */
-const VERSION = /^(?:0\.\d|\d+\.0\d|\d+(?:\.\d+)*\.0\s+\p{Ll})/u;
+/** "0.12.1", "12.04 LTS", "3.0 upgrade": what is released rather than the number or time of an item, as in "3.0 Upgrade". */
+const VERSION = /^(?:0\.\d|\d+\.0\d\s+(?:LTS\b|\p{Ll})|\d+(?:\.\d+)*\.0\s+\p{Ll})/u;
 
 /** "Roof #12 / Zora / second quote": a reference, and remarks behind slashes; ends with the first slash. */
 const REMARK = /\s[\w/.-]*#\d+[\s)\]]*\s\/(?=\s)/;
@@ -84,7 +84,8 @@ class Peeler {
     const text = this.note.mask.slice(this.from, this.to);
     const symbols = SYMBOLS.exec(text);
     if (symbols) return this.advance(symbols[0].length);
-    const number = VERSION.test(text) ? null : this.tools.numbering.exec(text);
+    if (VERSION.test(text)) return false;
+    const number = this.tools.numbering.exec(text);
     if (number) {
       this.isNumbered = true;
       return this.advance(number[0].length);

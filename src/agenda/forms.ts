@@ -143,17 +143,27 @@ export class PhraseForms {
     const ideas = matter ? this.ideasOf(base, matter) : null;
     const topic = ideas ?? matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
     const isGerund = lexicon.baseOf(first, 'base') === null && unlisted === null;
+    const whether = this.askedIn(last, rest);
+    const classes: readonly TopicClass[] = matter
+      ? [...(ideas ? (['ideas'] as const) : []), ...this.classesOf(topic), 'act']
+      : [...(whether ? (['query'] as const) : []), 'act', 'thing'];
     return {
-      ...this.base(
-        isGerund ? 'gerund' : 'imperative',
-        matter ? [...(ideas ? (['ideas'] as const) : []), ...this.classesOf(topic), 'act'] : ['act', 'thing'],
-        topic,
-      ),
+      ...this.base(isGerund ? 'gerund' : 'imperative', classes, topic),
+      whether,
       act: form('base') + tail,
       acting,
       verb: base,
       head: lexicon.singular(headOf(rest, lexicon)?.lower ?? ''),
     };
+  }
+
+  /** What "decide who hosts" and "discuss how to pay" ask; null where they ask nothing. */
+  private askedIn(verb: string, rest: readonly Word[]): string | null {
+    const { sets, baseOf } = this.lexicon;
+    const from = sets.particles.has(rest[0]?.lower ?? '') ? 1 : 0;
+    const asked = rest.slice(from);
+    const base = baseOf(verb, 'base') ?? baseOf(verb, 'gerund') ?? verb;
+    return sets.aboutVerbs.has(base) && asked.length > 1 && this.isClause(asked) ? this.write(asked) : null;
   }
 
   /** Several things to be thought up, without an article: "brainstorm names". */
@@ -177,8 +187,7 @@ export class PhraseForms {
     const { sets } = this.lexicon;
     const isKnown = !sets.makingVerbs.has(verb) || sets.definiteAdjectives.has(words[0]?.lower ?? '');
     const first = words[0]?.lower ?? '';
-    const isClause =
-      sets.whether.has(first) || sets.that.has(first) || sets.openWords.has(first) || sets.factWords.has(first);
+    const isClause = sets.that.has(first) || this.isClause(words);
     const isName = /^\p{Lu}/u.test(words[0]?.text ?? '') && !this.lexicon.isCommon(first);
     const isPlain =
       words[0]?.sort === 'word' && !isName && !sets.particles.has(first) && !isVerb(words[0], this.lexicon);
@@ -195,16 +204,19 @@ export class PhraseForms {
       from += 1;
     const object = rest.slice(from);
     const isPurpose = sets.infinitive.has(rest[0]?.lower ?? '');
-    if (!sets.aboutVerbs.has(base) || object.length === 0 || isPurpose) return null;
-    if (
-      sets.openWords.has(object[0]?.lower ?? '') ||
-      sets.factWords.has(object[0]?.lower ?? '') ||
-      sets.whether.has(object[0]?.lower ?? '')
-    )
-      return null;
+    if (!sets.aboutVerbs.has(base) || object.length === 0 || isPurpose || this.isClause(object)) return null;
+    // "Check for leaks" and "ask for money" are about the checking and asking.
+    if (sets.sought.has(rest[0]?.lower ?? '') && sets.prepositionalVerbs.has(base)) return null;
     // "Confirm the old lease is over": what is to be confirmed is a clause.
     if (object.some((_word, at) => at > 0 && isFiniteAt(object, at, lexicon))) return null;
     return this.matter(this.beforeNextAct(object));
+  }
+
+  /** "Whether to wait", "who hosts": an indirect question. */
+  private isClause([first]: readonly Word[]): boolean {
+    const { sets } = this.lexicon;
+    const opener = first?.lower ?? '';
+    return sets.openWords.has(opener) || sets.factWords.has(opener) || sets.whether.has(opener);
   }
 
   /** "Review the plan and check progress" is about the plan. */

@@ -10,6 +10,7 @@ type WordSets = {
 export interface Lexicon extends Inflector {
   readonly sets: WordSets;
   readonly leadIns: readonly (readonly string[])[];
+  readonly topicLeads: readonly (readonly string[])[];
   readonly suggestions: readonly (readonly string[])[];
   /** An auxiliary without its negation: "isn't" → "is". */
   readonly affirmed: (auxiliary: string) => string;
@@ -93,6 +94,7 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
     ...inflector,
     sets,
     leadIns: pack.leadIns.map((phrase) => phrase.split(' ')),
+    topicLeads: pack.topicLeads.map((phrase) => phrase.split(' ')),
     suggestions: pack.suggestions.map((phrase) => phrase.split(' ')),
     affirmed: (auxiliary) => affirmed.get(auxiliary) ?? auxiliary,
     baseOf: (word, form) => inflector.readings(word).find((reading) => reading.form === form)?.base ?? null,

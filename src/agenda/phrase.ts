@@ -2,6 +2,7 @@ import { QuestionReader } from './asked';
 import { happensAt, isDoingSubject, isFiniteAt, isHeadline, isState, opensSentence, tellsPast } from './clauses';
 import { clauseNounOf } from './clauseNoun';
 import type { AgendaTools } from './compile';
+import { isDoubtful } from './doubt';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
 import type { Write } from './capitals';
@@ -32,7 +33,7 @@ export function readPhrase(
   isLowerElsewhere: (word: string) => boolean,
 ): Phrase {
   const suggested = suggestionIn(parts, lexicon);
-  const words = withoutAlternative(parts.words.slice(suggested), lexicon);
+  const words = withoutAlternative(withoutLead(parts.words.slice(suggested), lexicon), lexicon);
   const forms = new PhraseForms(words, parts.aside, write, lexicon, isLowerElsewhere);
   if (isQuoted) return forms.base(parts.isQuestion ? 'closed' : 'noun', ['statement'], forms.quoted());
   const subject = parts.subject.filter(({ from }) => from >= parts.span.from);
@@ -54,7 +55,7 @@ class PhraseReader {
 
   read(): Phrase {
     const asked = new QuestionReader(this.words, this.isQuestion, this.forms).read();
-    if (asked) return asked;
+    if (asked) return this.withSubject(asked);
     if (this.isQuestion) return this.shortQuestion();
     const choice = this.choiceOfActs();
     if (choice) return choice;
@@ -64,7 +65,12 @@ class PhraseReader {
       const act = this.readAct(rest) ?? this.readWanted(rest);
       if (act) return act;
     }
-    return this.readAct(this.words) ?? this.readStatement() ?? this.readNoun();
+    return this.readAct(this.words) ?? this.readStatement() ?? this.readDoubtful() ?? this.readNoun();
+  }
+
+  private readDoubtful(): Phrase | null {
+    if (!isDoubtful(this.words, this.lexicon)) return null;
+    return this.forms.base('noun', ['statement'], this.forms.quoted());
   }
 
   /** How many words say that something is wanted: "we need to"; 0 for none. */
@@ -141,6 +147,14 @@ class PhraseReader {
       ...this.forms.base('closed', ['whether', 'statement'], this.forms.quoted()),
       whether: whether + this.object(),
     };
+  }
+
+  /** "Roadmap: what do we drop?" asks of the roadmap. */
+  private withSubject(asked: Phrase): Phrase {
+    if (this.subject.length === 0 || asked.classes[0] === 'statement') return asked;
+    const of = ` (${this.forms.noun(this.subject).text})`;
+    const add = (words: string | null): string | null => words && words + of;
+    return { ...asked, whether: add(asked.whether), act: add(asked.act), acting: add(asked.acting) };
   }
 
   /** "The contract: renew?" */
@@ -273,6 +287,12 @@ class PhraseReader {
 function suggestionIn({ words }: TopicParts, { suggestions }: Lexicon): number {
   const found = suggestions.find((phrase) => hasPhraseAt(words, 0, phrase));
   return found && words.length > found.length ? found.length : 0;
+}
+
+/** "Regarding the policy" and "more about the policy" are about the policy. */
+function withoutLead(words: readonly Word[], { topicLeads }: Lexicon): readonly Word[] {
+  const lead = topicLeads.find((phrase) => hasPhraseAt(words, 0, phrase));
+  return lead && words.length > lead.length ? words.slice(lead.length) : words;
 }
 
 /** "Renew or not" as "renew". */

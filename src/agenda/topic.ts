@@ -101,11 +101,20 @@ function readAskedOf(
   return behind.length <= LONG ? { ...parts, span: spanOf(all), aside: behind, isQuestion: false } : parts;
 }
 
-/** "Hiring: second cook – shortlist": what stands behind the colon can have a dash of its own. */
+/**
+ * "Hiring: second cook – shortlist": what stands behind the colon can have a dash of its own. "Roadmap: what do we
+ * drop?" is asked about as a whole, as the question says nothing without its matter; "Zora: what do we drop?" is not.
+ */
 function readBehind(words: readonly Word[], subject: readonly Word[], tools: AgendaTools): TopicParts {
   const dash = findDash(words);
   const parts = dash > 0 ? readDashTopic(words, dash, tools) : partsOf(words, [], tools);
-  return parts.subject.length > 0 ? parts : { ...parts, subject };
+  if (parts.subject.length > 0) return parts;
+  const { sets, isCommon } = tools.lexicon;
+  const first = words[0]?.lower ?? '';
+  const isAsked =
+    endsAsking(words) && [sets.openWords, sets.factWords, sets.auxiliaries, sets.modals].some((set) => set.has(first));
+  const isMatter = isAsked && subject.some(({ lower }) => isCommon(lower));
+  return { ...parts, subject, span: isMatter ? spanOf([...subject, ...words]) : parts.span };
 }
 
 /** Whether the words behind a colon make a topic: a verb or question first, or a noun phrase. */
@@ -169,7 +178,7 @@ function readActChoice(
   return isChoice ? { ...partsOf(front, [], tools), span: spanOf(all), isQuestion: false, isChoice } : null;
 }
 
-/** The dash of "X - Y", outside of brackets. */
+/** The dash of "X - Y" or "X -- Y", outside of brackets; of two the last. */
 function findDash(words: readonly Word[]): number {
   let depth = 0;
   return words.findIndex((word, index) => {
@@ -184,9 +193,8 @@ function isSpaced(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const behind = words[index + 1];
   const word = words[index];
-  return (
-    before !== undefined && behind !== undefined && word !== undefined && before.to < word.from && word.to < behind.from
-  );
+  if (!before || !word || !behind || word.to >= behind.from) return false;
+  return before.to < word.from || (before.text === '-' && (words[index - 2]?.to ?? before.from) < before.from);
 }
 
 /** "X - do Y" and "X - is it Y?" ask about Y with X in front; "X - Y" about X with Y behind. */
@@ -197,13 +205,13 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first) && !tools.references.has(first);
   const isName =
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
-  const front = all.slice(0, dash);
+  const front = all.slice(0, all[dash - 1]?.text === '-' ? dash - 1 : dash);
   const choice = readActChoice(front, behind, all, tools) ?? readChoice(front, behind, all, tools);
   if (choice) return choice;
   const isAspectAlone = behind.length === 1 && isAspect(first, tools);
   if (!isAspectAlone && behind.length <= LONG && (isAct || isName || endsAsking(behind)))
-    return partsOf(behind, all.slice(0, dash), tools);
-  const before = partsOf(all.slice(0, dash), [], tools);
+    return partsOf(behind, front, tools);
+  const before = partsOf(front, [], tools);
   const aside = asideBehind(behind, tools);
   const isNoun = baseOf(all[0]?.lower ?? '', 'base') === null || sets.nounsFirst.has(all[0]?.lower ?? '');
   return isNoun && aside.length > 0 ? { ...before, span: spanOf(all), aside } : before;

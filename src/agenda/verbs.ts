@@ -42,6 +42,8 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   const { sets } = lexicon;
   const [first, second, third] = words;
   if (!first || !second || !isVerb(first, lexicon) || isMarked(first.text)) return false;
+  // "Plan B".
+  if (/^\p{Lu}$/u.test(second.text)) return false;
   const isBothNouns = lexicon.isNoun(third?.lower ?? '') && !sets.verbsFirst.has(first.lower);
   if (sets.conjunctions.has(second.lower) && (!isVerb(third, lexicon) || isBothNouns)) return false;
   if (sets.timeNouns.has(second.lower) && !third) return false;
@@ -150,8 +152,9 @@ export function isUnlistedGerund(words: readonly Word[], lexicon: Lexicon): bool
 export function isUnlistedImperative(words: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = words;
   if (first?.sort !== 'word' || !second) return false;
-  const isOpen =
-    /^\p{L}\p{Ll}+$/u.test(first.text) && !lexicon.isCommon(first.lower) && !isInflected(first.lower, lexicon);
+  const isUnknown =
+    !lexicon.isCommon(first.lower) || (lexicon.sets.nounsFirst.has(first.lower) && !isVerb(first, lexicon));
+  const isOpen = /^\p{L}\p{Ll}+$/u.test(first.text) && isUnknown && !isInflected(first.lower, lexicon);
   if (isOpen && lexicon.endsLikeVerb(first.lower) && second.sort !== 'mark') return true;
   const isArticle =
     (words.length > 2 && second.text === second.lower && lexicon.sets.articles.has(second.lower)) ||

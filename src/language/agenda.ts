@@ -162,6 +162,8 @@ export interface LexiconPack {
   readonly adverbialParticles: string;
   /** Beginnings that say that something is wanted: "we need to". */
   readonly leadIns: readonly string[];
+  /** Beginnings that only lead to the matter: "regarding". */
+  readonly topicLeads: readonly string[];
   /** Beginnings of a question that suggests its own answer: "why don't we", "how about". */
   readonly suggestions: readonly string[];
   /** Auxiliaries with a negation, and without. */
@@ -195,6 +197,8 @@ export interface LexiconPack {
   readonly names: string;
   /** Verbs that take their matter through a preposition: "decide on". */
   readonly prepositionalVerbs: string;
+  /** The preposition before what is looked or asked for: "for". */
+  readonly sought: string;
   /** Nouns for what any matter has, which say little without it: "Open day: format and dates". */
   readonly aspectNouns: string;
   /** Verbs for what happens on a date, also where they look like nouns: "the lease ends in May". */

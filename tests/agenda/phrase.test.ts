@@ -29,6 +29,12 @@ describe('A noun phrase in a question', () => {
     ['**Garden** wall', 'the **garden** wall'],
     ['<u>Garden</u> wall', 'the <u>garden</u> wall'],
     ['Discussion of the garden', 'the garden'],
+    ['Regarding the garden', 'about the garden'],
+    ['More about the garden', 'about the garden'],
+    ['Plan B for rain', 'Plan B for rain'],
+    ['12.04 upgrade', 'the 12.04 upgrade'],
+    ['Support tickets', 'support tickets'],
+    ['Test results', 'the test results'],
     ['Thoughts on school uniforms', 'school uniforms'],
     ['Native plants (first list)', 'native plants (first list)'],
     ['Grass contract 2027', 'the 2027 grass contract'],
@@ -120,7 +126,12 @@ describe('What is to be done becomes', () => {
     ['Approve PR #12', 'PR #12'],
     ["List everyone's allergies", "listing everyone's allergies"],
     ['Confirm the old lease is over', 'confirming the old lease is over'],
-    ['Clarify whether we need the form', 'clarifying whether we need the form'],
+    ['Clarify whether we need the form', 'the question of whether we need the form'],
+    ['Discuss which caterer we use', 'the question of which caterer we use'],
+    ['Decide who hosts', 'deciding who hosts'],
+    ['Light the hall', 'lighting the hall'],
+    ['Check for leaks', 'checking for leaks'],
+    ['Check the leaks', 'in the leaks'],
   ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
   });
@@ -234,7 +245,12 @@ describe('What has no grammar to work with is quoted', () => {
     'Freelance budget exhausted',
     'It’s that time of the year again',
     'Not sure about the roof',
-    'Regarding the choir',
+    'Review/set dates',
+    'Store DVD kaput',
+    'Address stale entries',
+    'Support generics',
+    'Clean up attic',
+    'Test new kiln',
     'When the alarm rings, leave the hall',
     'Miscellaneous',
     'Kari presenting the plan',
@@ -286,6 +302,20 @@ describe('A clause that asks behind its matter', () => {
   it('stays with it', () => {
     expect(asked('Newsletter: who writes it')).toContain('the newsletter (who writes it)');
     expect(itemOf('Newsletter: who writes it').topic).toBe('Newsletter: who writes it');
+  });
+});
+
+describe('A question behind its matter', () => {
+  it.each([
+    ['Garden plan: what do we drop?', 'what we drop (the garden plan)'],
+    ['Hall lease: should we renew it?', 'renew it (the hall lease)'],
+  ])('keeps it: "%s"', (line, phrase) => {
+    expect(asked(line)).toContain(phrase);
+  });
+
+  it('leaves out who asks, and a word that only says that one does', () => {
+    expect(asked('Bartholomew: what do we drop?')).not.toContain('Bartholomew');
+    expect(asked('Question: what do we drop?')).not.toContain('uestion:');
   });
 });
 

@@ -35,7 +35,7 @@ export const lexicon: LexiconPack = {
     tools party event events fund funds night time times account accounts package center centre office manager
     officer budget drive application applications documentation code coverage suite suites environment fair market
     project projects candidate candidates train trains tracker pipeline model models`,
-  aboutVerbs: `discuss review consider explore examine evaluate assess present share report talk debate approve ratify
+  aboutVerbs: `ask discuss review consider explore examine evaluate assess present share report talk debate approve ratify
     endorse accept adopt vote decide agree plan prepare announce brainstorm analyse analyze recap
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
@@ -52,6 +52,17 @@ export const lexicon: LexiconPack = {
     reminders retrospective feedback survey`,
   particles: `up out off on over in down through back away about along around into at`,
   adverbialParticles: `up out off down back away`,
+  topicLeads: [
+    'regarding',
+    'concerning',
+    'about',
+    're',
+    'more about',
+    'more on',
+    'something about',
+    'a word on',
+    'a few words on',
+  ],
   suggestions: ["why don't we", 'why not', 'how about', 'what about'],
   negatedAuxiliaries: [
     ["isn't", 'is'],
@@ -116,7 +127,8 @@ export const lexicon: LexiconPack = {
   articles: 'the a an',
   names: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december`,
-  prepositionalVerbs: `agree catch chat check comment consult decide deliberate dig dive focus go look reflect speak
+  sought: 'for',
+  prepositionalVerbs: `agree ask catch chat check comment consult decide deliberate dig dive focus go look reflect speak
     talk think touch vote walk zoom`,
   aspectNouns: `agenda aspect benefit budget challenge cost date deadline detail draft fee finding format goal
     idea issue key learning lesson location logistics naming next number option outcome outline owner plan price

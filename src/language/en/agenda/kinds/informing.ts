@@ -9,8 +9,14 @@ export const informing: readonly KindCue[] = [
     weight: 3,
     phrases: list(`
 update|report|status|announcement|news|demo|presentation|recap|readout|briefing|highlight|statistic|stats|progress
-standup|stand-up|roundtable|correspondence|report-back|newsletter|spotlight|overview|metric|report-out|win`),
-    found: ['Financials update', "Treasurer's report", 'Status of the roof repair', 'Playground news'],
+standup|stand-up|roundtable|correspondence|report-back|newsletter|spotlight|overview|metric|report-out|win|accomplishment|achievement`),
+    found: [
+      'Financials update',
+      "Treasurer's report",
+      "Last term's achievements",
+      'Status of the roof repair',
+      'Playground news',
+    ],
     silent: ['Update the parent handbook', 'Review the annual report'],
   },
   {
@@ -46,8 +52,8 @@ initiatives|round of`),
     kind: 'update',
     at: 'word',
     weight: 3.5,
-    phrases: list('election results|tracking issue|vote results|exam results|results are in'),
-    found: ['Election results'],
+    phrases: list('election results|tracking issue|vote results|voting results|exam results|results are in'),
+    found: ['Election results', 'Voting results for the new council'],
     silent: ['Results of the parent survey'],
   },
   {
@@ -56,8 +62,8 @@ initiatives|round of`),
     weight: 4,
     phrases: list(`
 fyi|info|information|informational|update|updates|announcement|announcements|report|i|u|for information|for noting
-reminder|demo|presentation`),
-    found: ['FYI: car park closed on Monday', 'New fire doors [I]'],
+heads up|heads-up|reminder|demo|presentation`),
+    found: ['FYI: car park closed on Monday', 'Heads up: new fire doors', 'New fire doors [I]'],
     silent: ['New fire doors [D]'],
   },
   {

@@ -29,6 +29,16 @@ export const talking: readonly KindCue[] = [
   },
   {
     kind: 'discussion',
+    at: 'word',
+    weight: 6,
+    phrases: list(`
+opportunities and challenges|challenges and opportunities|strengths and weaknesses|pros and cons|risks and benefits
+benefits and risks`),
+    found: ['Opportunities and challenges of a second site', 'Pros and cons of a longer lunch'],
+    silent: ['Challenges of a second site'],
+  },
+  {
+    kind: 'discussion',
     at: 'start',
     weight: 2,
     phrases: list(`
@@ -62,7 +72,7 @@ establish quorum|quorum|closing|close|closing remarks|wrap up|wrap-up|wrapup|q&a
 open forum|open discussion|public comment|housekeeping|old business|new business|other business|unfinished business
 call for agenda|call for additional|call for other|call for items|additional agenda items|moment of silence
 pledge of allegiance|land acknowledgement|greetings|recognition|farewell|select facilitator|choose facilitator
-choose next facilitator|sign in|check recording|start recording`),
+choose next facilitator|sign in|check recording|start recording|catch up|catching up|administrivia`),
     found: [
       'Welcome and introductions',
       'Roll call',
@@ -71,6 +81,14 @@ choose next facilitator|sign in|check recording|start recording`),
       'Opening by the head teacher',
     ],
     silent: ['Welcome pack for new families', 'Break times in winter', 'Lunch menu'],
+  },
+  {
+    kind: 'procedural',
+    at: 'word',
+    weight: 6,
+    phrases: list('introductions|introduction of team|introduction of members|introduction of participants'),
+    found: ['Team introductions', 'Introduction of members'],
+    silent: ['Introduction of a booking fee'],
   },
   {
     kind: 'procedural',

@@ -3,6 +3,11 @@ import type { QuestionPack } from '../../../agenda';
 /** For what is told, decided, solved, planned, reviewed and talked over. */
 export const matters = {
   update: {
+    query: [
+      'What are we learning about {whether}?',
+      'How might knowing {whether} change what we do next?',
+      'What do we most want to understand about {whether}?',
+    ],
     report: [
       'What in {topic} matters most to us?',
       'What in {topic} do we most want to understand?',
@@ -38,6 +43,11 @@ export const matters = {
     ],
   },
   decision: {
+    query: [
+      'What would we need to know to decide {whether} with confidence?',
+      'What matters most to us in deciding {whether}?',
+      'What options do we see in deciding {whether}, and what does each assume?',
+    ],
     thing: [
       'What would a good decision on {topic} need to achieve for us?',
       'What options do we have for {topic}, and what does each assume?',
@@ -69,6 +79,11 @@ export const matters = {
     ],
   },
   problem: {
+    query: [
+      'What have we noticed that could tell us {whether}?',
+      'What makes it hard for us to say {whether}?',
+      'What have we not yet tried to find out {whether}?',
+    ],
     thing: [
       'What is contributing to {topic}, as each of us sees it?',
       'How {is} {topic} affecting people differently, and what can we learn from that?',
@@ -89,6 +104,11 @@ export const matters = {
     ],
   },
   planning: {
+    query: [
+      'What matters most to us in planning {whether}?',
+      'What would we need from each other to settle {whether}?',
+      'What might we be overlooking in planning {whether}?',
+    ],
     thing: [
       'What matters most to us about {topic}?',
       'What would make {topic} work for all of us?',
@@ -127,6 +147,11 @@ export const matters = {
     ],
   },
   review: {
+    query: [
+      'What have we learned that tells us {whether}?',
+      'How does each of us see the question of {whether}?',
+      'What might we be misreading as we ask {whether}?',
+    ],
     thing: [
       'What surprised us in {topic}?',
       'What {does} {topic} tell us about what to keep or change?',
@@ -146,6 +171,12 @@ export const matters = {
     ],
   },
   discussion: {
+    query: [
+      'What would help us work out {whether}?',
+      'How does each of us see the question of {whether}?',
+      'What are we each assuming about {whether}?',
+      'What do we most want to understand about {whether}?',
+    ],
     thing: [
       'What would we most like to understand about {topic}?',
       'What do we need to work out together about {topic}?',
