@@ -163,9 +163,8 @@ function onEscape(view: EditorView): boolean {
 
 const hoverCard = hoverTooltip(
   (view, pos, side) => {
-    const open = view.state.field(cardField);
-    if (open && open.pos <= pos && pos <= (open.end ?? open.pos)) return null;
-    if (view.plugin(pointer)?.isPressed) return null;
+    // One card at a time: who opened one by a command or a tap reads it.
+    if (view.state.field(cardField) || view.plugin(pointer)?.isPressed) return null;
     const touched = markAt(view.state, pos);
     const isBeside = !touched || (pos === touched.from && side < 0) || (pos === touched.to && side > 0);
     const card = isBeside ? null : markCard(view.state, pos);

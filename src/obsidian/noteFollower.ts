@@ -66,7 +66,7 @@ export class NoteFollower extends Component {
     else {
       state.then(
         (late) => turn === this.#turn && this.#tell(late),
-        (error: unknown) => console.error('Wonderings could not read the note:', error),
+        (error: unknown) => console.error(error),
       );
     }
   }

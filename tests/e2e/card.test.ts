@@ -145,6 +145,16 @@ describe('the card under a mouse', () => {
     }
   });
 
+  it('does not open beside one that a command opened', async () => {
+    const pg = await openNote(open);
+    await pg.cursorAt('Obviously', 2);
+    await pg.command('wonderings:reframe-mark');
+    await card(pg).waitFor();
+    await mark(pg, "won't work").hover();
+    await pg.page.waitForTimeout(600);
+    expect(await card(pg).locator('.wonderings-card-cue').allInnerTexts()).toEqual(['“Obviously”']);
+  });
+
   it('does not open over a menu, nor over words that were pressed on', async () => {
     const pg = await openNote(open);
     for (const button of ['right', 'left'] as const) {
