@@ -102,7 +102,12 @@ export default class WonderingsPlugin extends Plugin implements Shell {
         else this.#promptsChanged(file);
       }),
     );
-    this.registerEvent(metadataCache.on('changed', (file) => this.reports.hasTurned(file) && this.refresh()));
+    this.registerEvent(
+      metadataCache.on('changed', (file, text) => {
+        if (this.reports.hasTurned(file)) this.refresh();
+        this.rewriting.noteRead(file.path, text);
+      }),
+    );
     this.registerEvent(vault.on('create', (file) => this.#promptsChanged(file)));
     this.registerEvent(vault.on('modify', (file) => this.#promptsChanged(file)));
     this.registerEvent(vault.on('delete', (file) => this.#promptsChanged(file)));

@@ -53,6 +53,11 @@ export async function revertFiles(app: App, changes: readonly FileChange[]): Pro
   return { changes: reverted, left };
 }
 
+/** Whether a file reads as it did before the change; its line ends may be those of an editor. */
+export function readsBefore(change: FileChange, text: string): boolean {
+  return withLineEndsOf(text, change).before === text;
+}
+
 /** A note that was changed while open and is closed now, or the other way round, has other line ends in the file. */
 function withLineEndsOf(text: string, change: FileChange): FileChange {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';

@@ -6,14 +6,15 @@ import { offerNotice } from '../offerNotice';
 import { carriedWords, leftWords } from './words';
 
 /**
- * Makes a plan real, tells what was done and offers to take it back in all files. Null, and nothing done, when the note
- * is no longer what the plan was made from.
+ * Makes a plan real, tells what was done and offers to take it back in all files by `revert`. Null, and nothing done,
+ * when the note is no longer what the plan was made from.
  */
 export async function makeChange(
   app: App,
   plan: LinkPlan,
   what: string,
   texts: Texts,
+  revert: (changes: readonly FileChange[]) => void,
 ): Promise<readonly FileChange[] | null> {
   const done = await changeFiles(app, plan.files);
   if (!done) return null;
@@ -22,9 +23,8 @@ export async function makeChange(
   const carried = carriedWords(plan, texts);
   const lines = [carried === '' ? what : `${what} ${texts.rewrite.updated(carried)}`];
   if (left.length > 0) lines.push(texts.rewrite.staying, ...left);
-  const { revert, revertAll } = texts.rewrite;
   const { changes } = done;
-  offerNotice(lines, changes.length > 1 ? revertAll : revert, () => void revertChange(app, changes, texts));
+  offerNotice(lines, changes.length > 1 ? texts.rewrite.revertAll : texts.rewrite.revert, () => revert(changes));
   return changes;
 }
 

@@ -2,10 +2,11 @@ import { Notice, type TFile } from 'obsidian';
 import { findOriginals, type KeptOriginal } from '../../agenda/restore';
 import type { AgendaItem, Report } from '../../model/report';
 import type { Texts } from '../../texts/texts';
-import type { FileChange } from '../../vault/change';
+import { readsBefore, type FileChange } from '../../vault/change';
 import type { LinkPlan } from '../../vault/headingLinks';
 import { HEADING_RULES } from '../../vault/headingRules';
 import { activeNote, type OpenNote } from '../notes';
+import { offerNotice } from '../offerNotice';
 import { reasonOf } from '../reason';
 import { makeChange, revertChange } from './change';
 import { ChooserView, type ChooserInput, type ItemChoice } from './item';
@@ -38,9 +39,24 @@ export class Rewriting {
   }
 
   /** Takes the last rewrite or restore back in all files. */
-  async revertLast(): Promise<void> {
+  revertLast(): Promise<void> {
+    return this.#revert(this.#last);
+  }
+
+  /**
+   * Told of each note that the app has read anew. Undo takes a rewrite back in its own note alone: then the links that
+   * were carried along in others lead nowhere, and are offered to be taken back too.
+   */
+  noteRead(path: string, text: string): void {
+    const [own, ...others] = this.#last;
+    if (own?.path !== path || others.length === 0 || !readsBefore(own, text)) return;
+    const { undoneHere, revertAll } = this.#texts;
     const changes = this.#last;
-    this.#last = [];
+    offerNotice([undoneHere(others.length)], revertAll, () => void this.#revert(changes));
+  }
+
+  async #revert(changes: readonly FileChange[]): Promise<void> {
+    if (changes === this.#last) this.#last = [];
     await revertChange(this.shell.app, changes, this.shell.texts);
   }
 
@@ -198,7 +214,8 @@ export class Rewriting {
   /** `changed` when the note is no longer what the plan was made from, `failed` when it could not be written (it is said). */
   async #make(file: TFile, plan: LinkPlan, what: string): Promise<'done' | 'changed' | 'failed'> {
     try {
-      const changes = await makeChange(this.shell.app, plan, what, this.shell.texts);
+      const revert = (changes: readonly FileChange[]): void => void this.#revert(changes);
+      const changes = await makeChange(this.shell.app, plan, what, this.shell.texts, revert);
       if (!changes) return 'changed';
       this.#last = changes;
       this.shell.memory.setSpellings(file.path, plan.spellings);

@@ -50,6 +50,8 @@ export const rewrite: Texts['rewrite'] = {
   revert: 'Zurücknehmen',
   revertAll: 'In allen Dateien zurücknehmen',
   reverted: (files) => `Zurückgenommen ${inFiles(files)}.`,
+  undoneHere: (inFiles) =>
+    `Diese Notiz lautet wie zuvor, aber Links in ${count(inFiles, '', 'einer anderen Datei', '# anderen Dateien')} folgen noch der Änderung.`,
   asBefore: 'Alles lautet schon wie zuvor.',
   notReverted: 'Nichts wurde zurückgenommen.',
   leftAsIs: (paths) => `Inzwischen geändert und daher so gelassen: ${paths}`,

@@ -52,6 +52,8 @@ export const rewrite = {
   revert: 'Revert',
   revertAll: 'Revert in all files',
   reverted: (number: number) => `Reverted in ${files(number)}.`,
+  undoneHere: (inFiles: number) =>
+    `This note reads as before, but links in ${count(inFiles, '', 'another file', '# other files')} still follow the change.`,
   asBefore: 'Everything reads as before already.',
   notReverted: 'Nothing was reverted.',
   leftAsIs: (paths: string) => `Changed meanwhile and so left as it is: ${paths}`,

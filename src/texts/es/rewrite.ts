@@ -60,6 +60,8 @@ export const rewrite: Texts['rewrite'] = {
   revert: 'Revertir',
   revertAll: 'Revertir en todos los archivos',
   reverted: (many) => `Revertido en ${files(many)}.`,
+  undoneHere: (inFiles) =>
+    `Esta nota vuelve a estar como antes, pero los enlaces en ${count(inFiles, '', 'otro archivo', 'otros # archivos')} aún siguen el cambio.`,
   asBefore: 'Todo está ya como antes.',
   notReverted: 'No se revirtió nada.',
   leftAsIs: (paths) => `Cambió entretanto y por eso se deja como está: ${paths}`,

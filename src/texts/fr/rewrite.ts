@@ -60,6 +60,8 @@ export const rewrite: Texts['rewrite'] = {
   revert: 'Revenir en arrière',
   revertAll: 'Revenir en arrière dans tous les fichiers',
   reverted: (many) => `Retour en arrière dans ${files(many)}.`,
+  undoneHere: (inFiles) =>
+    `Cette note est comme avant, mais des liens dans ${count(inFiles, '', 'un autre fichier', '# autres fichiers')} suivent encore la modification.`,
   asBefore: 'Tout est déjà comme avant.',
   notReverted: 'Rien n’a été modifié.',
   leftAsIs: (paths) => `Modifié entre-temps et donc laissé tel quel\u00a0: ${paths}`,

@@ -54,6 +54,8 @@ export const rewrite: Texts['rewrite'] = {
   revert: 'Terugdraaien',
   revertAll: 'In alle bestanden terugdraaien',
   reverted: (many) => `Teruggedraaid in ${files(many)}.`,
+  undoneHere: (inFiles) =>
+    `Deze notitie luidt weer als voorheen, maar links in ${count(inFiles, '', 'een ander bestand', '# andere bestanden')} volgen nog de wijziging.`,
   asBefore: 'Alles is al zoals het was.',
   notReverted: 'Er is niets teruggedraaid.',
   leftAsIs: (paths) => `Intussen veranderd en daarom zo gelaten: ${paths}`,

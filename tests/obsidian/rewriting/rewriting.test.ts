@@ -417,6 +417,36 @@ describe('reverting the last change', () => {
     expect(notices()).toContain('Reverted in 1 file.');
   });
 
+  it('is offered when undo took it back in its own note alone', async () => {
+    const { app, file, view, rewriting, note } = await setUp(BUDGET);
+    app.metadataCache.on('changed', ({ path }, text) => rewriting.noteRead(path, text));
+    await rewriting.rewriteItem(await item(app, file, 'Budget'), note());
+    await click('.modal .mod-cta');
+    await view.save();
+    await cacheSettled(app);
+    const offer = texts.rewrite.undoneHere(1);
+    expect(notices()).not.toContain(offer);
+    view.editor.undo();
+    await view.save();
+    await cacheSettled(app);
+    expect(notices()).toContain(offer);
+    await click('.notice:last-child button');
+    expect(await app.vault.read(app.vault.getFileByPath('Other.md') as TFile)).toBe(BUDGET['Other.md']);
+    expect(rewriting.canRevert).toBe(false);
+  });
+
+  it('is not offered again by what a revert writes', async () => {
+    const { app, file, view, rewriting, note } = await setUp(BUDGET);
+    app.metadataCache.on('changed', ({ path }, text) => rewriting.noteRead(path, text));
+    await rewriting.rewriteItem(await item(app, file, 'Budget'), note());
+    await click('.modal .mod-cta');
+    await click('.notice button');
+    await view.save();
+    await cacheSettled(app);
+    expect(notices()).not.toContain(texts.rewrite.undoneHere(1));
+    expect(rewriting.canRevert).toBe(false);
+  });
+
   it('gives back Windows line ends, whether the note is open by then or not', async () => {
     const text = BUDGET['Note.md'].replace(/\n/g, '\r\n');
     const { app, file, view, rewriting, note } = await setUp({ ...BUDGET, 'Note.md': text });
