@@ -91,6 +91,7 @@ function isFollowedAsVerb(frame: Frame, at: number, end: number, language: Langu
 
 function readDeclarative(frame: Frame, start: number, end: number, language: Language): Clause | null {
   const { text } = frame.words;
+  if (language.isPreposition(text[start] ?? '')) return null;
   const last = Math.min(end, start + SUBJECT_WORDS);
   let negated = false;
   for (let at = start + 1; at < last; at += 1) {

@@ -63,10 +63,12 @@ function leansOn(frame: Frame, start: number, language: Language): boolean {
   return language.isConditional(first) || language.breaksClause(first) || beginsWhen(frame, start, language);
 }
 
-/** "Before we can change it, …" says when. */
+/** "Before we can change it, …" and "(now) that we changed it, …" say when. */
 function beginsWhen({ words: { text } }: Frame, start: number, language: Language): boolean {
+  const first = text[start] ?? '';
   const next = text[start + 1] ?? '';
-  return language.isPreposition(text[start] ?? '') && language.isPronoun(next) && !language.isDeterminer(next);
+  const leads = language.isPreposition(first) || language.isRelative(first);
+  return leads && language.isPronoun(next) && !language.isDeterminer(next);
 }
 
 /** A comma parts two clauses where the first can stand alone and the second begins with its subject or the cue. */

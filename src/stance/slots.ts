@@ -33,11 +33,11 @@ export class Slots {
       case 'present':
         return this.present();
       case 'base':
-        return this.verbPhrase('base');
+        return this.isDenied() ? null : this.verbPhrase('base');
       case 'denied':
         return this.parsed?.negated === true ? this.verbPhrase('base') : null;
       case 'gerund':
-        return this.verbPhrase('gerund');
+        return this.isDenied() ? null : this.verbPhrase('gerund');
       case 'thing':
         return thing(this.reframing, this.range);
       case 'complement':
@@ -206,6 +206,11 @@ export class Slots {
     return [this.inflected(form), ...(form === 'gerund' ? this.restWithGerunds(clause) : this.rest())];
   }
 
+  /** "You can't skip it" proposes no skipping. */
+  private isDenied(): boolean {
+    return this.parsed?.negated === true && !this.reframing.asks;
+  }
+
   private startsWithGerund({ start }: Range): boolean {
     const { frame, language } = this.reframing;
     return language.inflector.readings(frame.words.text[start] ?? '').some(({ form }) => form === 'gerund');
@@ -214,7 +219,7 @@ export class Slots {
   /** Whether the cue stands at the verb: elsewhere it is about something else than what the subject does. */
   private isAboutVerb({ verb }: Clause): boolean {
     const { cue, asks } = this.reframing;
-    return asks || !cue || (verb >= cue.start - 2 && verb <= cue.end + 2);
+    return asks || !cue || (verb >= cue.start - 1 && verb <= cue.end + 2);
   }
 
   /** "take it and turn it round" has two verbs to turn: taking it and turning it round. */
@@ -224,7 +229,8 @@ export class Slots {
     for (let at = rest.start + 1; at < rest.end; at += 1) {
       const next = text[at + 1] ?? '';
       const isVerb = language.inflector.readings(text[at] ?? '').some(({ form }) => form === 'base');
-      const hasObject = at + 1 >= rest.end || language.isPronoun(next) || language.isDeterminer(next);
+      const goesOn = language.isPronoun(next) || language.isDeterminer(next) || language.isPreposition(next);
+      const hasObject = at + 1 >= rest.end || goesOn;
       if (!language.joinsClauses(text[at - 1] ?? '') || !isVerb || !hasObject) continue;
       const before = slice(this.reframing, { start: rest.start, end: at });
       return [

@@ -22,6 +22,11 @@ export function holdsVerb({ frame, language }: Reframing, range: Range, parsed: 
   const isVerb = language.inflector.readings(first ?? '').some(({ form }) => form === 'third');
   const end = words.findIndex((word) => word === ',' || language.isConditional(word));
   const main = words.slice(0, isVerb ? 4 : end < 0 ? words.length : end);
+  // "quite common that you know it", "without a plan that works": nothing is said of what stands in front.
+  const inner = main.findIndex((word, at) => at > 0 && language.isRelative(word));
+  const isNamed = language.isPronoun(main[0] ?? '') || language.isDeterminer(main[0] ?? '');
+  const isThing = isNamed || language.isPlural(main[inner - 1] ?? '');
+  if (inner > 0 && !isThing && !main.slice(0, inner).some(language.isAuxiliary)) return false;
   return main.some(language.isAuxiliary) || holdsMainVerb(main, language);
 }
 

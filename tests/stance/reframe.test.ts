@@ -88,6 +88,9 @@ describe('A reframe', () => {
 
   it.each([
     ['Is there a decision made?', 'What decision is there made?'],
+    ["You can't just skip the form.", 'What would skipping'],
+    ['Now that it is dry, do we think it will hold?', 'Now that it is dry. '],
+    ['Without a plan that is clearly wrong.', 'What makes us think without'],
     ['Is there anything majorly wrong?', 'What majorly wrong is there?'],
     ['Before we sell it (the old van), we must ask them, no?', 'Before we sell it (the old van). '],
   ])('of "%s" is not "%s"', (text, wrong) => {

@@ -73,7 +73,7 @@ export const closedKinds: readonly QuestionKind[] = [
     openness: 0.2,
     patterns: [
       '^ [ (does|would) (it|that) (really|still|even)? make (any|more)? sense to ] <verb>',
-      '^ [ do we (really|still|even|all|also)? (want|need) to ] <verb>',
+      '^ [ do we (really|still|even|all|also)? (want|need|have) to ] <verb>',
     ],
     reframes: [GIVE, HELP],
     found: ['Does it make sense to wait?', 'Do we want to rent the hall?', 'Do we need to paint it?'],

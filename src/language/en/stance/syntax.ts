@@ -50,7 +50,7 @@ export const syntax: SyntaxPack = {
     argues | suggested | suggests | explained | explains | believes | believed | feels | felt | claimed
     claims | stated | states | reported | reports | commented | comments | replied | replies | pointed
     proposed | proposes | wanted | wants | told | expressed | raised | confirmed | reminded | insisted
-    wondered | decided | agreed | agrees | concluded | prefers | prefer | hopes | wonders
+    wondered | decided | agreed | agrees | concluded | complained | complains | prefers | prefer | hopes | wonders
   `),
   voices: ['survey', 'poll', 'questionnaire', 'quiz', 'template', 'quote', 'quotes'],
   be: list(`

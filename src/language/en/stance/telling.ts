@@ -71,7 +71,7 @@ export const telling: readonly StanceRule[] = [
     ],
     conditional: 'anywhere',
     why: 'It says what must not be; the worry behind it would help more.',
-    reframes: ['What leads us to say {clause}?', 'What would we lose if {positive}?'],
+    reframes: ['What leads us to say {clause}?', 'What do we want to protect with that?'],
     source: 'A rule laid on others or on all of us without its reason.',
     found: [
       'We should not treat the choir like a club.',
