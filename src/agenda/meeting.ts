@@ -38,7 +38,7 @@ export interface MeetingScores {
 /** From so many turns on, the note records a conversation rather than quoting one. */
 export const CONVERSATION = 6;
 /** From so many turns on, which are every third line or more, a note is a transcript, whatever it is called. */
-const TRANSCRIPT = { turns: 15, everyLines: 3 };
+const TRANSCRIPT = { turns: 10, everyLines: 3 };
 /** A note with this much evidence is one of a meeting. */
 export const ENOUGH = 3;
 /** A longer first line is no title. */

@@ -19,11 +19,12 @@ export interface ReflectionPack {
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   /** Phrases by which a sentence tells of something that prompts take up; written like `phrases`. */
   readonly told: Readonly<Record<string, readonly string[]>>;
-  /** Names of sections by the fact that the lines below them are; lower-case, `|` or a line break between. */
+  /**
+   * Names of sections by the fact that the lines below them are; lower-case, `|` or a line break between. `result` is
+   * for those that only say that the meeting was.
+   */
   readonly sections: Readonly<Record<string, string>>;
   readonly topics: TopicWords;
-  /** Headings under which a note says what came of the meeting; lower-case. */
-  readonly results: readonly string[];
   /** Properties that say when or how long a meeting is, and what hours are called there; lower-case. */
   readonly length: { readonly properties: readonly string[]; readonly hours: readonly string[] };
   readonly signals: readonly SignalEntry[];
@@ -51,6 +52,8 @@ export interface TopicWords {
   readonly negators: string;
   /** Words by which a sentence says what might be: should, if, to. */
   readonly unreal: string;
+  /** Pronouns of one person: he, she. */
+  readonly persons: string;
   /** Last words after which something is missing: the, of. */
   readonly openEnds: string;
 }

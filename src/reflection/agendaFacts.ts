@@ -107,6 +107,8 @@ class ItemFacts {
     return [
       ['talked-items', this.#about(sorted)],
       ['topics', counted(this.#about(talked.length > 0 ? sorted : leaves.map(({ item }) => item)).topics.length)],
+      ['brief-items', this.#about(leaves.filter(({ words }) => words < TALKED).map(({ item }) => item))],
+      ['noted-items', this.#about(leaves.filter(({ words }) => words >= TALKED).map(({ item }) => item))],
       ['unasked-decisions', this.#about(silent.filter(isDecision).map(({ item }) => item))],
       ['one-way-items', this.#about(oneWay.map(({ item }) => item))],
       ...this.#byKind('talked-', sorted),

@@ -28,6 +28,7 @@ export interface Lexis {
   readonly unreal: ReadonlySet<string>;
   /** Whether a word may be one of `finite` or `past`. */
   readonly mayTell: MayBe;
+  readonly persons: ReadonlySet<string>;
 }
 
 // A pack never changes, so that remembering what was made of it cannot be told from making it again.
@@ -39,7 +40,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
   const pronouns = new Map(
     PRONOUN_GROUPS.flatMap((group) => pack.pronouns[group].map((word) => [word, group] as const)),
   );
-  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, unreal } = pack.topics;
+  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, unreal, persons } = pack.topics;
   const lexis = {
     pronouns,
     spoken: phraseTable(pack.phrases, pronouns),
@@ -48,6 +49,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     negators: new Set(wordList(negators)),
     unreal: new Set(wordList(unreal)),
     mayTell: looksLike(wordList(`${finite} ${past}`)),
+    persons: new Set(wordList(persons)),
     plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),
     finite: new Set(wordList(finite)),
     past: new Set(wordList(past)),

@@ -1,25 +1,26 @@
-import type { ReflectionPack } from '../language/reflection';
 import type { Steps } from '../model/steps';
 import { factOf, shown, type Facts, type Quoted } from './facts';
 import type { Lexis } from './lexis';
 import { pointFacts } from './points';
 import type { Readings } from './readings';
-import { readSections } from './sections';
+import type { Sections } from './sections';
 import { toldFacts } from './told';
 
 /**
  * The facts with those that only prompts take up: what stands under "Decisions" or "Blockers", what sentences tell, and
  * what the note is about where its agenda does not say so (`points`).
  */
-export function* promptFacts(readings: Readings, facts: Facts, lexis: Lexis, pack: ReflectionPack): Steps<Facts> {
+export function* promptFacts(readings: Readings, facts: Facts, sections: Sections, lexis: Lexis): Steps<Facts> {
   const all = new Map(facts);
   // What the note itself puts under a name is surer than what a phrase shows.
-  const found = yield* readSections(readings.note, pack);
-  yield;
   const told = toldFacts(readings, lexis);
   yield;
-  for (const [id, quotes] of [...found, ...told]) all.set(id, shown(joined(factOf(all, id).quotes, quotes)));
-  if (factOf(facts, 'topics').count > 0) return all;
+  for (const [id, quotes] of [...sections, ...told])
+    if (id !== 'result') all.set(id, shown(joined(factOf(all, id).quotes, quotes)));
+  if (factOf(facts, 'topics').count > 0) {
+    all.set('points', factOf(facts, 'noted-items'));
+    return all;
+  }
   for (const [id, fact] of pointFacts(readings, lexis)) all.set(id, fact);
   return all;
 }

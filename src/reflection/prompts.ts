@@ -8,7 +8,6 @@ import { quotationOf, type Quotation } from './quote';
 import type { Readings } from './readings';
 import { say } from './say';
 import { chance } from './seed';
-import { timeOf } from './time';
 
 /** Prompts of a key: enough for "another" a few times. */
 const MOST = 6;
@@ -32,7 +31,7 @@ export function choosePrompts(
   pack: ReflectionPack,
   options: EngineOptions,
 ): Readonly<Record<KeyName, readonly Prompt[]>> {
-  const now = timeOf(readings, facts, pack);
+  const now: PromptTime = factOf(facts, 'before').count > 0 ? 'before' : 'after';
   // Not the whole text: the prompts must not change at every word that is typed.
   const seed = options.path ?? readings.note.text.slice(0, 100);
   const called = pack.prompts.filter((entry) => isCalledFor(entry, facts, now));

@@ -2,7 +2,7 @@ import { foldName } from '../dialogue/people';
 import type { Dialogue } from '../dialogue/read';
 import type { WordingPack } from '../language/reflection';
 import { OPAQUE, type Note } from '../model/note';
-import { firstOverlapping } from '../model/span';
+import { firstOverlapping, type Span } from '../model/span';
 import type { Quoted } from './facts';
 import type { Lexis } from './lexis';
 import { isAsked, isBalanced, saysSomething } from './topics';
@@ -21,7 +21,7 @@ const LABEL = /^(?:\p{Lu}[\p{L}\p{M}'.-]*\s?){1,3}:\s+/u;
 const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
 /** What no sentence that can be quoted has: markup, what was left out, a face, a label at its start. */
 const UNQUOTABLE =
-  /[<>{}[\]|=_*`~#@\\]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)]? /u;
+  /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)]? /u;
 
 /** Names one after another: "Ovens, chairs, the gate". */
 const NAMES_ONLY = /^[^\s,]+(?: [^\s,]+)?(?:, [^\s,]+(?: [^\s,]+)?){2,}$/u;
@@ -52,8 +52,9 @@ export function quotationOf(
   const cueEnd = plain(note.mask.slice(from, quote.cue.to)).length;
   const whole = askedPart(cueEnd <= opening ? sentence : sentence.slice(opening), lexis);
   const text = whole.length <= LONGEST_QUOTE ? whole : endedAfter(cueEnd - opening, whole, wording);
-  if (text === null || text.includes(OPAQUE) || UNQUOTABLE.test(whole) || !/^["“']?[\p{L}\p{N}]/u.test(text))
-    return null;
+  if (text === null || UNQUOTABLE.test(whole) || !/^["“']?[\p{L}\p{N}\uFFFC]/u.test(text)) return null;
+  const codes = codesIn(note, { from, to: quote.sentence.to });
+  if (text.includes(OPAQUE) && codes === null) return null;
   const words = wordsOf(text);
   const asks = text.endsWith('?');
   // "New chairs?" and "The hall is ours?" have the mark and ask nothing that could be taken up.
@@ -65,9 +66,29 @@ export function quotationOf(
   if (lexis.danglers.has(words[0] ?? '') || lexis.danglers.has(words.slice(0, 2).join(' '))) return null;
   const isHandy = text.length >= HANDY.from && text.length <= HANDY.to;
   const fitness = (text === whole ? 2 : 0) + (saysSomething(words, lexis, 3) ? 1 : 0) + (isHandy ? 1 : 0);
-  if (quote.isLine === true || /^["“']?[\p{Lu}\p{N}]/u.test(text)) return { text, fitness: fitness + 2 };
+  if (quote.isLine === true || /^["“']?[\p{Lu}\p{N}]/u.test(text))
+    return { text: withCode(text, whole, codes), fitness: fitness + 2 };
   // What begins small may be the rest of a line; a list of bits says little.
-  return /[,;:].*[,;:]/.test(text) || text !== whole || !saysSomething(words, lexis, 2) ? null : { text, fitness };
+  return /[,;:].*[,;:]/.test(text) || text !== whole || !saysSomething(words, lexis, 2)
+    ? null
+    : { text: withCode(text, whole, codes), fitness };
+}
+
+/** The inline code of a stretch, without its backticks; null where something else is no language there. */
+function codesIn({ mask, text }: Note, { from, to }: Span): readonly string[] | null {
+  const runs = [...mask.slice(from, to).matchAll(/\uFFFC+/g)].map(({ index, 0: run }) =>
+    text.slice(from + index, from + index + run.length),
+  );
+  const codes = runs.map((run) => /^(`+)(.*)\1$/.exec(run)?.[2]?.trim());
+  return codes.every((code) => code !== undefined) ? codes : null;
+}
+
+/** Puts the code back: it reads well in a sentence, and most of technical notes would be lost without. */
+function withCode(text: string, whole: string, codes: readonly string[] | null): string {
+  if (!codes || !text.includes(OPAQUE)) return text;
+  // What a label in front held is not counted.
+  let at = codes.length - (whole.match(/\uFFFC+/g)?.length ?? 0);
+  return text.replace(/\uFFFC+/g, () => codes[at++] ?? '');
 }
 
 /** Of a question with something before a dash or a colon, what asks: "Budget - who pays the gardener?". */

@@ -3,12 +3,13 @@ import type { Extent } from '../model/extent';
 import type { EngineOptions } from '../model/options';
 import { KEY_NAMES, type KeyName, type KeyReading, type Signal } from '../model/report';
 import { finish, type Steps } from '../model/steps';
-import { readFacts } from './facts';
+import { counted, factOf, readFacts } from './facts';
 import { figureSignals } from './figures';
 import { lexisOf } from './lexis';
 import { promptFacts } from './promptFacts';
 import { choosePrompts } from './prompts';
 import type { Readings } from './readings';
+import { countResults, readSections } from './sections';
 import { factSignals } from './signals';
 import { timeFacts } from './time';
 
@@ -33,10 +34,16 @@ export function* readKeysSteps(
   options: EngineOptions,
   extent: Extent = 'report',
 ): Steps<Record<KeyName, KeyReading>> {
-  const read = yield* readFacts(readings, lexisOf(pack), pack);
+  const lexis = lexisOf(pack);
+  const sections = yield* readSections(readings.note, pack);
+  const read = new Map([
+    ...(yield* readFacts(readings, lexis, pack)),
+    ['result', counted(countResults(sections, readings, lexis))] as const,
+  ]);
   const isAsked = extent === 'report' && (readings.agenda.meeting || options.asMeeting === true);
-  const more = isAsked ? yield* promptFacts(readings, read, lexisOf(pack), pack) : read;
-  const time = timeFacts(readings, more, pack);
+  const more = isAsked ? yield* promptFacts(readings, read, sections, lexis) : read;
+  // Sections of a template may be empty but for a word: what stands in them does not say that the meeting was.
+  const time = timeFacts(readings, new Map([...read, ['points', factOf(more, 'points')]]), pack);
   const facts = new Map([...read, ...time]);
   yield;
   const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];

@@ -1,9 +1,13 @@
 import { list } from '../language/list';
 import type { ReflectionPack } from '../language/reflection';
-import type { Block, Note } from '../model/note';
+import { lineAt, type Block, type Note } from '../model/note';
 import type { Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
 import type { Quoted } from './facts';
+import type { Lexis } from './lexis';
+import type { Readings } from './readings';
+import { saysSomething } from './topics';
+import { wordsOf } from './words';
 
 /** No name of a section is longer. */
 const LONGEST_LABEL = 48;
@@ -14,14 +18,14 @@ const MOST_LINES = 40;
 /** A name before a colon, with what is said behind it on the same line. */
 const INLINE_LABEL = /^[\s*_[(]*([\p{L}][\p{L}'’ -]{2,40}?)[\s*_\])]*:[\s*_]*/u;
 
+/** Lines by the fact that the names above them are for, in the order of the note. */
+export type Sections = ReadonlyMap<string, readonly Quoted[]>;
+
 /**
  * What stands under names that say what it is: "Decisions", "Blockers", "What went well", and behind them on one line
  * ("Decision: we meet on Mondays"). By the fact that the pack calls it; the lines in the order of the note.
  */
-export function* readSections(
-  note: Note,
-  pack: Pick<ReflectionPack, 'sections'>,
-): Steps<ReadonlyMap<string, readonly Quoted[]>> {
+export function* readSections(note: Note, pack: Pick<ReflectionPack, 'sections'>): Steps<Sections> {
   const names = namesOf(pack);
   const found = new Map<string, Quoted[]>();
   const add = (fact: string, line: Span): void => {
@@ -38,7 +42,7 @@ export function* readSections(
     );
     const fact = names(text);
     if (fact !== null) {
-      for (const line of linesBelow(note, block, names)) add(fact, line);
+      for (const line of linesBelow(note, block, names, fact === 'result')) add(fact, line);
       return;
     }
     const label = INLINE_LABEL.exec(text);
@@ -78,11 +82,12 @@ function namesOf({ sections }: Pick<ReflectionPack, 'sections'>): ReadName {
 }
 
 /** The lines of list items and paragraphs that stand below a name, up to the next one. */
-function linesBelow(note: Note, name: Block, names: ReadName): readonly Span[] {
+function linesBelow(note: Note, name: Block, names: ReadName, isOpen: boolean): readonly Span[] {
   const lines: Span[] = [];
   for (let at = name.index + 1; at < note.blocks.length && lines.length < MOST_LINES; at += 1) {
     const block = note.blocks[at];
-    if (!block || !isBelow(note, block, name)) break;
+    const isIn = isOpen && name.kind === 'paragraph' ? block?.kind !== 'heading' : block && isBelow(note, block, name);
+    if (!block || !isIn) break;
     const first = block.sentences[0];
     if (!first || block.kind === 'row' || block.kind === 'opaque' || isGroup(note, block)) continue;
     if (block.kind === 'heading' || names(note.mask.slice(block.content.from, block.content.to)) !== null) break;
@@ -106,4 +111,21 @@ function isBelow(note: Note, block: Block, name: Block): boolean {
 function isGroup({ mask }: Note, { kind, content }: Block): boolean {
   const isShort = kind === 'paragraph' && content.to - content.from <= LONGEST_LABEL;
   return isShort && mask.slice(content.from, content.to).trimEnd().endsWith(':');
+}
+
+/** Lines, or words in them, from which on sections show that the meeting was: a template has a few of its own. */
+const RESULT = { lines: 3, words: 25 };
+/** Facts that sections show of an agenda, too. */
+const AHEAD: ReadonlySet<string> = new Set(['open-end', 'suggestion']);
+
+/** How many lines say what came of the meeting; none where there are so few that a template may have brought them. */
+export function countResults(sections: Sections, { note, agenda }: Readings, lexis: Lexis): number {
+  const items = new Set(agenda.items.map(({ line }) => line));
+  const lines = [...sections].flatMap(([fact, quotes]) => (AHEAD.has(fact) ? [] : quotes));
+  const words = lines
+    .filter(({ sentence }) => !items.has(lineAt(note, sentence.from)))
+    .map(({ sentence }) => wordsOf(note.mask.slice(sentence.from, sentence.to)))
+    .filter((all) => saysSomething(all, lexis, 2));
+  const isMuch = words.length >= RESULT.lines || words.flat().length >= RESULT.words;
+  return isMuch ? words.length : 0;
 }

@@ -1,5 +1,4 @@
 import type { ReflectionPack } from '../language/reflection';
-import type { Block, Note } from '../model/note';
 import type { PromptTime } from '../model/report';
 import { counted, factOf, type Fact, type Facts } from './facts';
 import { minutesOf } from './length';
@@ -17,12 +16,12 @@ const MUCH_TOLD = 5;
 const SHARE_TOLD = 0.03;
 
 /** Whether the note is an agenda that is still to be talked about, or tells of a meeting that was. */
-export function timeOf(readings: Readings, facts: Facts, { results }: ReflectionPack): PromptTime {
-  const { note, stance } = readings;
+function timeOf(readings: Readings, facts: Facts): PromptTime {
+  const { stance } = readings;
   const count = (id: string): number => factOf(facts, id).count;
   if (count('talked-items') > 0 || count('turns') > 0) return 'after';
   if (count('decided') > 0 || count('past') >= Math.max(MUCH_TOLD, SHARE_TOLD * count('words'))) return 'after';
-  if (hasResults(note, results)) return 'after';
+  if (count('result') > 0) return 'after';
   if (count('items') === 0) return count('points') === 0 && isBlank(readings, facts) ? 'before' : 'after';
   const words = count('words') - 12 * count('items');
   return words < FEW_WORDS || stance.findings.length + stance.questions.length < FEW_SAID ? 'before' : 'after';
@@ -34,29 +33,9 @@ function isBlank({ stance }: Readings, facts: Facts): boolean {
   return words < BLANK && factOf(facts, 'past').count < SOME_TOLD && stance.findings.length < FEW_SAID;
 }
 
-/** Whether anything stands under a heading for what came of the meeting. */
-function hasResults({ blocks, mask }: Note, results: readonly string[]): boolean {
-  const isResult = (block: Block): boolean =>
-    block.kind === 'heading' &&
-    results.includes(
-      mask
-        .slice(block.content.from, block.content.to)
-        .replace(/[:*_\s]+$/, '')
-        .trim()
-        .toLowerCase(),
-    );
-  return blocks.some(
-    (block) =>
-      block.kind !== 'heading' &&
-      block.content.to - block.content.from > 8 &&
-      block.section >= 0 &&
-      isResult(blocks[block.section] ?? block),
-  );
-}
-
 /** What only the note as a whole says: whether its meeting is still to come, and by how much it is planned too full. */
 export function timeFacts(readings: Readings, facts: Facts, pack: ReflectionPack): ReadonlyMap<string, Fact> {
-  const isBefore = timeOf(readings, facts, pack) === 'before';
+  const isBefore = timeOf(readings, facts) === 'before';
   const planned = factOf(facts, 'minutes').count;
   const first = readings.agenda.items[0]?.from ?? 0;
   const length = planned > 0 ? minutesOf(readings.note, first, pack) : null;

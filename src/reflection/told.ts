@@ -26,7 +26,7 @@ const EARLY = 80;
 export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): ReadonlyMap<string, readonly Quoted[]> {
   const sentences = sentenceFinder(note);
   const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
-  const names = new Set(dialogue.cast.flatMap((name) => foldName(name).split(' ')));
+  const names = new Set([...dialogue.cast.flatMap((name) => foldName(name).split(' ')), ...lexis.persons]);
   const { phrases } = readWords(note.mask, lexis.told, Math.min(note.mask.length, LOOKED_AT));
   const isTold = (fact: string, { cue, sentence }: Quoted): boolean => {
     if (cue.from - sentence.from > EARLY || isUnsaid(cue.from)) return false;

@@ -14,7 +14,7 @@ export function topicOf(written: string, asks: boolean, people: ReadonlySet<stri
   const topic = unasked(withoutAside(withoutReference(written).replace(/\s+/g, ' ')), lexis);
   const isWhole =
     topic.length <= LONGEST &&
-    !/[<>{}[\]|=_`~!+]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
+    !/[<>{}[\]|=_`~!+@]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
       topic,
     );
   if (!isWhole || !isBalanced(topic)) return null;
@@ -58,7 +58,7 @@ export function saysSomething(words: readonly string[], { plain, pronouns }: Lex
 
 /** Three letters, or letters with a digit: `HTTP2`, `v12`, but no date: `18-Oct-2021`. */
 function isWordy(word: string): boolean {
-  if (/^\d+-\p{L}+(?:-\d+)?$|^\d+(?:st|nd|rd|th)$/u.test(word)) return false;
+  if (/^\d+-\p{L}+(?:-\d+)?$|^\d+(?:st|nd|rd|th|am|pm)$/u.test(word)) return false;
   return /\p{L}{3}/u.test(word) || (/\p{L}/u.test(word) && /\d/.test(word));
 }
 

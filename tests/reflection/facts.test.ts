@@ -18,7 +18,7 @@ describe('facts', () => {
 
   it('know what was talked about and what is still to come', () => {
     const text = notes(['review'], [], 60).replace('## Notes', '## Decide on the venue\n\n## Notes');
-    expect(facts(text).get('talked-review-items')?.topics).toEqual(['Review the spring fair']);
+    expect(facts(text).get('talked-review-items')?.topics).toEqual(['Review the harvest fair']);
     expect(facts(text).get('coming-decision-items')?.topics).toEqual(['Decide on the venue']);
   });
 

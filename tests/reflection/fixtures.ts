@@ -6,7 +6,7 @@ const START = '---\ntype: meeting\ndate: 2026-03-02\n---\n\n# Hall meeting\n\n';
 const LINES: Readonly<Record<string, string>> = {
   decision: 'Decide on the venue for the fair',
   problem: 'Problem: the roof leaks',
-  review: 'Review the spring fair',
+  review: 'Review the harvest fair',
   planning: 'Plan the summer party',
   discussion: 'Discuss the shape of the garden',
   approval: 'Approve the new house rules',
@@ -130,7 +130,7 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
     `${START}## Notes\n`,
   ],
   blank: [`${START}## Notes\n`, agenda(['The budget'])],
-  points: [`${START}## Notes\n\n- The leaking roof\n  - ${PLAIN}\n`, notes(['planning'], [], 60)],
+  points: [`${START}## Notes\n\n- The leaking roof\n  - ${PLAIN}\n`, agenda(['The budget'])],
 };
 
 /** Lines under a name that says what they are, and the same under one that does not. */
@@ -155,7 +155,8 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   const talked = notes(['planning'], [], 60);
   if (entry.unless?.includes('topics') && when === 'before')
     return [agenda(['Weekly update', 'Discussion']), agenda(['Weekly update'])];
-  if (fact === 'items') return when === 'before' ? [agenda(['The budget']), talked] : [ASIDE, talked];
+  if (fact === 'items' || fact === 'brief-items')
+    return when === 'before' ? [agenda(['The budget']), talked] : [ASIDE, talked];
   if (fact === 'talked-items') return [talked, ASIDE];
   if (fact === 'words') return [conversation(3, 12, ['Ana: We met, we talked and we planted the tree.']), ASIDE];
   if (fact === 'email') return emailPair(when);

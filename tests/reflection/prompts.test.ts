@@ -143,6 +143,15 @@ describe('what prompts take up', () => {
     );
   });
 
+  it('is no word that a template brings below a name', () => {
+    const retro = (line: string): string => `${agenda(['The budget'])}\n## Next steps\n\n- ${line}\n- ${line}\n`;
+    const times = (text: string): readonly string[] => prompts(text).map(({ when }) => when);
+    expect(times(retro('Paint the door of the shed before the fair, and mend the fence along the road'))).toContain(
+      'after',
+    );
+    expect(times(retro('Task 1'))).not.toContain('after');
+  });
+
   it('is nothing in a note that is still empty, which is asked about the meeting', () => {
     const found = prompts('---\ntype: meeting\n---\n\n# Hall meeting\n\n## Notes\n');
     expect(found).toHaveLength(4);

@@ -45,6 +45,13 @@ describe('quotations', () => {
     expect(texts(sentence)).not.toContain('bviously');
   });
 
+  it('keep inline code, but no other thing that is no language', () => {
+    expect(texts('**Decision:** we keep `oven.start` for the old oven')).toContain(
+      '“we keep oven.start for the old oven.”',
+    );
+    expect(texts('**Decision:** we keep https://example.org for the old oven')).not.toContain('old oven');
+  });
+
   it('stand on one line', () => {
     expect(texts('Obviously the old\noven is the cause.')).toContain('“Obviously the old oven is the cause');
   });

@@ -4,7 +4,7 @@ import { prompts } from './reflection/prompts';
 import { signals } from './reflection/signals';
 import { sections, told } from './reflection/told';
 import { topics } from './reflection/topics';
-import { evidence, length, phrases, pronouns, results, wording } from './reflection/wording';
+import { evidence, length, phrases, pronouns, wording } from './reflection/wording';
 
 export const reflection: ReflectionPack = {
   id: 'en',
@@ -14,7 +14,6 @@ export const reflection: ReflectionPack = {
   phrases,
   told,
   sections,
-  results,
   topics,
   length,
   signals,

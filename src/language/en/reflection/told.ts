@@ -28,7 +28,7 @@ export const told: Readonly<Record<string, readonly string[]>> = {
     an alternative|one option|another option|recommended|recommends
   `),
   achieved: list(`
-    completed|finished|launched|succeeded|successful|successfully|went well|works now|is working|shipped|delivered
+    completed|finished|launched|succeeded|successful|successfully|went well|works now|is working|shipped
     managed to|has been done|was a success|good progress|great progress|made progress|well received|well attended
     good turnout|great turnout|went smoothly|is done|are done|have raised|was raised|good feedback|positive feedback
   `),
@@ -36,6 +36,11 @@ export const told: Readonly<Record<string, readonly string[]>> = {
 
 /** Names of sections by what the lines below them are. */
 export const sections: Readonly<Record<string, string>> = {
+  result: `
+    minutes|summary|notes|meeting notes|notes from the meeting|discussed|discussion|discussions|outcomes|outcome|takeaways
+    key takeaways|what has been done|what happened|what was done|completed|accomplishments|yesterday|proceedings
+    topics covered|topics discussed|what we discussed|what was discussed|content|done|progress
+  `,
   decided: `
     decisions|decision|decisions made|decided|agreed|agreements|key decisions|resolutions|resolution|resolved|consensus
     final decision|group decision|decision log|decisions taken
@@ -43,18 +48,17 @@ export const sections: Readonly<Record<string, string>> = {
   action: `
     actions|action|action items|action item|action points|action point|actionables|next steps|next step|to do|to-do|todo
     todos|to-dos|to do list|tasks|follow-ups|follow up|follow-up|followup|follow ups|homework|for next time|ai|ap
-    next actions|things to do|plan for next week|plans for next week|goals for next week|next week|tasks to do
+    next week's goals|next weeks goals|goals|goals set|sprint goals|deliverables|plans|next actions|things to do|plan for next week|plans for next week|goals for next week|next week|tasks to do
     tasks for next week|upcoming tasks|action list
   `,
   difficulty: `
     blockers|blocker|blocked|impediments|obstacles|challenges|challenge|problems|problem|difficulties|pain points|risks
     concerns|concern|issues faced|problems faced|what went wrong|what did not go well|what didn't go well|what didn't work
-    what did not work|what went badly|what could be better|what could be improved|what can be improved|what to improve
-    to improve|needs improvement|needs improving|improvements needed|didn't go well|did not go well|went badly
+    what did not work|what went badly|didn't go well|bad|did not go well|went badly
     not so good|what went less well|less good|lacked|frustrations|frustration|sad|mad|cons
   `,
   'went-well': `
-    what went well|went well|wins|successes|highlights|glad|liked|positives|achievements|accomplishments|what worked
+    what went well|went well|good|wins|successes|highlights|glad|liked|positives|achievements|accomplishments|what worked
     what worked well|what we did well|good things|keep|keep doing|continue|continue doing|pros
   `,
   'open-end': `
@@ -65,7 +69,9 @@ export const sections: Readonly<Record<string, string>> = {
     lessons learned|lessons|learnings|key learnings|learned|what we learned|what did we learn|insights|key insights
   `,
   suggestion: `
-    suggestions|suggestion|ideas|idea|proposals|proposal|recommendations|recommendation|start|start doing|longed for|try
+    suggestions|suggestion|ideas|idea|proposals|proposal|recommendations|recommendation|start|what could be better
+    what could be improved|what can be improved|what to improve|how we can improve|how can we improve|to improve
+    improvements|needs improvement|needs improving|start doing|longed for|try
     experiments|things to try
   `,
 };

@@ -41,7 +41,7 @@ abstract background preamble overview appendix transcript submit attend attendin
 blocker formal version january february march april may june july august september october november december am pm
 kickoff catching catch keeping went didn't mention moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
 situation activity role assigned assignment
-following major list to-do to-dos atendee attendant objective known status remaining agreement type jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun past potential outcome decision challenge takeaway
+following major list to-do to-dos atendee attendant goal fall spring summer winter autumn semester quarter season order priority side objective known status remaining agreement type jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun past potential outcome decision challenge takeaway
 step thing consider brainstorm briefing reflection reflect preparation prepare participant feedback wrap wrap-up checkpoint
 adjourn adjourned adjournment signature arrangement house keeping housekeeping rundown logistics header footer misc
 back over need want take give put say tell know think like make
@@ -73,6 +73,8 @@ no not without any never if unless until whether less don't doesn't didn't won't
 const unreal =
   "should would could will may might can must to need needs if when once until be we'll i'll they'll it'll let's";
 
+const persons = 'he she him her his hers himself herself';
+
 export const topics: TopicWords = {
   plain,
   finite,
@@ -81,6 +83,7 @@ export const topics: TopicWords = {
   askers,
   negators,
   unreal,
+  persons,
   past,
   pastEnding: 'ed',
 };

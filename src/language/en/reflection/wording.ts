@@ -15,19 +15,6 @@ export const pronouns: Readonly<Record<PronounGroup, readonly string[]>> = {
   they: ['they', 'them', 'their', 'theirs', 'themselves'],
 };
 
-export const results = [
-  'actions',
-  'action items',
-  'action points',
-  'decisions',
-  'decisions made',
-  'outcomes',
-  'takeaways',
-  'next steps',
-  'minutes',
-  'summary',
-];
-
 export const length = {
   properties: ['duration', 'length', 'time', 'when', 'timebox', 'minutes'],
   hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
@@ -67,6 +54,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'all agreed',
     'agreed that',
     'agreed on',
+    'agreed to',
     'was approved',
     'were approved',
     'approved by',

@@ -14,7 +14,7 @@ export const topics: readonly PromptText[] = [
   {
     id: 'learning/short-notes',
     audience: 'participant',
-    fact: 'items',
+    fact: 'brief-items',
     unless: ['talked-items'],
     worth: 1,
     text: 'The notes say little about {topic}. What should somebody who was not in the meeting know about it?',
@@ -22,7 +22,7 @@ export const topics: readonly PromptText[] = [
   {
     id: 'growing/short-notes',
     audience: 'facilitator',
-    fact: 'items',
+    fact: 'brief-items',
     unless: ['talked-items'],
     worth: 1,
     text: 'Little is written down on {topic}. What moved forward there because you were together?',
@@ -30,7 +30,7 @@ export const topics: readonly PromptText[] = [
   {
     id: 'safe/short-notes',
     audience: 'facilitator',
-    fact: 'items',
+    fact: 'brief-items',
     unless: ['talked-items'],
     worth: 1,
     text: 'Whose view on {topic} might be missing from these notes, and how could you hear it before you meet again?',
@@ -38,7 +38,7 @@ export const topics: readonly PromptText[] = [
   {
     id: 'dialogue/short-notes',
     audience: 'leader',
-    fact: 'items',
+    fact: 'brief-items',
     unless: ['talked-items'],
     worth: 1,
     text: 'If you came back to {topic} with one question, which one would open it up for everybody?',

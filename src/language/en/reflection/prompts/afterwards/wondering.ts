@@ -7,7 +7,7 @@ export const wondering: readonly PromptText[] = [
     audience: 'participant',
     fact: 'learning',
     worth: 3,
-    text: 'The notes say {quote.} What led to it, and who else could use it?',
+    text: 'The notes say {quote.} What was learned there, and who else could use it?',
   },
   {
     id: 'growing/learning-spread',
@@ -64,7 +64,7 @@ export const wondering: readonly PromptText[] = [
     audience: 'participant',
     fact: 'wondering',
     worth: 3,
-    text: '{quote} is a wondering worth keeping. What would be a first step to find out?',
+    text: '{quote} is a wondering worth keeping. What could be a first step from there?',
   },
   {
     id: 'growing/yet-next-step',
