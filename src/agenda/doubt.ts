@@ -4,13 +4,13 @@ import { isMarked, type Word } from './words';
 
 /**
  * Whether a topic opens with a word of which nothing tells whether it is the verb or a noun, so that it had better be
- * quoted: "Store LU decomp", "Address stale entries", "Review/set dates", "Clean up attic".
+ * quoted: "Store LU decomp", "Address stale entries", "Review/set dates", "Clean up attic"; or with somebody's name and what they are to do.
  */
 export function isDoubtful(words: readonly Word[], lexicon: Lexicon): boolean {
   const { sets, isNoun, isPlural } = lexicon;
   const [first, second, third] = words;
   if (!first || !second || first.sort !== 'word' || isMarked(first.text)) return false;
-  if (isSlashed(first.lower, lexicon)) return true;
+  if (isSlashed(first.lower, lexicon) || tellsTask(words, lexicon)) return true;
   if (!isVerb(first, lexicon) || !(isNoun(first.lower) || sets.adjectives.has(first.lower))) return false;
   // "Support generics": several of what is no noun.
   const isOdd = isPlural(second.lower) && !isNoun(second.lower) && sets.adjectives.has(lexicon.singular(second.lower));
@@ -25,8 +25,16 @@ export function isDoubtful(words: readonly Word[], lexicon: Lexicon): boolean {
   const isNamed = /^\p{Lu}{2,}$/u.test(second.text);
   const isHead = ({ sort, lower }: Word): boolean => sort === 'word' && (isNoun(lower) || isPlural(lower));
   if (isQuality) return third.sort === 'word' && !sets.prepositions.has(third.lower);
+  if (words.some(({ lower }, at) => at > 1 && sets.moving.has(lower))) return true;
   if (isNamed) return third.sort === 'word' && !isHead(third) && /^\p{Ll}/u.test(third.text);
   return isOdd;
+}
+
+/** "Zora Park to show the plan". */
+function tellsTask(words: readonly Word[], lexicon: Lexicon): boolean {
+  const at = words.findIndex(({ lower }) => lexicon.sets.infinitive.has(lower));
+  const isName = ({ text, lower }: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && !lexicon.isCommon(lower);
+  return at > 0 && at < 4 && isVerb(words[at + 1], lexicon) && words.slice(0, at).every(isName);
 }
 
 /** "Review/set", "merge/close": verbs with a slash between. */

@@ -5,7 +5,7 @@ import { lowerFirst, type Write } from './capitals';
 import { headOf, nounOf, objectArticleFor, withInnerArticles, type Noun } from './noun';
 import { trimMarks } from './edges';
 import type { Turned } from './turn';
-import { isVerb } from './verbs';
+import { isGerund, isVerb } from './verbs';
 import { isCapitalised, isNumber, type Word } from './words';
 
 /** What the grammar of a topic yields: what kind of phrase it is, and its words in the forms that questions need. */
@@ -72,6 +72,9 @@ export class PhraseForms {
   /** {@link noun} of what a topic's act is about; "review of actions" speaks of certain ones. */
   matter(words: readonly Word[]): Noun {
     const matter = this.withoutActNoun(words);
+    // "Approve hiring a cook".
+    if (matter[1] && this.lexicon.sets.articles.has(matter[1].lower) && isGerund(matter, this.lexicon))
+      return { text: this.lower(matter), isPlural: false, head: '' };
     const noun = this.noun(matter);
     const { sets, isCommon } = this.lexicon;
     const first = matter[0];
@@ -141,12 +144,15 @@ export class PhraseForms {
     const matter = this.matterOf(last, rest);
     const acting = form('gerund') + tail;
     const ideas = matter ? this.ideasOf(base, matter) : null;
-    const topic = ideas ?? matter ?? { text: acting, isPlural: false, head: headOf(rest, lexicon)?.lower ?? first };
+    const whether = matter ? null : this.askedIn(last, rest);
+    const head = headOf(rest, lexicon)?.lower ?? first;
+    const topic = ideas ?? matter ?? { text: whether ?? acting, isPlural: false, head };
     const isGerund = lexicon.baseOf(first, 'base') === null && unlisted === null;
-    const whether = this.askedIn(last, rest);
     const classes: readonly TopicClass[] = matter
       ? [...(ideas ? (['ideas'] as const) : []), ...this.classesOf(topic), 'act']
-      : [...(whether ? (['query'] as const) : []), 'act', 'thing'];
+      : whether
+        ? ['query', 'thing']
+        : ['act', 'thing'];
     return {
       ...this.base(isGerund ? 'gerund' : 'imperative', classes, topic),
       whether,

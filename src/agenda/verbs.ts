@@ -53,10 +53,16 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
     (lexicon.isPossessive(second.lower) && sets.pronouns.has(lexicon.ownerIn(second.lower)));
   if (takesObject || isPrepositional(first, second, lexicon)) return words.length > 2 || takesObject;
   if (isPhrasal(first, second, third, lexicon)) return true;
+  // "Welcome new members".
+  if (sets.greetingVerbs.has(first.lower) && sets.qualifiers.has(second.lower)) return words.length > 2;
   if (sets.adjectives.has(first.lower)) return isMarked(second.text);
   if (sets.verbsFirst.has(first.lower)) {
     if (sets.conjunctions.has(second.lower))
-      return words.length > 3 && isVerb(third, lexicon) && !sets.nounsFirst.has(third?.lower ?? '');
+      return (
+        words.length > 3 &&
+        isVerb(third, lexicon) &&
+        (!sets.nounsFirst.has(third?.lower ?? '') || sets.articles.has(words[3]?.lower ?? ''))
+      );
     const isNoun = (words.length === 2 && sets.compoundHeads.has(second.lower)) || isCompound(words, lexicon);
     return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || opensObject(second, third));
   }

@@ -197,6 +197,8 @@ export interface LexiconPack {
   readonly names: string;
   /** Verbs that take their matter through a preposition: "decide on". */
   readonly prepositionalVerbs: string;
+  /** Prepositions that an object takes rather than a noun: "split the work into parts". */
+  readonly moving: string;
   /** The preposition before what is looked or asked for: "for". */
   readonly sought: string;
   /** Nouns for what any matter has, which say little without it: "Open day: format and dates". */

@@ -35,7 +35,7 @@ export const lexicon: LexiconPack = {
     tools party event events fund funds night time times account accounts package center centre office manager
     officer budget drive application applications documentation code coverage suite suites environment fair market
     project projects candidate candidates train trains tracker pipeline model models`,
-  aboutVerbs: `ask discuss review consider explore examine evaluate assess present share report talk debate approve ratify
+  aboutVerbs: `ask identify discuss review consider explore examine evaluate assess present share report talk debate approve ratify
     endorse accept adopt vote decide agree plan prepare announce brainstorm analyse analyze recap
     summarize summarise revisit confirm finalize finalise propose demo show read check note triage look cover
     address receive acknowledge clarify reflect debrief sync think chat continue demonstrate resolve investigate
@@ -128,6 +128,7 @@ export const lexicon: LexiconPack = {
   names: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december`,
   sought: 'for',
+  moving: 'into onto across',
   prepositionalVerbs: `agree ask catch chat check comment consult decide deliberate dig dive focus go look reflect speak
     talk think touch vote walk zoom`,
   aspectNouns: `agenda aspect benefit budget challenge cost date deadline detail draft fee finding format goal

@@ -21,7 +21,7 @@ attack|obstacle|impediment|tension|confusion|mess|slowness|flakiness|loss`),
     at: 'word',
     weight: 2.2,
     phrases: list(`
-challenges|at risk|out of date|shrinking|slow|too long|too much|falling behind|behind schedule|not enough|down to|down by
+challenges|low attendance|low turnout|at risk|out of date|shrinking|slow|too long|too much|falling behind|behind schedule|not enough|down to|down by
 out of order|overspent|near misses|understaffed|problem|problems|problem with|broken|failing|fails|failed|crashes
 stuck|concerns|issue with|issues with|trouble with|too slow|too many|too few|not working|doesn't work|don't work
 security issue|security incident|leaking|missing|overdue|blocked|unstable|flaky|lack of|shortage of|running out|cannot

@@ -152,7 +152,7 @@ export const massNouns = `sourdough flour pricing building housing branding bill
     engineering entertainment equipment equity ethics evidence expertise facilitation feedback finance food fun
     funding furniture gardening governance growth hardware health healthcare heating help hiring history homework
     hospitality inclusion inclusivity inflation information infrastructure innovation insurance integrity
-    interoperability inventory knowledge labour leadership legislation literature logistics maintenance management
+    interoperability inventory protection knowledge labour leadership legislation literature logistics maintenance management
     marketing mathematics maths media membership mentoring mentorship merchandise money monitoring morale music
     networking news observability onboarding outreach ownership paperwork parking participation pay payroll
     performance personnel pinning planning power press privacy procurement productivity progress promotion publicity

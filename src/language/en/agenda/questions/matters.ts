@@ -3,11 +3,6 @@ import type { QuestionPack } from '../../../agenda';
 /** For what is told, decided, solved, planned, reviewed and talked over. */
 export const matters = {
   update: {
-    query: [
-      'What are we learning about {whether}?',
-      'How might knowing {whether} change what we do next?',
-      'What do we most want to understand about {whether}?',
-    ],
     report: [
       'What in {topic} matters most to us?',
       'What in {topic} do we most want to understand?',
@@ -44,7 +39,7 @@ export const matters = {
   },
   decision: {
     query: [
-      'What would we need to know to decide {whether} with confidence?',
+      'What would we need to know to feel confident in deciding {whether}?',
       'What matters most to us in deciding {whether}?',
       'What options do we see in deciding {whether}, and what does each assume?',
     ],
@@ -64,7 +59,7 @@ export const matters = {
       'What would {doing} need to achieve for us?',
       'What options do we have besides {doing}, and what does each assume?',
       'What might we gain and lose by {doing}?',
-      'What would we need to know before {doing} with confidence?',
+      'What would we need to know to {do} with confidence?',
     ],
     choice: [
       'What matters most to us in choosing between {topic}?',
@@ -79,11 +74,6 @@ export const matters = {
     ],
   },
   problem: {
-    query: [
-      'What have we noticed that could tell us {whether}?',
-      'What makes it hard for us to say {whether}?',
-      'What have we not yet tried to find out {whether}?',
-    ],
     thing: [
       'What is contributing to {topic}, as each of us sees it?',
       'How {is} {topic} affecting people differently, and what can we learn from that?',
@@ -147,11 +137,6 @@ export const matters = {
     ],
   },
   review: {
-    query: [
-      'What have we learned that tells us {whether}?',
-      'How does each of us see the question of {whether}?',
-      'What might we be misreading as we ask {whether}?',
-    ],
     thing: [
       'What surprised us in {topic}?',
       'What {does} {topic} tell us about what to keep or change?',

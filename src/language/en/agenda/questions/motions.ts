@@ -32,7 +32,7 @@ export const motions = {
       'What would we like {topic} to make room for?',
       'What would make {topic} useful for each of us?',
       'How could we use {topic} to hear from everyone?',
-      'What could {topic} do for how we work together?',
+      'How could {topic} help us work well together?',
     ],
     act: [
       'What would help us {do} in a way that works for everyone?',
@@ -66,7 +66,7 @@ export const motions = {
       'What would help us judge {whether}?',
       'What makes us wonder {whether}?',
       'What would change for us depending on {whether}?',
-      'How do we each see the question of {whether}?',
+      'How does each of us see the question of {whether}?',
     ],
     thing: [
       'What would {topic} make possible for us?',
