@@ -37,7 +37,11 @@ function endsThing(reframing: Reframing, at: number, start: number): boolean {
   const word = text[at] ?? '';
   const next = text[at + 1] ?? '';
   // "a list of names" is one thing, "a description of what we want" is not.
-  const joins = word === 'of' && !language.isQuestionWord(next) && !language.isPronoun(next);
+  const joins =
+    word === 'of' &&
+    !language.isQuestionWord(next) &&
+    !language.isPronoun(next) &&
+    !isVerbal(reframing, at + 1, 'gerund');
   return (
     (language.isPreposition(word) && !joins) ||
     word === language.syntax.link ||

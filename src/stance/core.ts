@@ -68,7 +68,10 @@ function beginsWhen({ words: { text } }: Frame, start: number, language: Languag
   const first = text[start] ?? '';
   const next = text[start + 1] ?? '';
   const leads = language.isPreposition(first) || language.isRelative(first);
-  return leads && language.isPronoun(next) && !language.isDeterminer(next);
+  const isNowThat = language.isRelative(first) && language.isOpener(text[start - 1] ?? '');
+  return (
+    (leads && language.isPronoun(next) && !language.isDeterminer(next)) || (isNowThat && !language.isAuxiliary(next))
+  );
 }
 
 /** A comma parts two clauses where the first can stand alone and the second begins with its subject or the cue. */
@@ -76,8 +79,9 @@ function splitsAt(frame: Frame, start: number, comma: number, cue: Match | null,
   const { text } = frame.words;
   const next = text[comma + 1] ?? '';
   const begins = language.isPronoun(next) || isClauseOfCue(comma + 1, cue, text) || language.isOpener(next);
-  if (!begins || leansOn(frame, start, language)) return false;
-  return text.slice(start + 1, comma).some(language.isAuxiliary);
+  const front = text.slice(start + 1, comma);
+  if (!begins || leansOn(frame, start, language) || front.some(language.isConditional)) return false;
+  return front.some(language.isAuxiliary);
 }
 
 /** "…, just wait", but not "…, of course, …". */

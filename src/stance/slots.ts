@@ -2,7 +2,8 @@ import { complement, thing } from './askedFor';
 import type { Clause, Range } from './clause';
 import type { Reframing } from './reframe';
 import type { Piece } from './source';
-import { holdsSecondClause, holdsVerb, runsOn } from './wholeClause';
+import { stated, viewed } from './stated';
+import { holdsSecondClause, holdsVerb } from './wholeClause';
 import { lowered, slice } from './wording';
 
 /** A longer phrase in the middle of a question would not be read to its end. */
@@ -19,9 +20,9 @@ export class Slots {
   get(name: string): readonly Piece[] | null {
     switch (name) {
       case 'clause':
-        return this.reframing.asks ? null : this.clause();
+        return this.reframing.asks ? null : stated(this.reframing, this.range, this.parsed);
       case 'view':
-        return this.view();
+        return viewed(this.reframing, this.range, this.parsed);
       case 'statement':
         return this.statement();
       case 'positive':
@@ -59,80 +60,20 @@ export class Slots {
     return language.isAuxiliary(words[0] ?? '') && hasSubject && !words.some(language.isOther);
   }
 
-  /** The statement as it stands, without the cue where the rule drops it. */
-  private clause(): readonly Piece[] | null {
-    const { softened } = this.reframing;
-    const [head, tail] = this.kept();
-    const first = head.end > head.start ? head.start : tail.start;
-    const kept = { start: first, end: tail.end > tail.start ? tail.end : head.end };
-    const parsed = this.parsed && this.parsed.verb < kept.end ? this.parsed : null;
-    if (
-      softened ||
-      !holdsVerb(this.reframing, kept, parsed) ||
-      runsOn(this.reframing, this.range) ||
-      this.isAboutWriter(first)
-    )
-      return null;
-    const { cue, dropsCue } = this.reframing;
-    if (dropsCue && cue && this.leavesPart(cue.cueStart, cue.cueEnd)) return this.before(cue.cueStart);
-    if (head.end <= head.start) return tail.end > tail.start ? lowered(this.reframing, this.range, tail) : null;
-    return [...lowered(this.reframing, this.range, head), ...slice(this.reframing, tail)];
-  }
-
-  /** The statement where it can follow "it seems to me": "it seems late" says that already. */
-  private view(): readonly Piece[] | null {
-    const { frame, language } = this.reframing;
-    const { start, end } = this.range;
-    return frame.words.text.slice(start, end).some(language.isSeeming) ? null : this.clause();
-  }
-
-  /** What stands before and after a cue that the rule drops; all of it before where it drops none. */
-  private kept(): readonly [Range, Range] {
-    const { cue, dropsCue, frame } = this.reframing;
-    const { start, end } = this.range;
-    if (!dropsCue || !cue) return [this.range, { start: end, end }];
-    const { cueStart, cueEnd } = cue;
-    const { text } = frame.words;
-    const to = text[cueStart - 1] === ',' ? cueStart - 1 : cueStart;
-    const from = text[cueEnd] === ',' ? cueEnd + 1 : cueEnd;
-    return [
-      { start, end: Math.max(start, to) },
-      { start: Math.max(start, from), end },
-    ];
-  }
-
-  /** "What leads us to say I am right": what somebody says of themselves is theirs to ask about. */
-  private isAboutWriter(first: number): boolean {
-    const { frame, language } = this.reframing;
-    return language.keepsCapital(frame.words.text[first] ?? '');
-  }
-
-  /** Whether dropping a cue that is a clause of its own ("and we all know it") would leave no clause after it. */
-  private leavesPart(from: number, to: number): boolean {
-    const { frame, language } = this.reframing;
-    const { text } = frame.words;
-    return text.slice(from, to).some(language.isPronoun) && this.range.end - to < 2;
-  }
-
-  /** What stands before "and we all know it". */
-  private before(cueStart: number): readonly Piece[] | null {
-    const { text } = this.reframing.frame.words;
-    const isJoined = this.reframing.language.joinsClauses(text[cueStart - 1] ?? '');
-    const head = { start: this.range.start, end: cueStart - 1 };
-    return isJoined && head.end - head.start > 1 ? lowered(this.reframing, this.range, head) : null;
-  }
-
   /** What a question asks about, as a statement. */
   private statement(): readonly Piece[] | null {
     const { asks, cue } = this.reframing;
-    if (!asks) return this.clause();
+    if (!asks) return stated(this.reframing, this.range, this.parsed);
     const clause = this.parsed;
     const { frame, language, softened } = this.reframing;
     const first = frame.words.text[this.range.start] ?? '';
     if (softened || language.isConditional(first) || language.isQuestionWord(first)) return null;
-    if (this.isAboutWriter(this.range.start)) return null;
-    if (clause?.subject && clause.auxiliary >= 0 && clause.auxiliary < clause.subject.start) return this.assertion();
+    if (language.keepsCapital(first)) return null;
     const tag = cue && cue.end === this.range.end ? cue.cueStart : this.range.end;
+    // "is that right" says nothing without its last word.
+    const last = frame.words.text[tag - 1] ?? '';
+    if (tag < this.range.end && tag - this.range.start <= 2 && language.isPronoun(last)) return null;
+    if (clause?.subject && clause.auxiliary >= 0 && clause.auxiliary < clause.subject.start) return this.assertion();
     const range = clause?.subject ? { start: clause.subject.start, end: tag } : { start: this.range.start, end: tag };
     if (
       (!clause?.subject && !holdsVerb(this.reframing, this.range, this.parsed)) ||
@@ -246,6 +187,8 @@ export class Slots {
     const { frame, language } = this.reframing;
     const subject = this.parsed?.subject;
     if (!subject) return 'base';
+    if (language.inflector.readings(frame.words.text[subject.start] ?? '').some(({ form }) => form === 'gerund'))
+      return 'third';
     const head = frame.words.text[subject.end - 1] ?? '';
     if (subject.end - subject.start === 1 && language.isPronoun(head))
       return language.takesPlural(head) ? 'base' : 'third';

@@ -12,7 +12,10 @@ export function holdsVerb({ frame, language }: Reframing, range: Range, parsed: 
     // "that" may be a subject: what follows tells.
     if (!language.isPronoun(words[0] ?? '')) return false;
   }
-  if (words.length < 2 || language.isAuxiliary(words[0] ?? '') || words.includes('?')) return false;
+  const [opening = ''] = words;
+  if (language.isQuestionWord(opening) || (language.breaksClause(opening) && !language.isPronoun(opening)))
+    return false;
+  if (words.length < 2 || language.isAuxiliary(opening) || words.includes('?')) return false;
   if (parsed !== null) return parsed.subject !== null;
   const [first] = words;
   if (language.inflector.readings(first ?? '').some(({ form }) => form === 'base') || language.isNegator(first ?? '')) {

@@ -51,6 +51,7 @@ describe('A reframe', () => {
     ['Do we have a plan for the rain?', 'What plan do we have for the rain?'],
     ['Has anyone tried the new oven?', 'Who has tried the new oven?'],
     ['Does anyone know the caretaker?', 'Who knows the caretaker?'],
+    ['Does moving the chairs make it louder?', 'How would we know whether moving the chairs makes it louder?'],
     ['Is that a good idea?', 'What would make that a good idea?'],
     ['Are our volunteers happy with the rota?', 'What would make our volunteers happy with the rota?'],
     ['Is the second hall big enough?', 'What would help us answer this: is the second hall big enough?'],
@@ -88,6 +89,9 @@ describe('A reframe', () => {
 
   it.each([
     ['Is there a decision made?', 'What decision is there made?'],
+    ['Is there a way of telling them?', 'What way of is there'],
+    ['Is that right?', 'What makes us think that is?'],
+    ['What matters is what the choir sings, not the hall.', 'What makes us think what'],
     ["You can't just skip the form.", 'What would skipping'],
     ['Now that it is dry, do we think it will hold?', 'Now that it is dry. '],
     ['Without a plan that is clearly wrong.', 'What makes us think without'],

@@ -126,8 +126,6 @@ export const absolutes: readonly StanceRule[] = [
       '(that|this|it) (will|would) never (ever)? (change|end|be (ready|done|finished|enough|good))',
       'never going to',
       'you (always|never|constantly) <verb>',
-      '(should|must) never (ever)? <verb>',
-      'nothing (should|must) (ever)? <verb>',
       '(they|he|she|people) never (<verb>|<third>|ever)',
       'never (ever)? (tell|tells|listen|listens|answer|answers|reply|replies|ask|asks|help|helps|read|reads|show up|shows up|care|cares|learn|learns|deliver|delivers|agree|agrees|come|comes|pay|pays) (to|for|on|about|us|me|anyone|anything|us anything|$|,)',
       'not in a million years',

@@ -60,6 +60,8 @@ export const telling: readonly StanceRule[] = [
     patterns: [
       '(we|people|users|no one|anyone|you) [ should not ] (<verb>|even|just|ever|be)',
       '(they|it|this|that|these|those) [ should not ] (even|just|ever)? be (allowed|forced|required|asked|treated|considered|seen|tolerated|accepted|implicit|optional|different|second-class)',
+      '(should|must) never (ever)? <verb>',
+      'nothing (should|must) (ever)? <verb>',
       '(should|must) ... [ , not ] (a|an|the|to)? _ $',
       '(is|are) (part of)? (our|your|their) (entire|whole|first)? (job|responsibility|duty) to',
       '(our|your|their) (entire|whole|only|first)? (job|responsibility|duty) is to',
@@ -68,6 +70,7 @@ export const telling: readonly StanceRule[] = [
       'should not (take|matter|affect|cause|break|need|happen|impact|interfere|conflict|change|be (long|hard|difficult|too|much|a (problem|issue|blocker|big deal)|an issue|affected|impacted))',
       'should not (forget|worry|be (afraid|surprised))',
       'ideally ...',
+      'should never (be|happen|have)',
     ],
     conditional: 'anywhere',
     why: 'It says what must not be; the worry behind it would help more.',
