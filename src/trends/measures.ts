@@ -46,8 +46,13 @@ export const MEASURES: readonly Measure[] = [
   },
 ];
 
-function rate(count: number | null, { words }: NoteFigures): number | null {
-  return count === null || words < FEWEST_WORDS ? null : (count / words) * 1000;
+function rate(count: number | null, figures: NoteFigures): number | null {
+  return count === null || isTooShort(figures) ? null : (count / figures.words) * 1000;
+}
+
+/** Whether a meeting has too few words for a rate. */
+export function isTooShort({ words }: NoteFigures): boolean {
+  return words < FEWEST_WORDS;
 }
 
 /** A value in words: `40%`, `7.5`, `2`; a dash where there is none. */

@@ -1,7 +1,7 @@
 import type { NoteFigures } from '../model/figures';
 import { Bar } from '../panel/bar';
 import type { Texts } from '../texts/texts';
-import { said, type Measure } from './measures';
+import { isTooShort, said, type Measure } from './measures';
 
 /** The figures of one meeting as a list: a share with a bar, the others as numbers. */
 export function drawMeetingFigures(
@@ -18,7 +18,9 @@ export function drawMeetingFigures(
     row.createEl('dt', { text: title, attr: { title: about } });
     const value = measure.value(figures);
     const words = said(value, measure, texts);
-    row.createEl('dd', { text: value === null ? block.notTold : measure.unit === 'rate' ? block.rate(words) : words });
+    const isRate = measure.unit === 'rate';
+    const missing = isRate && isTooShort(figures) ? block.tooShort : block.notTold;
+    row.createEl('dd', { text: value === null ? missing : isRate ? block.rate(words) : words });
     if (measure.unit !== 'share' || value === null) continue;
     const bar = new Bar(row.createEl('dd', { cls: 'wonderings-figure-bar', attr: { 'aria-hidden': 'true' } }));
     const parts = [

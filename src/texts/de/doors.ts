@@ -32,5 +32,6 @@ export const doors: Texts['doors'] = {
     meetings: (many) => count(many, 'keine Besprechungen', '# Besprechung', '# Besprechungen'),
     rate: (value) => `${value} auf 1.000 Wörter`,
     notTold: '– (die Notiz sagt nichts dazu)',
+    tooShort: '– (zu wenige Wörter)',
   },
 };

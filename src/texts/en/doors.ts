@@ -31,5 +31,6 @@ export const doors = {
     meetings: (number: number) => count(number, 'no meetings', '# meeting', '# meetings'),
     rate: (value: string) => `${value} per 1,000 words`,
     notTold: '– (the note does not tell)',
+    tooShort: '– (too few words)',
   },
 };

@@ -31,5 +31,6 @@ export const doors: Texts['doors'] = {
     meetings: (many) => count(many, 'ninguna reunión', '# reunión', '# reuniones'),
     rate: (value) => `${value} por cada 1000 palabras`,
     notTold: '– (la nota no lo indica)',
+    tooShort: '– (muy pocas palabras)',
   },
 };

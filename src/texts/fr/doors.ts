@@ -32,5 +32,6 @@ export const doors: Texts['doors'] = {
     meetings: (many) => count(many, 'aucune réunion', '# réunion', '# réunions'),
     rate: (value) => `${value} pour 1\u00a0000 mots`,
     notTold: '– (la note ne le dit pas)',
+    tooShort: '– (trop peu de mots)',
   },
 };

@@ -31,5 +31,6 @@ export const doors: Texts['doors'] = {
     meetings: (many) => count(many, 'geen vergaderingen', '# vergadering', '# vergaderingen'),
     rate: (value) => `${value} per 1.000 woorden`,
     notTold: '– (de notitie vermeldt het niet)',
+    tooShort: '– (te weinig woorden)',
   },
 };
