@@ -137,7 +137,7 @@ export function isLeftAlone(settings: Settings, path: string, property: unknown)
 }
 
 /** Whether the file at `path` is in `folder` or below it; slashes round the folder do not matter. */
-export function isInFolder(path: string, folder: string): boolean {
+function isInFolder(path: string, folder: string): boolean {
   const bare = folder.replace(/^\/|\/$/g, '');
   return bare === '' || path.startsWith(`${bare}/`);
 }

@@ -138,10 +138,3 @@ export function lineSpan(note: Pick<Note, 'lineStarts' | 'text'>, line: number):
   if (to > from && note.text.charCodeAt(to - 1) === 13) to -= 1;
   return { from, to };
 }
-
-/** The headings above a block, outermost first. */
-export function sectionPath(note: Pick<Note, 'blocks'>, block: Block): readonly Block[] {
-  const path: Block[] = [];
-  for (let at = note.blocks[block.section]; at; at = note.blocks[at.section]) path.unshift(at);
-  return path;
-}

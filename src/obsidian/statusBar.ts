@@ -28,7 +28,7 @@ export function addStatusBar(plugin: Plugin, shell: Shell): void {
 }
 
 /** The counts in words; empty when there is nothing to say. */
-export function statusText(state: PanelState, { panel }: Texts): string {
+function statusText(state: PanelState, { panel }: Texts): string {
   if (state.kind !== 'note' || state.report.findings.length === 0) return '';
   const { findings } = state.report;
   const wondering = findings.filter((finding) => finding.stance === 'wondering').length;
