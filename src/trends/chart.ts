@@ -17,8 +17,8 @@ interface Point {
 
 /**
  * One measure over time: a dot a meeting, and a line through those of each series, which stands out while one of its
- * meetings is chosen. One control for the keyboard: arrows
- * go from meeting to meeting, Enter opens the note. The picture is stretched to its box; dots and lines are not.
+ * meetings is chosen. One control for the keyboard: arrows go from meeting to meeting, Enter opens the note. The picture
+ * is stretched to its box; dots and lines are not.
  */
 export class TrendChart {
   readonly el: HTMLElement;

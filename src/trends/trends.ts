@@ -1,4 +1,5 @@
 import { showText } from '../panel/patch';
+import { addButton } from '../panel/section';
 import type { Texts } from '../texts/texts';
 import { TrendChart } from './chart';
 import { MEASURES } from './measures';
@@ -127,12 +128,6 @@ class Choice {
     }
     this.#select.value = value;
   }
-}
-
-function addButton(parent: HTMLElement, text: string, click: () => void): HTMLButtonElement {
-  const button = parent.createEl('button', { text, attr: { type: 'button' } });
-  button.addEventListener('click', click);
-  return button;
 }
 
 function summaryOf({ undated }: TrendState, shown: readonly TrendMeeting[], { trends }: Texts): string {
