@@ -27,7 +27,7 @@ export type LeftReason =
   | 'ambiguous'
   /** The file was changed since the app indexed it. */
   | 'stale'
-  /** The file is no canvas that can be read. */
+  /** The file cannot be read, or it is no canvas though it is called one. */
   | 'unreadable';
 
 export interface LeftLink {

@@ -1,5 +1,5 @@
 import { parseLinktext, type App, type TFile } from 'obsidian';
-import type { LeftLink, LinkedNote } from './headingLinks';
+import type { LeftLink, LeftReason, LinkedNote } from './headingLinks';
 import { headingsOf } from './headings';
 import { HEADING_RULES } from './headingRules';
 import { readIndexed } from './indexed';
@@ -17,26 +17,26 @@ export async function readLinkedNote(app: App, file: TFile): Promise<LinkedNote 
   if (!headings) return null;
   const found = new Gathered(app, file);
   found.addNote(file, own.text, linksInNote(file.path, own.text, own.cache));
-  for (const { source, text, cache } of await readAll(notesLinkingTo(app, file), (each) => readIndexed(app, each))) {
-    if (cache) found.addNote(source, text, linksInNote(source.path, text, cache));
-    else found.left.push({ path: source.path, original: '', why: 'stale' });
+  for (const [source, note] of await readAll(notesLinkingTo(app, file), (each) => readIndexed(app, each))) {
+    if (note?.cache) found.addNote(source, note.text, linksInNote(source.path, note.text, note.cache));
+    else found.leave(source, note ? 'stale' : 'unreadable');
   }
   const canvases = app.vault.getFiles().filter((each) => each.extension === 'canvas');
-  for (const { source, text } of await readAll(canvases, async (each) => ({
-    text: await app.vault.cachedRead(each),
-  }))) {
+  for (const [source, text] of await readAll(canvases, (each) => app.vault.cachedRead(each))) {
+    if (text === null) found.leave(source, 'unreadable');
     // Most canvases name other notes: spare them the parsing. A name may be escaped.
-    if (text.includes(file.basename) || text.includes('\\u')) found.addCanvas(source, text);
+    else if (text.includes(file.basename) || text.includes('\\u')) found.addCanvas(source, text);
   }
   const links = followLinks(found.links, headings, HEADING_RULES);
   return { path: file.path, text: own.text, headings, links, texts: found.texts, left: found.left };
 }
 
+/** What is read of each file; null of one that cannot be read, which must not keep the others from being changed. */
 function readAll<T>(
   files: readonly TFile[],
   read: (file: TFile) => Promise<T>,
-): Promise<readonly (T & { source: TFile })[]> {
-  return Promise.all(files.map(async (source) => ({ ...(await read(source)), source })));
+): Promise<readonly (readonly [TFile, T | null])[]> {
+  return Promise.all(files.map(async (file) => [file, await read(file).catch(() => null)] as const));
 }
 
 function notesLinkingTo(app: App, file: TFile): readonly TFile[] {
@@ -67,7 +67,12 @@ class Gathered {
   addCanvas(source: TFile, text: string): void {
     const links = linksInCanvas(source.path, text);
     if (links) this.add(source, text, links);
-    else this.left.push({ path: source.path, original: '', why: 'unreadable' });
+    else this.leave(source, 'unreadable');
+  }
+
+  /** Leaves a file as a whole. */
+  leave({ path }: TFile, why: LeftReason): void {
+    this.left.push({ path, original: '', why });
   }
 
   private add(source: TFile, text: string, links: readonly PlaceLink[]): void {

@@ -103,6 +103,34 @@ describe('a vault of ten files with links in every form', () => {
   }, 30_000);
 });
 
+describe('readLinkedNote', () => {
+  it('leaves files that cannot be read, names them, and has the links of all others', async () => {
+    const { app, plan } = await openVault();
+    const cachedRead = app.vault.cachedRead.bind(app.vault);
+    const broken = ['Board.canvas', 'Markdown.md'];
+    jest
+      .spyOn(app.vault, 'cachedRead')
+      .mockImplementation((file) =>
+        broken.includes(file.path) ? Promise.reject(new Error('The disk is gone.')) : cachedRead(file),
+      );
+    const note = await readLinkedNote(app, plan);
+    expect(note?.left).toEqual(
+      ['Markdown.md', 'Board.canvas'].map((path) => ({ path, original: '', why: 'unreadable' })),
+    );
+    expect(new Set(note?.links.map(({ path }) => path))).toEqual(
+      new Set([
+        'Meetings/Plan.md',
+        'Meetings/Wiki.md',
+        'Table.md',
+        'Properties.md',
+        'Chains.md',
+        'Nested.md',
+        'Elsewhere.md',
+      ]),
+    );
+  });
+});
+
 describe('changeFiles', () => {
   it('touches no file when the note is no longer what the edits were made from', async () => {
     const { app, plan } = await openVault();
