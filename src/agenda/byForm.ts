@@ -8,6 +8,11 @@ import { isUnnamedAgenda } from './unnamed';
 /** Of the lines of a list of questions, so many ask one. */
 const ASKED = 0.6;
 
+/** Ends in a question mark, with a remark in brackets behind it. */
+const ASKING = /\?["')\]*_\s]*(?:\([^()]*\)\s*)?$/;
+/** "Zora: why not?" was asked by her, and is no topic. */
+const SAID = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?:\s/u;
+
 /** Tells the lists that are agendas whatever they are called; each is asked about once. */
 export class ListForms {
   private readonly lists: ReadonlyMap<number, readonly Block[]>;
@@ -51,7 +56,7 @@ export class ListForms {
   /** Questions under "Discussion" are what is to be discussed. */
   private isAsked(items: readonly Block[], { role }: Place): boolean {
     if (items.length < 2 || !(role === 'group' || role === 'notes')) return false;
-    const asked = this.textsOf(items).filter((text) => /\?["')\]*_\s]*(?:\([^()]*\)\s*)?$/.test(text));
+    const asked = this.textsOf(items).filter((text) => ASKING.test(text) && !SAID.test(text));
     return asked.length >= items.length * ASKED;
   }
 

@@ -1,6 +1,7 @@
 import type { LabelEntry } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import type { AgendaTools } from './compile';
+import { firstLineText } from './leads';
 import type { PeopleReader } from './people';
 import { plainWords } from './words';
 
@@ -18,6 +19,8 @@ export interface Headings {
   readonly isFilled: (block: Block) => boolean;
   /** Whether what stands right below is a person's name. */
   readonly isOfPeople: (block: Block) => boolean;
+  /** Whether what stands right below is a date. */
+  readonly isOfDay: (block: Block) => boolean;
 }
 
 export function readHeadings(
@@ -44,7 +47,11 @@ export function readHeadings(
     isFilled: (block) => below(block) !== undefined,
     isOfPeople: (block) => {
       const next = below(block);
-      return next?.kind === 'item' && people.isPerson(textOf(note, next));
+      return next?.kind === 'item' && people.isPerson(nameIn(firstLineText(note, next)));
+    },
+    isOfDay: ({ index }) => {
+      const next = note.blocks[index + 1];
+      return next?.kind === 'paragraph' && tools.meeting.isDate(firstLineText(note, next));
     },
   };
 }
@@ -122,6 +129,11 @@ function personsIn(
     if (names.length > 1 && names.length >= headings.length * 0.6) for (const one of names) persons.add(one.index);
   }
   return persons;
+}
+
+/** What may be a name in "Zora Park - @zora", "Zora Park (chair)". */
+function nameIn(line: string): string {
+  return (line.split(/\s[-–—]\s|[,(@[]/)[0] ?? '').trim();
 }
 
 function textOf(note: Note, block: Block): string {

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../model/report';
 import type { Span } from '../model/span';
 import { readAnatomy, type Anatomy } from './anatomy';
 import type { KindReading } from './kind';
-import { isAside } from './lines';
+import { isAside, isTold } from './lines';
 import { headOf } from './noun';
 import { isForeign } from './foreign';
 import { isNote, isNoTopic, type LineLook } from './notelike';
@@ -89,8 +89,11 @@ export class ItemReader implements LineReader {
 
   signsOf(block: Block, span: Span, text: string): OwnSigns {
     const look = this.lookAt(block, span, text);
-    const isAnnotated = look.anatomy.isNumbered || look.anatomy.isAnnotated;
-    return { isAnnotated, isTold: isNote(look, this.context.tools, this.people.isKnown) };
+    // "4.5.26 – Zora joined" begins with a day.
+    const isNumbered = look.anatomy.isNumbered && !this.context.tools.meeting.hasDate(text);
+    const isAnnotated = isNumbered || look.anatomy.isAnnotated;
+    const isSentence = look.phrase.form === 'statement' || isNote(look, this.context.tools, this.people.isKnown);
+    return { isAnnotated, isTold: isSentence };
   }
 
   /** "Zora" where people report. */
@@ -129,6 +132,7 @@ export class ItemReader implements LineReader {
     if (span.to - span.from > LONGEST_LINE || isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson))
       return false;
     if (isAside(note, block, span)) return false;
+    if (tools.isReports(outer.names[0] ?? '') && isTold(note, block, span)) return false;
     if (isNested && !/[?\d]/.test(text) && !linksInside(block)) return false;
     const look = this.lookAt(block, span, text);
     if (isNoTopic(look.topicText, look.parts.words, tools, () => false)) return false;

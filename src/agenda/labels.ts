@@ -72,6 +72,12 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
     return at < 0 ? null : lookUp(phrase.slice(0, at));
   };
 
+  /** "Duration", "meeting duration". */
+  const isFact = (phrase: string): boolean => {
+    const words = phrase.split(' ');
+    return facts.has(phrase) || (before.has(words[0] ?? '') && facts.has(words.slice(1).join(' ')));
+  };
+
   const readWith = (text: string, lookUps: readonly ((phrase: string) => LabelEntry | null)[]): LabelEntry | null => {
     const isText = text.length <= LONGEST && !text.trimStart().startsWith(OPAQUE);
     const phrase = isText && mayBeLabel(text) ? normalise(text) : '';
@@ -85,7 +91,7 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
   return {
     read: (text) => readWith(text, [lookUp, lookUpPair, lookUpJoined, lookUpDashed]),
     readAlone: (text) => readWith(text, [lookUp, lookUpPair]),
-    isFact: (text) => mayBeLabel(text) && facts.has(normalise(text)),
+    isFact: (text) => mayBeLabel(text) && isFact(normalise(text)),
   };
 }
 

@@ -90,6 +90,14 @@ export function isAside(note: Note, block: Block, line: Span): boolean {
   return words.length > SHORT_TOPIC && isAllMarked(note, block, line, 'emphasis');
 }
 
+/** "**Sponsors**: the bakery said that it will decide in May": what is told behind a bold lead. */
+export function isTold(note: Note, block: Block, line: Span): boolean {
+  const lead = block.inlines.find(({ kind }) => kind === 'strong');
+  if (lead?.from !== line.from || lead.to >= line.to) return false;
+  const behind = note.mask.slice(lead.inner.to, line.to);
+  return /^[\s*_]*[:–—-]/.test(behind) && (behind.match(/\p{L}+/gu) ?? []).length > SHORT_TOPIC;
+}
+
 function isAllMarked(note: Note, block: Block, line: Span, kind: 'strong' | 'emphasis'): boolean {
   const strong = block.inlines.find(
     (one) => one.kind === kind && one.inner.from >= line.from && one.inner.to <= line.to,

@@ -77,7 +77,8 @@ export function readHeading(
   if (label?.line === 'planning' && label.role === 'closed' && outer.inAgenda && isAnnotated())
     return { ...readLabelled(label, outer, names), isItem: true, kind: label.line };
   if (label) return readLabelled(label, outer, names);
-  if (context.tools.meeting.isDate(text)) return reading(outer);
+  const isTitle = block.kind === 'paragraph' && !outer.inAgenda && context.tools.meeting.isTitle(text);
+  if (isTitle || context.tools.meeting.isDate(text)) return reading(outer);
   if (isPath(text)) return reading({ ...outer, role: outer.inAgenda ? 'group' : 'notes', names });
   const words = readWords(context.note.mask, block.content);
   const isReporter = context.isNameAlone(text) && outer.names.slice(0, 2).some((name) => context.tools.isReport(name));

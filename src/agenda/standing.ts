@@ -2,7 +2,7 @@ import type { Block } from '../model/note';
 import type { AgendaLines } from './headings';
 import { headOf } from './noun';
 import type { HeadingContext, Place } from './places';
-import { readWords } from './words';
+import { plainWords, readWords } from './words';
 
 /** What is seen of a heading, bold line or label that stands outside any agenda, and of what stands round it. */
 export interface TopicSigns {
@@ -28,7 +28,9 @@ export interface TopicSigns {
   readonly isBesideAgenda: boolean;
   /** It speaks of the meeting: "Meeting arrangement", "Call details". */
   readonly isOfMeeting: boolean;
-  /** It has a date. */
+  /** It ends in a word for a meeting: "During the meeting", "First board call". */
+  readonly isMeeting: boolean;
+  /** It has a date, or one stands right below it. */
   readonly isDated: boolean;
   /** It ends in a colon, as the fields of a form do. */
   readonly isField: boolean;
@@ -57,12 +59,13 @@ const WEIGHTS: Readonly<Record<keyof TopicSigns, number>> = {
   // That is rather who meets, or what the page is for.
   isFirst: -1,
   isBesideAgenda: -1,
-  isOfMeeting: -2,
+  isOfMeeting: -1,
+  isMeeting: -2,
   // "4 May – Zora joined" is a day of a log.
-  isDated: -1,
+  isDated: -3,
   isField: -1,
-  isDocumentPart: -3,
-  isOfPeople: -3,
+  isDocumentPart: -4,
+  isOfPeople: -4,
 };
 
 /** So much makes a topic: one sign for it more than against it. */
@@ -76,7 +79,7 @@ export function standingOf(signs: TopicSigns): Standing {
   let score = 0;
   for (const [sign, weight] of Object.entries(WEIGHTS)) if (signs[sign as keyof TopicSigns]) score += weight;
   if (score >= ENOUGH) return 'topic';
-  return signs.isOfMeeting || signs.isDated || signs.isFirst ? 'title' : 'part';
+  return signs.isOfMeeting || signs.isMeeting || signs.isDated || signs.isFirst ? 'title' : 'part';
 }
 
 /** The signs that a heading, bold line or label shows under `outer`; what stands round its topic is seen elsewhere. */
@@ -101,7 +104,8 @@ export function readSigns(
     isFirst: headings.isFirst(block),
     isBesideAgenda: isAnnounced && !isInAgenda,
     isOfMeeting: tools.meeting.isMentioned(text),
-    isDated: tools.meeting.hasDate(text),
+    isMeeting: tools.meeting.isMentioned(plainWords(text).at(-1) ?? ''),
+    isDated: tools.meeting.hasDate(text) || headings.isOfDay(block),
     isField: text.endsWith(':'),
     isDocumentPart: label === 'closed' || label === 'part',
     isOfPeople: headings.isOfPeople(block),

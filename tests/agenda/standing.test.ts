@@ -13,6 +13,7 @@ const NONE: TopicSigns = {
   isFirst: false,
   isBesideAgenda: false,
   isOfMeeting: false,
+  isMeeting: false,
   isDated: false,
   isField: false,
   isDocumentPart: false,
@@ -37,7 +38,7 @@ describe('A heading outside any agenda', () => {
     expect(standingOf({ ...filled, [sign]: true })).toBe('part');
   });
 
-  it.each<keyof TopicSigns>(['isOfMeeting', 'isDated', 'isFirst'])(
+  it.each<keyof TopicSigns>(['isOfMeeting', 'isMeeting', 'isDated', 'isFirst'])(
     'is the title of a meeting where the sign %s outweighs the others',
     (sign) => {
       expect(standingOf({ ...NONE, [sign]: true })).toBe('title');
@@ -82,6 +83,12 @@ describe('Without an agenda', () => {
 
   it('a heading that speaks of the meeting itself is none', () => {
     expect(topicsOf(`${MINUTES}## Call is at noon each Tuesday\n\n## Kitchen\n\nOld oven.\n`)).toEqual(['Kitchen']);
+  });
+
+  it('a heading of a day or of the meeting as a whole is none', () => {
+    expect(topicsOf('# Log of the choir meeting\n\n## 04.05.26 - more voices\n\nWe sang.\n')).toEqual([]);
+    expect(topicsOf(`${MINUTES}**During the call**\n\nBe kind.\n\n**Kitchen**\n\nOld oven.\n`)).toEqual(['Kitchen']);
+    expect(topicsOf('## Choir call\n\nBy Zora.\n\n# Altos\n\n**4 May 2026**\n\n## Robes\n\nTorn.\n')).toEqual(['Robes']); // prettier-ignore
   });
 
   it('a heading that tells something needs other signs', () => {
