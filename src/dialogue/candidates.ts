@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 import type { Line } from './lines';
 import type { Place } from './places';
 import { isCueLine } from './stamp';
+import { foldName } from './people';
 import type { SpokenRow } from './table';
 import { countWords } from './words';
 
@@ -23,6 +24,9 @@ export interface Candidate extends Parts {
   readonly place: Place;
 }
 
+/** A name, and perhaps what came of it: "Secretary: Ana Lima - elected" is no speech. */
+const NAME_ONLY = /^[\s*_]*\p{Lu}[\p{L}'’.-]* \p{Lu}[\p{L}'’.-]*\s*(?:$|[-–—(]\s?\S+\)?\s*$)/u;
+
 /** How many lines are read before others may go first. */
 const LINES = 200;
 
@@ -34,7 +38,8 @@ export function* findCandidates(
   listing: Listing,
   lexicon: Lexicon,
 ): Steps<readonly Candidate[]> {
-  const reader = new NameReader(lexicon);
+  const fullNames = [...listing.present, ...listing.absent].filter(({ name }) => name.trim().includes(' '));
+  const reader = new NameReader(lexicon, new Set(fullNames.map(({ name }) => foldName(name))));
   const candidates: Candidate[] = [];
   yield* inSteps(lines, LINES, (line, at) => {
     const place = places[line.block.index] ?? 'speech';
@@ -82,6 +87,7 @@ function speechAfter(note: Note, line: Line, label: Label, lines: readonly Line[
   const source = line.block.kind === 'opaque' ? note.text : note.mask;
   const words = countWords(source, line.from + label.end, Math.min(line.to, line.from + label.end + 200));
   if (words === 0) return -1;
+  if (NAME_ONLY.test(note.text.slice(line.from + label.end, Math.min(line.to, line.from + label.end + 60)))) return -1;
   return words >= 3 || /[.!?…]/.test(note.text.charAt(line.to - 1)) ? 1 : 0;
 }
 

@@ -28,7 +28,11 @@ export class NameReader {
 
   private readonly parts = new Map<string, Parts>();
 
-  constructor(readonly lexicon: Lexicon) {}
+  /** `listed` are people whom the note lists, folded: their names are names whatever their words mean. */
+  constructor(
+    readonly lexicon: Lexicon,
+    private readonly listed: ReadonlySet<string> = new Set(),
+  ) {}
 
   /** The names that a label's name joins. */
   split(name: string): Parts {
@@ -44,7 +48,7 @@ export class NameReader {
   read(raw: string): Named | null {
     const known = this.known.get(raw);
     if (known !== undefined) return known;
-    const named = nameOf(raw, this.lexicon);
+    const named = nameOf(raw, this.lexicon, this.listed);
     if (raw.length <= LONGEST_KNOWN) this.known.set(raw, named);
     return named;
   }
@@ -61,7 +65,7 @@ function isPlainlyNone(raw: string, { small, and, chatFrom }: Lexicon): boolean 
   return words.some(isOdd) && !words.some((word) => and.has(word.toLowerCase()) || chatFrom.has(word.toLowerCase()));
 }
 
-function nameOf(raw: string, lexicon: Lexicon): Named | null {
+function nameOf(raw: string, lexicon: Lexicon, listed: ReadonlySet<string>): Named | null {
   if (isPlainlyNone(raw, lexicon)) return null;
   const isBold = /^\s*(?:\*\*|__|([*_])[^*_]+\1\s*$)/.test(raw);
   const bare = unlink(raw)
@@ -72,7 +76,7 @@ function nameOf(raw: string, lexicon: Lexicon): Named | null {
   const stamped = timeless !== bare || TIME_ASIDE.test(bare);
   const parts = splitJoint(whole.replace(/@/g, ''), lexicon);
   if (parts.length === 0 || parts.length > 4) return null;
-  if (parts.some((part) => shapeOf(part, lexicon) === 'none')) return null;
+  if (parts.some((part) => shapeOf(part, lexicon) === 'none' && !listed.has(foldName(part)))) return null;
   return { name: whole, isBold, stamped };
 }
 

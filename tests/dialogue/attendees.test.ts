@@ -18,6 +18,11 @@ function present(text: string): readonly string[] {
 const THREE = ['Ana Lima', 'Ben Ode', 'Cy Park'];
 
 describe('lists of people', () => {
+  it('hold first names that are words as well', () => {
+    expect(present('Present: Bill Lima, Ben Ode, Jun Park\n')).toEqual(['Bill Lima', 'Ben Ode', 'Jun Park']);
+    expect(present('Present: Ben Ode, Design Team\n')).toEqual(['Ben Ode']);
+  });
+
   it.each(
     [
       ['a property that is a list', '---\nattendees: [Ana Lima, Ben Ode, Cy Park]\n---\n'],

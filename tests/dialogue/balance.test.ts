@@ -10,6 +10,21 @@ function transcript(spoken: readonly (readonly [number, number])[]): string {
   return spoken.map(line).join('\n');
 }
 
+/** The forms in which exports and people write that somebody says a text. */
+const FORMS: Readonly<Record<string, (name: string, text: string, minute: number) => string>> = {
+  plain: (name, text) => `${name}: ${text}\n`,
+  bold: (name, text) => `**${name}:** ${text}\n`,
+  'bold with the colon behind': (name, text) => `**${name}**: ${text}\n`,
+  'list items': (name, text) => `- ${name}: ${text}`,
+  quotes: (name, text) => `> **${name}:** ${text}\n`,
+  'time behind': (name, text, minute) => `${name} (00:${minute}:33): ${text}\n`,
+  'time before': (name, text, minute) => `00:${minute} ${name}: ${text}\n`,
+  'time in brackets': (name, text, minute) => `**[00:${minute}] ${name}:** ${text}\n`,
+  'name and time above': (name, text, minute) => `${name}  0:${minute}\n${text}\n`,
+  'nicks of a chat': (name, text, minute) => `17:${minute} <${name.toLowerCase()}> ${text}`,
+  subtitles: (name, text, minute) => `00:${minute}:00.000 --> 00:${minute}:09.000\n<v ${name}>${text}</v>\n`,
+};
+
 const balanceOf = (text: string) => dialogue(text).balance;
 
 describe('balance', () => {
@@ -137,5 +152,43 @@ describe('questions in turns', () => {
 
   it('end in a question mark that is no part of an address', () => {
     expect(balanceOf('Ana: See https://example.org/?q=1 for it.\n\nBen: So it is.\n').asked).toBe(0);
+  });
+});
+
+describe('the balance in every form of label', () => {
+  it.each(Object.keys(FORMS))('is exact whatever was said: %s', (form) => {
+    const said = fc.record({
+      who: fc.integer({ min: 0, max: 3 }),
+      words: fc.integer({ min: 3, max: 40 }),
+      asks: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 8, maxLength: 25 }), (spoken) => {
+        // Everybody speaks twice before, so that the note leaves no doubt who takes part.
+        const opening = [0, 1, 2, 3, 0, 1, 2, 3].map((who) => ({ who, words: 5, asks: false }));
+        const all = [...opening, ...spoken];
+        const lines = all.map(({ who, words, asks }, at) => {
+          const text = `So ${'word '.repeat(words - 2)}it${asks ? '?' : '.'}`;
+          return FORMS[form]?.(NAMES[who] ?? '', text, 10 + at) ?? '';
+        });
+        const total = all.reduce((sum, { words }) => sum + words, 0);
+        const shares = [0, 1, 2, 3].map((who) => all.reduce((sum, one) => sum + (one.who === who ? one.words : 0), 0));
+        const runs: number[] = [];
+        all.forEach(({ who, words }, at) => {
+          if (all[at - 1]?.who === who) runs.push((runs.pop() ?? 0) + words);
+          else runs.push(words);
+        });
+        const found = balanceOf(`${form === 'subtitles' ? 'WEBVTT\n\n' : '# Talk\n\n'}${lines.join('\n')}\n`);
+        expect(found).toMatchObject({
+          speakers: 4,
+          turns: runs.length,
+          words: total,
+          longestMonologue: Math.max(...runs),
+        });
+        expect(found.largestShare).toBeCloseTo(Math.max(...shares) / total);
+        expect(found.asked).toBe(all.filter(({ asks }) => asks).length);
+      }),
+      { numRuns: 15 },
+    );
   });
 });

@@ -30,7 +30,7 @@ export const speechColumns = `text|transcript|said|says|speech|utterance|message
 export const ownerSections = `
 action|actions|action item|action items|action point|action points|ai|ais|task|tasks|to do|to-do|to-dos|todo|todos
 next steps|next step|next actions|follow up|follow-up|follow ups|follow-ups|followups|assignments|assigned|owners
-responsibilities|homework|commitments|deliverables|who does what
+for next time|next time|for next week|to be done|responsibilities|homework|commitments|deliverables|who does what
 previous action items|last week's action items|action items from last meeting|open action items|new action items
 outstanding action items|outstanding actions|volunteers|roles|meeting roles|links|references|resources|see also
 contacts|contact|glossary|definitions|credits|nominees|nominations|candidates
