@@ -1,13 +1,10 @@
 import { isLetter } from '../model/letters';
 import { trim, type Span } from '../model/span';
 import type { Steps } from '../model/steps';
-import { fencedContent } from './blocks';
 import { readTask, TOP, type BlockBuilder, type Place } from './builder';
 import { columnAfter, contentColumn } from './chunks';
 import { plainLabel } from './definitions';
-import { readInlines, spanOfAll } from './inlines';
-import { parseMarkdown } from './parse';
-import { scanInlines } from './scanInlines';
+import { readLeaf } from './leaf';
 import {
   COMMENT,
   EMPTY_ITEM,
@@ -22,6 +19,7 @@ import {
   lineAt,
   type Line,
 } from './scanLine';
+import { addComment, addFence, addRule, type AddOpaque } from './scanOpaque';
 
 /**
  * Adds the leaf blocks of a chunk by a scan of its lines: headings, paragraphs, lists and fenced code as people write
@@ -113,7 +111,7 @@ class Scanner {
     if (UNSURE.test(line.rest)) return this.readSigns(line, depth);
     if (OTHER.test(line.rest)) return depth === 0 ? this.readOther(line) : -1;
     if (HEADING.test(line.rest)) return depth === 0 ? this.readHeading(line) : -1;
-    if (FENCE.test(line.rest)) return depth === 0 ? this.readFence(line) : -1;
+    if (FENCE.test(line.rest)) return depth === 0 ? this.readOpaque(line, addFence) : -1;
     const marker = MARKER.exec(line.rest);
     if (marker) return this.readItem(line, marker, depth);
     return this.leaf ? this.runOn(line) : this.readParagraph(line, depth);
@@ -152,7 +150,7 @@ class Scanner {
     if (leaf?.kind === 'paragraph' && leaf.place === TOP && depth === 0 && UNDERLINE.test(line.rest)) {
       return this.readUnderline(line, leaf);
     }
-    if (RULE.test(line.rest)) return leaf === null && depth === 0 ? this.readRule(line) : -1;
+    if (RULE.test(line.rest)) return leaf === null && depth === 0 ? this.readOpaque(line, addRule) : -1;
     const marker = EMPTY_ITEM.exec(line.rest)?.[1];
     return marker === undefined ? -1 : this.readEmptyItem(line, marker, depth);
   }
@@ -169,16 +167,9 @@ class Scanner {
     return isRead ? lineAfter(this.tame, line) : -1;
   }
 
-  private readRule(line: Line): number {
-    this.leaveTo(0).list = null;
-    const span = { from: line.at, to: line.to };
-    this.builder.add('opaque', span, span, TOP, { marker: '---' });
-    return lineAfter(this.tame, line);
-  }
-
   /** A comment or a definition; what else begins so needs the parser. */
   private readOther(line: Line): number {
-    if (COMMENT.test(line.rest)) return this.readComment(line);
+    if (COMMENT.test(line.rest)) return this.readOpaque(line, addComment);
     const after = lineAfter(this.tame, line);
     const next = lineAt(this.tame, after);
     if (this.leaf || plainLabel(line.rest, this.tame.slice(next.from, next.to)) === null) return -1;
@@ -186,34 +177,11 @@ class Scanner {
     return after;
   }
 
-  private readComment(line: Line): number {
+  /** A block of which nothing is language, outside containers. */
+  private readOpaque(line: Line, add: AddOpaque): number {
     if (!this.closeLeaf()) return -1;
     this.leaveTo(0).list = null;
-    const end = this.tame.indexOf('-->', line.at + 4);
-    const last = end < 0 ? null : lineAt(this.tame, end);
-    const span = { from: line.from, to: last?.to ?? this.tame.length };
-    this.builder.add('opaque', span, span, TOP);
-    return last ? lineAfter(this.tame, last) : this.tame.length;
-  }
-
-  private readFence(line: Line): number {
-    if (!this.closeLeaf()) return -1;
-    this.leaveTo(0).list = null;
-    const fence = FENCE.exec(line.rest)?.[1] ?? '';
-    const closing = new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
-    let end = line.to;
-    let at = lineAfter(this.tame, line);
-    for (let isClosed = false; at < this.tame.length && !isClosed;) {
-      const inner = lineAt(this.tame, at);
-      isClosed = closing.test(this.tame.slice(inner.from, inner.to));
-      end = inner.to;
-      at = lineAfter(this.tame, inner);
-    }
-    const span = { from: line.at, to: end };
-    const info = /^\S*/.exec(line.rest.slice(fence.length).trim())?.[0] ?? '';
-    if (/[\\&]/.test(info)) return -1;
-    this.builder.add('opaque', span, fencedContent(this.builder.text, span), TOP, { marker: info });
-    return at;
+    return add(this.tame, line, this.builder);
   }
 
   private readItem(line: Line, marker: RegExpExecArray, depth: number): number {
@@ -319,24 +287,11 @@ class Scanner {
   ): boolean {
     let isRead = true;
     const add = () => {
-      const scanned = scanInlines(this.builder.text, this.tame, whole, this.builder.painter, this.labels);
-      const inlines = scanned ?? this.parseInlines(whole);
+      const inlines = readLeaf(this.builder, this.tame, whole, this.labels);
       isRead = inlines !== null;
       return inlines ?? [];
     };
     this.builder.addLeaf(kind, span, whole, add, place, details);
     return isRead;
-  }
-
-  /** Inline text by the parser: null when, standing alone, it is not one paragraph. */
-  private parseInlines(whole: Span): ReturnType<typeof readInlines> | null {
-    const source = this.tame.slice(whole.from, whole.to);
-    // Where a list takes part of a tab, the rest of it stands elsewhere than in the text alone.
-    if (this.labels.size > 0 || /\n *\t/.test(source)) return null;
-    const [paragraph, ...others] = parseMarkdown(source).children;
-    if (paragraph?.type !== 'paragraph' || others.length > 0) return null;
-    const span = spanOfAll(paragraph.children, 0);
-    if (span.from !== 0 || span.to !== whole.to - whole.from) return null;
-    return readInlines(this.builder.text, paragraph.children, this.builder.painter, false, whole.from);
   }
 }

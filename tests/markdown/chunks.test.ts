@@ -46,4 +46,19 @@ describe('reading chunk by chunk, by a scan where that can tell', () => {
       { numRuns: 1500 },
     );
   });
+
+  it('gives the same for a paragraph whose markup ends long before it does', () => {
+    const line = fc.constantFrom(
+      ...['we wait', ' in  vain', 'and so  ', '- on', '2) more', '(or not)', '=', 'so: what?', '\\'],
+    );
+    const head = fc.oneof(wildMarkdown, fc.constantFrom('[a](', '*a* [b](\nc', '`a', 'a\\', '<b', '[x', '*b  '));
+    fc.assert(
+      fc.property(head, fc.array(line, { minLength: 4, maxLength: 6 }), (start, lines) => {
+        const text = `${start}\n${`${lines.join('\n')}\n`.repeat(60)}`;
+        fc.pre(!INDENTED_CODE.test(text));
+        expect(readBy('scan', text)).toEqual(readBy('parse', text));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
