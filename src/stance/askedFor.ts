@@ -24,6 +24,7 @@ export function thing(reframing: Reframing, range: Range): readonly Piece[] | nu
   // "any plan" is a plan; "anything" is no word of a name.
   if (isNamed !== language.isDeterminer(text[start - 1] ?? '') || end - start > THING_WORDS) return null;
   if (isNamed && isVerbal(reframing, end, 'participle')) return null;
+  if (language.joinsClauses(text[end] ?? '')) return null;
   return [
     ...slice(reframing, { start, end }),
     ...slice(reframing, { start: cue.cueStart, end: start - 1 }).map(lowerPiece),

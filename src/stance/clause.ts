@@ -177,7 +177,8 @@ function baseAfterHelper(word: string, language: Language): string | null {
 function subjectEnd(frame: Frame, start: number, end: number, auxiliary: number, language: Language): number | null {
   const { text } = frame.words;
   if (start >= end || language.isAuxiliary(text[start] ?? '') || language.isPreposition(text[start] ?? '')) return null;
-  // "May need to wait" asks without a subject.
+  // "Should plant a tree" and "may need to wait" ask without a subject.
+  if (language.isFiller(text[start] ?? '') || isElided(text[start] ?? '', text[start + 1] ?? '', language)) return null;
   if (language.isCatenative(text[start] ?? '') && text[start + 1] === language.syntax.link) return null;
   const isPronoun = language.isPronoun(text[start] ?? '');
   if (isPronoun && !startsNounPhrase(frame, start, language)) return start + 1;
@@ -220,6 +221,12 @@ function isOvertaken(
     end - 1 > at &&
     !text.slice(at, end - 1).some((word) => language.isPreposition(word) || language.isDeterminer(word))
   );
+}
+
+/** Whether what follows makes a verb of the first word, which then has no subject. */
+function isElided(word: string, next: string, language: Language): boolean {
+  const isVerb = language.inflector.readings(word).some(({ form }) => form === 'base');
+  return isVerb && !language.isPronoun(word) && language.isDeterminer(next);
 }
 
 /** "this" and "that" may be a subject or begin one: "this plan". */

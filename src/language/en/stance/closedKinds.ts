@@ -84,8 +84,8 @@ export const closedKinds: readonly QuestionKind[] = [
     type: 'closed',
     openness: 0.2,
     patterns: [
-      '^ [ (is|are) (not)? <who> ] ... (a|an|the)? (<very>|still)? <appraised>',
-      '^ [ (is|are) (not)? ] (the|a|an|our|your|their|my|Name) ... (a|an|the)? (<very>|still)? <appraised>',
+      '^ [ (is|are) (not)? <who> ] ... (the right|(a|an|the)? (<very>|still)? <appraised>)',
+      '^ [ (is|are) (not)? ] (the|a|an|our|your|their|my|Name) ... (the right|(a|an|the)? (<very>|still)? <appraised>)',
     ],
     reframes: ['What would make {object} {complement}?', 'How would we know whether {statement}?', HELP],
     found: ['Is it worth asking?', 'Are we ready to open?', 'Is this the right time for a change?'],

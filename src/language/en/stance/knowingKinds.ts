@@ -35,7 +35,7 @@ export const knowingKinds: readonly QuestionKind[] = [
       'why should (we|i|anyone|they) (care|bother|pay|trust|have to|even|listen|wait for)',
       'how is (this|that|it) even',
       'what is the big deal',
-      'what (else)? (do|did) (you|they|we) expect',
+      'what (else)? (do|did) (you|they) expect $',
       'since when (do|does|did|is|are|has|have)',
       'how many (more)? times (do|must|have|should)',
       'what is wrong with (you|them|people|everyone)',

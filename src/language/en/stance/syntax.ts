@@ -82,7 +82,7 @@ export const syntax: SyntaxPack = {
   `),
   catenatives: ['need', 'have', 'go'],
   appraised: list(`
-    good | better | best | right | worth | worthwhile | useful | helpful | important | ready | possible | safe
+    good | better | best | worth | worthwhile | useful | helpful | important | ready | possible | safe
     fair | clear | realistic | feasible | necessary | sustainable | acceptable | appropriate | ok | okay | fine
     sufficient | relevant | viable | reasonable | comfortable | happy | able | willing
   
