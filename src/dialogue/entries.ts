@@ -61,8 +61,8 @@ function splitItem(text: string, lexicon: Lexicon): readonly string[] {
 function isName(part: string, lexicon: Lexicon): boolean {
   const shape = shapeOf(part, lexicon);
   if (shape !== 'none') return shape !== 'role' && shape !== 'numbered';
-  // `Bill Lima`, `Jun Mori`: among people, a first name may be a word as well.
-  const [, surname = ''] = /^\p{Lu}[\p{L}'’-]+ (\p{Lu}[\p{L}'’-]+)$/u.exec(part) ?? [];
+  // `Bill Lima`, `Jun Mori`: among people, a short first name may be a word as well.
+  const [, surname = ''] = /^\p{Lu}\p{L}{1,3} (\p{Lu}[\p{L}'’-]+)$/u.exec(part) ?? [];
   if (surname !== '' && shapeOf(surname, lexicon) === 'single') return true;
   // `tim s`, `ben the pyrate`: small words are a name where the first is a given name.
   const tokens = part.split(/\s+/);
