@@ -164,7 +164,6 @@ export const closing: readonly StanceRule[] = [
     category: 'closing',
     strength: 'slight',
     patterns: [
-      'we must not (let|allow|give|lose|accept|repeat|become)',
       '^ the (right|proper|correct|real|obvious) (way|answer|solution|fix|thing to do) ... is (to|a|the|not|with|for)',
       '(this|that|it) is (something|what) (that)? we (have to|must|need to|should) (do|fix|have|solve|change|address)',
       'there (has|have) to be (a|an|some|at)',

@@ -24,7 +24,7 @@ export const justDoIt: readonly StanceRule[] = [
       '(could|would|might|may|will|to|not|did|i) (just|simply)',
       'let (us|me) just (say|see|check|wait|do|go|start|take|look|make sure|observe|note|assume|recap)',
       'just make sure',
-      '(just|simply) (interrupt|speak|shout|drop|jump|ask|join|ping|message|come|file|send|click|press|type|select|enter|visit|go|follow|open|scroll|tap|email|sign|register|reply|fill|log|call|contact)',
+      '(just|simply) (drop (in|by|a|me|us)|interrupt|speak|shout|jump|ask|join|ping|message|come|file|send|click|press|type|select|enter|visit|go|follow|open|scroll|tap|email|sign|register|reply|fill|log|call|contact)',
       'simply (say|put|state|note|copy|mean)',
       'can not (just|simply)',
       'that? (i|we) can just',

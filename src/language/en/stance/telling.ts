@@ -59,6 +59,7 @@ export const telling: readonly StanceRule[] = [
     strength: 'slight',
     patterns: [
       '(we|people|users|no one|anyone|you) [ should not ] (<verb>|even|just|ever|be)',
+      'we [ must not ] <verb>',
       '(they|it|this|that|these|those) [ should not ] (even|just|ever)? be (allowed|forced|required|asked|treated|considered|seen|tolerated|accepted|implicit|optional|different|second-class)',
       '(should|must) never (ever)? <verb>',
       'nothing (should|must) (ever)? <verb>',
@@ -81,6 +82,7 @@ export const telling: readonly StanceRule[] = [
       'People should not have to queue twice.',
       'We should paint it now, not later.',
       'It is our job to keep the hall warm.',
+      'We must not break the old gate.',
     ],
     silent: [
       'It should not take long.',
