@@ -28,7 +28,7 @@ describe('loading', () => {
     await pg.savesData({ marks: 'none', slightMarks: false });
     expect(await pg.saved('.obsidian/plugins/wonderings/data.damaged.json')).toBe(text);
     await pg.reload();
-    await pg.page.waitForTimeout(500);
+    await pg.untilRead(NOTE);
     expect(await pg.notices()).toEqual([]);
   });
 
@@ -165,6 +165,9 @@ describe('the settings', () => {
       // From somebody whom the panel still welcomes.
       buffer: Buffer.from(JSON.stringify({ ...JSON.parse(text), welcomed: false })),
     });
+    await pg.page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('.wonderings-modal textarea')?.value.includes('{'),
+    );
     await dialog.getByRole('button', { name: 'Import', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await item(pg, 'Never mark').locator('textarea').inputValue()).toBe('obviously');

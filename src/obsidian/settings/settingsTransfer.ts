@@ -141,7 +141,11 @@ class ResetModal extends Modal {
 /** Who was welcomed is not welcomed again, whatever the settings that come say. */
 function replaceSettings(shell: Shell, settings: Shell['settings'], said: string, done: () => void): void {
   const before = shell.settings;
-  const change = (to: Shell['settings']): void => void shell.changeSettings(to).then(done);
+  const change = (to: Shell['settings']): void => {
+    // What is chosen holds at once; that it is saved is not waited for.
+    void shell.changeSettings(to);
+    done();
+  };
   change({ ...settings, welcomed: before.welcomed || settings.welcomed });
   offerNotice([said], shell.texts.app.undo, () => change(before));
 }
