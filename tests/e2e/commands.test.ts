@@ -62,7 +62,7 @@ describe('the palette', () => {
     const pg = await openMeeting(open);
     await pg.openNote('Tuesday.md');
     await pg.cursorAt('Rain');
-    await pg.page.waitForTimeout(1000);
+    await pg.untilRead('Tuesday.md');
     const names = await offered(pg);
     expect(names).toEqual(expect.arrayContaining(ALWAYS));
     for (const name of [...AT_ITEM, ...AT_MARK, 'Rewrite all items', 'Go to next mark'])
@@ -189,7 +189,7 @@ describe.each(DEVICES)('the mark commands, on %s,', (_name, device: OpenOptions)
     expect(await pg.page.locator('.cm-content .wonderings-mark').count()).toBe(0);
     await pg.reload();
     await pg.openNote(NOTE);
-    await pg.page.waitForTimeout(900);
+    await pg.untilRead(NOTE);
     expect(await pg.page.locator('.cm-content .wonderings-mark').count()).toBe(0);
     await pg.choose('Toggle marks');
     await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();

@@ -55,7 +55,7 @@ describe('notes in the playground', () => {
     await pg.cursorAt('many');
     await pg.page.keyboard.type('not ');
     await pg.saved('Other.md');
-    await pg.page.waitForTimeout(400);
+    await pg.untilLayoutSaved();
     await pg.reload();
     expect(await pg.text()).toBe('# Costs\n\nnot many\n');
   });
@@ -163,7 +163,7 @@ describe('the window', () => {
       await window.app.workspace.ensureSideLeaf('wonderings-panel', 'right', { reveal: true });
       window.app.workspace.rightSplit.collapse();
     });
-    await pg.page.waitForTimeout(500);
+    await pg.untilLayoutSaved();
     await pg.reload();
     const deferred = (): Promise<boolean[]> =>
       pg.evaluate(() => window.app.workspace.rightSplit.leaves().map((leaf) => leaf.isDeferred));

@@ -77,18 +77,13 @@ describe.each(DEVICES)('marks in the editor, on %s,', (name, device: OpenOptions
   });
 
   it.each([
-    ['Show only knowing', ['is-knowing'], false],
-    ['Show only wondering', ['is-wondering'], false],
-    ['Show only agenda items', [], true],
-    ['Toggle marks', [], false],
-  ] as const)('are chosen by “%s”, also after a restart', async (command, stances, signs) => {
+    ['show-only-knowing', 'knowing', ['is-knowing'], false],
+    ['show-only-wondering', 'wondering', ['is-wondering'], false],
+    ['show-only-agenda', 'agenda', [], true],
+    ['toggle-marks', 'none', [], false],
+  ] as const)('are chosen by “%s”, also after a restart', async (command, chosen, stances, signs) => {
     const pg = await openNote(open, device);
-    await pg.command(
-      `wonderings:${command
-        .toLowerCase()
-        .replace(/ items$/, '')
-        .replace(/ /g, '-')}`,
-    );
+    await pg.command(`wonderings:${command}`);
     const shown = async (): Promise<unknown> => ({
       stances: [
         ...new Set(
@@ -101,12 +96,13 @@ describe.each(DEVICES)('marks in the editor, on %s,', (name, device: OpenOptions
       ],
       signs: (await pg.page.locator('.cm-content .wonderings-item-sign').count()) > 0,
     });
-    await pg.page.waitForFunction(() => document.querySelector('.notice') !== null);
-    await pg.page.waitForTimeout(600);
+    await pg.page.locator('.notice').first().waitFor();
+    await pg.untilRead(NOTE);
     expect(await shown()).toEqual({ stances, signs });
+    await pg.savesData({ marks: chosen });
     await pg.reload();
     await pg.openNote(NOTE);
-    await pg.page.waitForTimeout(900);
+    await pg.untilRead(NOTE);
     expect(await shown()).toEqual({ stances, signs });
   });
 

@@ -29,7 +29,7 @@ describe('the menus', () => {
     await pg.page.locator('.wonderings-rewrite-option.is-selected').waitFor();
     await pg.page.keyboard.press('Enter');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
-    await pg.page.waitForTimeout(800);
+    await pg.untilOffered('restore-item');
     await pg.page.locator('.cm-line', { hasText: 'Q3 results' }).click({ button: 'right', position: { x: 40, y: 8 } });
     await pg.page.locator('.menu-item', { hasText: 'Restore the original item' }).click();
     await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
@@ -48,7 +48,7 @@ describe('the menus', () => {
       await choose('Turn the agenda into questions…');
       await pg.page.locator('.modal .mod-cta').click();
       await pg.page.locator('.notice', { hasText: '3 items became questions.' }).waitFor();
-      await pg.page.waitForTimeout(800);
+      await pg.untilOffered('restore-all');
       await choose('Restore the original items');
       await pg.page.locator('.notice', { hasText: '3 topics are back' }).waitFor();
       expect(await pg.text()).toBe(MEETING);

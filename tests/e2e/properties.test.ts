@@ -15,7 +15,7 @@ describe('figures in properties', () => {
     expect(first).toMatch(/^wonderings-asking: [\d.]+$/m);
     expect(first.match(/^wonderings-words:/gm)).toHaveLength(1);
     await pg.command('wonderings:write-figures');
-    await pg.page.waitForTimeout(300);
+    await pg.page.locator('.notice').nth(1).waitFor();
     expect(await pg.saved(NOTE)).toBe(first);
   });
 

@@ -82,11 +82,14 @@ describe('a full disk', () => {
 describe('a note in two windows', () => {
   it('loses nothing when one is typed in while an answer is saved', async () => {
     const pg = await openPanel();
-    await pg.evaluate(async () => {
-      const file = window.app.workspace.getActiveFile();
-      if (file) await window.app.workspace.openPopoutLeaf().openFile(file);
-    });
-    await pg.page.waitForTimeout(300);
+    const [popout] = await Promise.all([
+      pg.page.waitForEvent('popup'),
+      pg.evaluate(async () => {
+        const file = window.app.workspace.getActiveFile();
+        if (file) await window.app.workspace.openPopoutLeaf().openFile(file);
+      }),
+    ]);
+    await popout.locator('.cm-content .wonderings-mark').first().waitFor();
     await draft(pg).fill('It was the log.');
     const typed = pg.page.evaluate((path) => {
       const editors = window.app.workspace
@@ -103,11 +106,11 @@ describe('a note in two windows', () => {
     await save(pg);
     expect((await typed)[1]).toBe(2);
     await pg.page.locator('.wonderings-said', { hasText: 'Saved in the note' }).waitFor();
-    await pg.page.waitForTimeout(1500);
-    const saved = await pg.saved(NOTE);
-    for (const words of ['Typed in window 0.', 'Typed in window 1.', 'It was the log.']) {
-      expect([words, saved.split(words).length - 1]).toEqual([words, 1]);
-    }
+    const all = ['Typed in window 0.', 'Typed in window 1.', 'It was the log.'];
+    let saved = '';
+    // The windows hand each other what they save, one after the other.
+    while (!all.every((words) => saved.includes(words))) saved = await pg.saved(NOTE);
+    for (const words of all) expect([words, saved.split(words).length - 1]).toEqual([words, 1]);
   });
 });
 

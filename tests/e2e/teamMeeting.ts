@@ -67,9 +67,8 @@ export async function firstReframe(pg: Playground): Promise<string> {
   return card(pg).locator('.wonderings-card-reframe').first().innerText();
 }
 
-/** Runs one of our commands as soon as it can be run: the note is read a moment after it changed. */
+/** Runs one of our commands as soon as it can be run. */
 export async function runSoon(pg: Playground, id: string): Promise<void> {
-  const command = `wonderings:${id}`;
-  await pg.page.waitForFunction((wanted) => window.app.commands.available().some((one) => one.id === wanted), command);
-  await pg.command(command);
+  await pg.untilOffered(id);
+  await pg.command(`wonderings:${id}`);
 }

@@ -140,9 +140,19 @@ describe('trends', () => {
 describe('the index', () => {
   it('is there at the next start without reading a note', async () => {
     const pg = await openSample();
-    await pg.page.waitForTimeout(300);
-    await pg.page.reload();
-    await pg.page.waitForSelector('body[data-ready]');
+    await pg.page.waitForFunction(async () => {
+      const request = indexedDB.open(window.app.loadLocalStorage('wonderings-index') as string);
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      const kept = database.transaction('shards').objectStore('shards').count();
+      const count = await new Promise<number>((resolve) => {
+        kept.onsuccess = () => resolve(kept.result);
+      });
+      database.close();
+      return count > 0;
+    });
+    await pg.reload();
     const state = await pg.page.evaluate(async () => {
       const plugin = window.playground.plugin as unknown as {
         index: { progress: { state: string; done: number }; meetings: readonly unknown[] };

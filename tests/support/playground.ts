@@ -120,6 +120,39 @@ export class Playground {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await this.store.read(file));
   }
 
+  /** Waits until the plugin has read the note that is open in the editor, and so has drawn what it draws. */
+  async untilRead(note: string): Promise<void> {
+    await this.page.evaluate(
+      (path) =>
+        new Promise<void>((resolve) => {
+          const { follower } = window.playground.plugin as unknown as {
+            follower: { listen(listener: (state: { readonly path?: string }) => void): () => void };
+          };
+          follower.listen((state) => state.path === path && resolve());
+        }),
+      note,
+    );
+  }
+
+  /** Waits until one of the plugin's commands can be run: the note is read a moment after it changed. */
+  async untilOffered(id: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => window.app.commands.available().some((one) => one.id === wanted),
+      `wonderings:${id}`,
+    );
+  }
+
+  /** Waits until the app has saved its layout, as it does in its own time. */
+  async untilLayoutSaved(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          window.app.workspace.on('save-layout', () => resolve());
+          void window.app.workspace.requestSaveLayout();
+        }),
+    );
+  }
+
   /** Waits until the plugin's data file has these values: it is saved in its own time. */
   async savesData(expected: Readonly<Record<string, unknown>>): Promise<void> {
     for (let tries = 0; ; tries += 1) {
