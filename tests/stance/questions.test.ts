@@ -57,7 +57,7 @@ describe('A question', () => {
   });
 
   it('is as open as it invites thought', () => {
-    const openness = ['Is it late?', 'When do we meet?', 'What is our scope?', 'What do you think?'].map(
+    const openness = ['Is it late?', 'When do we meet?', 'What is our aim?', 'What do you think?'].map(
       (text) => stanceOf(text).questions[0]?.openness ?? -1,
     );
     expect(openness).toEqual([...openness].sort((a, b) => a - b));

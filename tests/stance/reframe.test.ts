@@ -151,7 +151,7 @@ describe('A reframe', () => {
   });
 
   it('is at most three, all different', () => {
-    const found = reframes('You can just document the concerns.');
+    const found = reframes('You can just write the worries down.');
     expect(found.length).toBeLessThanOrEqual(3);
     expect(new Set(found).size).toBe(found.length);
   });

@@ -184,7 +184,7 @@ export const closing: readonly StanceRule[] = [
     reframes: [LEADS, 'What need would that meet, and how else could we meet it?'],
     source: 'Obligation of "us" without a reason; requirements of a thing ("the parser must") are left alone.',
     found: [
-      'This is something we have to do.',
+      'This is something we have to fix.',
       'There has to be a rule.',
       'This has to stop.',
       'It is essential that we meet every week.',

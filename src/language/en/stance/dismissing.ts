@@ -19,7 +19,6 @@ export const dismissing: readonly StanceRule[] = [
       '^ (will|would) not (ever)? (work|happen|help|fly) ($|,)',
       '^ not going to (work|happen|help|fly)',
       'does not work (that way|like that|in practice|in real)',
-      '(that|this|it) would be (really|very|so|just|pretty)? (bad|terrible|horrible|awful|wrong|silly|ridiculous|a mistake|a disaster|a mess) (idea)?',
     ],
     except: [
       'work for (me|us|you|him|her|ana|everyone|them)',
@@ -36,7 +35,6 @@ export const dismissing: readonly StanceRule[] = [
       "That won't work.",
       'A second hall will never happen.',
       'This is not going to fly.',
-      "No, couldn't be, that would be bad!",
       'Not going to happen.',
     ],
     silent: [

@@ -38,7 +38,7 @@ export const notKnowing: readonly StanceRule[] = [
       'not (<quite>)? familiar with',
       '(i|we) (am|are) (not|by no means|no) (<quite>|really)? (an|the)? (expert|experts)',
       'i do not think (i|we) (<quite>)? (follow|understand|know|have enough)',
-      'something (<very>)? (weird|odd|off|strange) ($|here|going on|about|with|happening)',
+      'something (<very>)? (weird|odd|off|strange) (here|going on|about (it|this|that)|happening)',
       '(i|we) (am|are) (<intensely>)? struggling with',
       '(i|we) (really|honestly|still)? (can|could) not (<quite>|honestly|exactly|really)? (tell|say|remember|recall|explain|decide) (<asking>|yet|for|$)',
     ],
@@ -104,7 +104,7 @@ export const notKnowing: readonly StanceRule[] = [
     why: 'It leaves open what is open.',
     source: 'Design: "not sure".',
     found: [
-      "I'm not sure who wants what.",
+      "I'm not sure who pays for what.",
       'Not sure if we need it.',
       'I am less certain now.',
       "It's unclear whether the board agreed.",

@@ -31,7 +31,7 @@ export const opening: readonly StanceRule[] = [
     source: 'A question for a fact is less open than one for a view; it is marked slightly.',
     found: [
       'Who has the key?',
-      'What is our scope?',
+      'What is our aim?',
       'How many chairs are there?',
       'The question is how do we pay for it?',
     ],

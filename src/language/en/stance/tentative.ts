@@ -43,7 +43,7 @@ export const tentative: readonly StanceRule[] = [
       '^ just (brainstorming|spitballing)',
       '^ (spitballing|thinking aloud|thinking out loud)',
       '(i|we)? (do not|no) (really)? (have)? (a|any|very)? strong (preference|preferences|opinion|opinions|feeling|feelings|view|views)',
-      'i find (it|that|this)? (<intensely>|_ bit|_ little)? (strange|odd|puzzling|surprising|curious|confusing)',
+      'i find (it|that|this)? (<intensely>|_ bit|_ little)? (puzzling|surprising|curious|confusing)',
       '(my|our) (best|first|own)? (guess|hunch|hesitation|inclination|instinct|sense|reading|impression|feeling|gut|gut feeling|intuition|hope) (is|was|says|tells|would be|here)',
       '(i|we) have (a|the) (hunch|feeling|sense|suspicion|impression)',
       'something tells me',

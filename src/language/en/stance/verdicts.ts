@@ -77,7 +77,7 @@ export const verdicts: readonly StanceRule[] = [
     found: [
       'The survey is useless.',
       'Keeping two lists is a waste of time.',
-      'This is just wrong.',
+      'It is just wrong.',
       "That's a terrible idea.",
       'Seems silly to keep both.',
       'It makes no sense.',
@@ -108,6 +108,7 @@ export const verdicts: readonly StanceRule[] = [
       '(is|are) (just|simply|way|far)? too _ $',
       'will be (<very>)? (<very>)? <poor> ($|for|to <verb>)',
       '_ is a mistake ($|,)',
+      '(that|this|it) would be (really|very|so|just|pretty)? (bad|terrible|horrible|awful|wrong|silly|ridiculous|a mistake|a disaster|a mess) (idea)?',
       '^ (it|this|that) is not (really|just)? about (a|an|the|our|your|their|who|what|how|whether|being|<gerund>)',
       '(is|are) (<very>) (<very>)? (<poor>|ugly) (and|because|,|to (work|use|read|follow))',
       '(is|are) not (really|actually|even)? (an|the|a) (argument|excuse|answer|replacement) ($|,|for|;)',
@@ -168,6 +169,7 @@ export const verdicts: readonly StanceRule[] = [
       'They clearly missed the point of the letter.',
       'I do not get the fuss about the new gate.',
       "It's not about the money.",
+      'No, that would be a disaster!',
       'It does not make sense to heat the shed.',
     ],
     silent: [
