@@ -1,6 +1,7 @@
 import { parseLinktext, resolveSubpath } from 'obsidian';
 import { createTestApp } from '../support/app';
 import { usePlayground, type Playground } from '../support/browser';
+import { runSoon } from './teamMeeting';
 
 const { open } = usePlayground();
 const PLAN = 'Meetings/Plan.md';
@@ -76,7 +77,7 @@ describe('links to headings that become questions', () => {
     await textsOf(pg);
     await pg.reload();
     await pg.openNote(PLAN);
-    await run(pg, 'wonderings:restore-all');
+    await runSoon(pg, 'restore-all');
     await pg.page.locator('.notice', { hasText: 'are back as before' }).waitFor();
     expect(await textsOf(pg)).toEqual(VAULT);
   });
@@ -98,7 +99,7 @@ describe('links to headings that become questions', () => {
     await rewriteAll(pg);
     expect((await texts())[PLAN]).not.toContain('### Budget');
     expect(await linksIn(await texts())).toEqual(before);
-    await run(pg, 'wonderings:restore-all');
+    await runSoon(pg, 'restore-all');
     await pg.page.locator('.notice', { hasText: 'back as before' }).waitFor();
     expect(await texts()).toEqual(files);
   });
@@ -149,14 +150,8 @@ describe('links to headings that become questions', () => {
   });
 });
 
-/** Runs a command as soon as it can be run: the note is read a moment after it changed. */
-async function run(pg: Playground, id: string): Promise<void> {
-  await pg.page.waitForFunction((wanted) => window.app.commands.available().some((each) => each.id === wanted), id);
-  await pg.command(id);
-}
-
 async function rewriteAll(pg: Playground): Promise<void> {
-  await run(pg, 'wonderings:rewrite-all');
+  await runSoon(pg, 'rewrite-all');
   await pg.page.locator('.modal .mod-cta').click();
   await pg.page.locator('.notice', { hasText: 'Updated' }).waitFor();
 }

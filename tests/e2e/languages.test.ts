@@ -5,22 +5,6 @@ const { open } = usePlayground();
 const RETRO = 'Meetings/Retrospective, sprint 14.md';
 const LANGUAGES = ['de', 'es', 'fr', 'nl'];
 
-/** What sticks out of its box to the side, by its words: longer words than English has must break or wrap. */
-async function overflowing(pg: Playground, inside: string): Promise<readonly string[]> {
-  return pg.page.evaluate((selector) => {
-    const root = document.querySelector(selector);
-    if (!root) throw new Error(`No ${selector}`);
-    const box = root.getBoundingClientRect();
-    return [...root.querySelectorAll<HTMLElement>('*')]
-      .filter((el) => el.checkVisibility() && !el.closest('svg') && el.closest('.wonderings-trend-scroller') === null)
-      .filter((el) => {
-        const own = el.getBoundingClientRect();
-        return own.width > 0 && (own.right > box.right + 1 || own.left < box.left - 1);
-      })
-      .map((el) => `${el.className || el.tagName}: ${el.textContent?.slice(0, 60)}`);
-  }, inside);
-}
-
 async function openPanel(pg: Playground): Promise<void> {
   await pg.command('wonderings:open-panel');
   await pg.page.locator('.wonderings-prompt-text').waitFor();
@@ -39,18 +23,18 @@ describe.each(LANGUAGES)('In %s', (lang) => {
     const shown = await pg.page.locator('.wonderings-panel').innerText();
     for (const words of [panel.agenda.title, panel.keys.title, panel.reflect.skip]) expect(shown).toContain(words);
     expect(shown).not.toMatch(/\b(?:Reflect|Save|Skip|Show all|afterwards)\b/);
-    expect(await overflowing(pg, '.wonderings-panel')).toEqual([]);
+    expect(await pg.overflowing('.wonderings-panel')).toEqual([]);
     await pg.screenshot(`panel-${lang}`);
   });
 
   it('the panel and its dialogs fit a phone', async () => {
     const pg = await open({ note: RETRO, lang, phone: true });
     await openPanel(pg);
-    expect(await overflowing(pg, '.wonderings-panel')).toEqual([]);
+    expect(await pg.overflowing('.wonderings-panel')).toEqual([]);
     await pg.screenshot(`phone-panel-${lang}`);
     await pg.command('wonderings:rewrite-all');
     await pg.page.locator('.modal').waitFor();
-    expect(await overflowing(pg, '.modal')).toEqual([]);
+    expect(await pg.overflowing('.modal')).toEqual([]);
     await pg.screenshot(`phone-rewrite-${lang}`);
   });
 
@@ -58,7 +42,7 @@ describe.each(LANGUAGES)('In %s', (lang) => {
     const pg = await open({ lang, phone: true });
     await pg.command('app:open-settings');
     await pg.page.locator('.modal.mod-settings .setting-item-name >> visible=true').first().waitFor();
-    expect(await overflowing(pg, '.modal .vertical-tab-content')).toEqual([]);
+    expect(await pg.overflowing('.modal .vertical-tab-content')).toEqual([]);
     await pg.screenshot(`phone-settings-${lang}`);
   });
 
@@ -66,7 +50,7 @@ describe.each(LANGUAGES)('In %s', (lang) => {
     const pg = await open({ lang, phone: true });
     await pg.command('wonderings:open-trends');
     await pg.page.locator('.wonderings-trend').first().waitFor();
-    expect(await overflowing(pg, '.wonderings-trends')).toEqual([]);
+    expect(await pg.overflowing('.wonderings-trends')).toEqual([]);
     await pg.screenshot(`phone-trends-${lang}`);
   });
 });

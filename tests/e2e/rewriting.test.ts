@@ -1,6 +1,6 @@
 import { violationsIn } from '../support/axe';
 import { usePlayground, type Playground } from '../support/browser';
-import { DEVICES } from './teamMeeting';
+import { DEVICES, runSoon } from './teamMeeting';
 
 const { open } = usePlayground();
 
@@ -32,19 +32,9 @@ function openMeeting(options: Parameters<typeof open>[0] = {}): Promise<Playgrou
   return open({ files: FILES, note: 'Team meeting.md', ...options });
 }
 
-/** Runs one of our commands as soon as it can be run: the note is read a moment after it changed. */
 /** Waits for the chooser: a key that is pressed before it opens goes into the note. */
 async function chooserIsOpen(pg: Playground): Promise<void> {
   await pg.page.locator('.wonderings-rewrite-option.is-selected').waitFor();
-}
-
-async function run(pg: Playground, id: string): Promise<void> {
-  const command = `wonderings:${id}`;
-  await pg.page.waitForFunction(
-    (wanted) => window.app.commands.available().some((each) => each.id === wanted),
-    command,
-  );
-  await pg.command(command);
 }
 
 /** What axe finds wrong in the dialog. The colours of the main button are the app's own, not ours. */
@@ -57,7 +47,7 @@ describe('the chooser in a real browser', () => {
     const pg = await openMeeting();
     await pg.cursorAt('Q3 review', 3);
     const line = await pg.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line);
-    await run(pg, 'rewrite-item');
+    await runSoon(pg, 'rewrite-item');
     await chooserIsOpen(pg);
     await pg.page.keyboard.press('ArrowDown');
     const question = await pg.page.locator('.wonderings-rewrite-words').inputValue();
@@ -72,7 +62,7 @@ describe('the chooser in a real browser', () => {
   it('takes own words, and gives the topic back from the same place', async () => {
     const pg = await openMeeting();
     await pg.cursorAt('Hiring plan');
-    await run(pg, 'rewrite-item');
+    await runSoon(pg, 'rewrite-item');
     await chooserIsOpen(pg);
     await pg.page.keyboard.press('Tab');
     await pg.page.keyboard.press('Control+a');
@@ -80,12 +70,12 @@ describe('the chooser in a real browser', () => {
     await pg.page.keyboard.press('Enter');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
     expect(visible(await pg.text())).toContain('1. Who would we love to work with?\n');
-    await run(pg, 'restore-item');
+    await runSoon(pg, 'restore-item');
     await pg.page.locator('.notice', { hasText: '1 topic is back' }).waitFor();
     expect(await pg.text()).toBe(NOTE);
     await pg.page.keyboard.press('Control+z');
     expect(visible(await pg.text())).toContain('1. Who would we love to work with?\n');
-    await run(pg, 'rewrite-item');
+    await runSoon(pg, 'rewrite-item');
     await pg.page.locator('.wonderings-rewrite-option', { hasText: 'As it was' }).click();
     await pg.page.getByRole('button', { name: 'Restore' }).click();
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
@@ -95,7 +85,7 @@ describe('the chooser in a real browser', () => {
   it.each(DEVICES)('is free of what axe finds fault with, and closes by Escape, on %s', async (name, device) => {
     const pg = await openMeeting(device);
     await pg.cursorAt('Budget 2027');
-    await run(pg, 'rewrite-item');
+    await runSoon(pg, 'rewrite-item');
     await pg.page.locator('.wonderings-rewrite-links', { hasText: '1 link in 1 file will be updated.' }).waitFor();
     expect(await faultsOf(pg)).toEqual([]);
     await pg.screenshot(`rewriting-chooser-${name.replace('a ', '')}`);
@@ -109,7 +99,7 @@ describe('the preview in a real browser', () => {
   it('rewrites what is taken, in one undo step, and says so', async () => {
     const pg = await openMeeting();
     await pg.cursorAt('Hiring');
-    await run(pg, 'rewrite-all');
+    await runSoon(pg, 'rewrite-all');
     const rows = pg.page.locator('.wonderings-rewrite-item');
     await rows.filter({ hasText: 'Hiring plan' }).locator('input').uncheck();
     const review = rows.filter({ hasText: 'Q3 review' });
@@ -128,7 +118,7 @@ describe('the preview in a real browser', () => {
 
   it('is free of what axe finds fault with, on a phone too', async () => {
     const pg = await openMeeting({ phone: true, theme: 'dark' });
-    await run(pg, 'rewrite-all');
+    await runSoon(pg, 'rewrite-all');
     await pg.page.locator('.wonderings-rewrite-item').first().waitFor();
     expect(await faultsOf(pg)).toEqual([]);
     const button = await pg.page.locator('.modal .mod-cta').boundingBox();
@@ -138,7 +128,7 @@ describe('the preview in a real browser', () => {
 
   it('gives everything back after the note was closed, edited elsewhere and opened again', async () => {
     const pg = await openMeeting();
-    await run(pg, 'rewrite-all');
+    await runSoon(pg, 'rewrite-all');
     await pg.page.locator('.modal .mod-cta').click();
     await pg.page.locator('.notice').waitFor();
     const rewritten = await pg.saved('Team meeting.md');
@@ -149,7 +139,7 @@ describe('the preview in a real browser', () => {
       await window.app.metadataCache.settled();
     }, rewritten);
     await pg.openNote('Team meeting.md');
-    await run(pg, 'restore-all');
+    await runSoon(pg, 'restore-all');
     await pg.page.locator('.notice', { hasText: 'are back as before' }).waitFor();
     expect(await pg.saved('Team meeting.md')).toBe(NOTE.replace('We need more room.', 'We need more room!'));
     expect(await pg.saved('Notes.md')).toBe(OTHER);
@@ -158,13 +148,13 @@ describe('the preview in a real browser', () => {
   it.each(DEVICES)('asks before it takes away words that were put in meanwhile, on %s', async (name, device) => {
     const pg = await openMeeting(device);
     await pg.cursorAt('Hiring plan');
-    await run(pg, 'rewrite-item');
+    await runSoon(pg, 'rewrite-item');
     await chooserIsOpen(pg);
     await pg.page.keyboard.press('Enter');
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
     await pg.cursorAt('hiring plan');
     await pg.page.keyboard.type('great ');
-    await run(pg, 'restore-item');
+    await runSoon(pg, 'restore-item');
     await pg.page.locator('.modal', { hasText: 'This question was changed' }).waitFor();
     expect(await faultsOf(pg)).toEqual([]);
     await pg.screenshot(`rewriting-restore-${name.replace('a ', '')}`);
@@ -187,7 +177,7 @@ describe('the same flows from elsewhere', () => {
 
   it('work in Reading view from the panel, in the file, and are reverted there', async () => {
     const pg = await openMeeting({ mode: 'preview' });
-    await run(pg, 'open-panel');
+    await runSoon(pg, 'open-panel');
     await pg.page.getByRole('button', { name: 'Rewrite all' }).click();
     await pg.page.locator('.modal .mod-cta').click();
     await pg.page.locator('.notice', { hasText: 'became questions' }).waitFor();
@@ -203,7 +193,7 @@ describe('the same flows from elsewhere', () => {
   it('say that the note changed meanwhile, and go on with what it reads now', async () => {
     const pg = await openMeeting();
     await pg.cursorAt('Hiring plan');
-    await run(pg, 'rewrite-item');
+    await runSoon(pg, 'rewrite-item');
     await chooserIsOpen(pg);
     await pg.evaluate(() => window.app.workspace.activeEditor?.editor.replaceRange('New: ', { line: 8, ch: 2 }));
     await pg.page.keyboard.press('Enter');

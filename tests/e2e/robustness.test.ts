@@ -1,17 +1,10 @@
 import { usePlayground, type OpenOptions, type Playground } from '../support/browser';
 import { MEETING } from './meeting';
+import { NOTE, openPanel as openPanelOf } from './panelOf';
 import { DEVICES } from './teamMeeting';
 
 const { open } = usePlayground();
-const NOTE = 'Product weekly.md';
-
-async function openPanel(options: OpenOptions = {}): Promise<Playground> {
-  const pg = await open({ files: { [NOTE]: MEETING }, note: NOTE, ...options });
-  await pg.command('wonderings:open-panel');
-  await pg.page.locator('.wonderings-prompt-text').waitFor();
-  return pg;
-}
-
+const openPanel = (options: OpenOptions = {}): Promise<Playground> => openPanelOf(open, options);
 const draft = (pg: Playground) => pg.page.locator('.wonderings-answer');
 const notice = (pg: Playground, words: string) => pg.page.locator('.notice', { hasText: words });
 const save = (pg: Playground) => pg.page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -119,34 +112,16 @@ describe('a word without end', () => {
     const word = 'Uncharacteristically'.repeat(8);
     const text = MEETING.replace('Q3 results', `Q3 ${word}`).replace('use Redis', `use ${word}`);
     const pg = await openPanel({ ...device, files: { [NOTE]: text } });
-    await isWhole(pg, '.wonderings-panel');
+    expect(await pg.overflowing('.wonderings-panel')).toEqual([]);
     await pg.cursorAt('Q3 ');
     await pg.command('wonderings:rewrite-item');
-    await isWhole(pg, '.modal');
+    expect(await pg.overflowing('.modal')).toEqual([]);
     await pg.page.keyboard.press('Escape');
     await pg.command('wonderings:rewrite-all');
-    await isWhole(pg, '.modal');
+    expect(await pg.overflowing('.modal')).toEqual([]);
     await pg.page.keyboard.press('Escape');
     await pg.cursorAt('just use', 1);
     await pg.command('wonderings:reframe-mark');
-    await isWhole(pg, '.wonderings-card');
+    expect(await pg.overflowing('.wonderings-card')).toEqual([]);
   });
 });
-
-/** Waits for the element, and sees that nothing in it runs over its right side. */
-async function isWhole(pg: Playground, selector: string): Promise<void> {
-  const el = pg.page.locator(selector);
-  await el.waitFor();
-  const over = await el.evaluate((box) => {
-    const right = box.getBoundingClientRect().right + 1;
-    const isCutOnPurpose = (one: Element): boolean => getComputedStyle(one).textOverflow === 'ellipsis';
-    const words = [...box.querySelectorAll('*')]
-      .filter((one) => !isCutOnPurpose(one))
-      .flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE));
-    const range = box.ownerDocument.createRange();
-    return words
-      .filter((node) => (range.selectNodeContents(node), range.getBoundingClientRect().right > right))
-      .map((node) => node.textContent?.slice(0, 40));
-  });
-  expect(over).toEqual([]);
-}

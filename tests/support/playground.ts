@@ -167,6 +167,29 @@ export class Playground {
     }
   }
 
+  /** What in the first such element sticks out of it to the side, its box or its words; what scrolls there is let be. */
+  async overflowing(selector: string): Promise<readonly string[]> {
+    await this.page.locator(selector).first().waitFor();
+    return this.page.evaluate((wanted) => {
+      const root = document.querySelector(wanted);
+      const box = root?.getBoundingClientRect();
+      if (!root || !box) throw new Error(`No ${wanted}`);
+      const isOut = ({ left, right, width }: DOMRect): boolean =>
+        width > 0 && (right > box.right + 1 || left < box.left - 1);
+      const range = document.createRange();
+      const wordsOf = (el: Element): readonly DOMRect[] =>
+        getComputedStyle(el).textOverflow === 'ellipsis'
+          ? []
+          : [...el.childNodes]
+              .filter((node) => node.nodeType === Node.TEXT_NODE)
+              .map((node) => (range.selectNodeContents(node), range.getBoundingClientRect()));
+      return [...root.querySelectorAll<HTMLElement>('*')]
+        .filter((el) => el.checkVisibility() && !el.closest('svg, .wonderings-trend-scroller'))
+        .filter((el) => [el.getBoundingClientRect(), ...wordsOf(el)].some(isOut))
+        .map((el) => `${el.className || el.tagName}: ${el.textContent?.slice(0, 60)}`);
+    }, selector);
+  }
+
   /** The texts of the notices that show. */
   async notices(): Promise<string[]> {
     return this.page.locator('.notice').allTextContents();
