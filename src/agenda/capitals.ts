@@ -47,9 +47,18 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
 /** Words beyond the first have capitals though they are no names; those behind "to", "with" and the like do not count. */
 function isTitle(words: readonly Word[], lexicon: Lexicon): boolean {
   const { sets } = lexicon;
-  if (sets.prepositions.has(words[1]?.lower ?? '') && !sets.partitive.has(words[1]?.lower ?? '')) return false;
-  const rest = words.slice(1).filter((word) => word.sort === 'word' && !isMarked(word.text) && !isSmall(word, lexicon));
-  return rest.length > 0 && rest.every((word) => isCapitalised(word.text));
+  const rest = words
+    .slice(1)
+    .filter((word) => word.sort === 'word' && !isMarked(word.text) && !isNumber(word) && !isSmall(word, lexicon));
+  const second = words[1]?.lower ?? '';
+  // "Call to Order" is a title, "Partnership with Acme" has a name.
+  const isOfName = sets.prepositions.has(second) && !sets.partitive.has(second);
+  return (
+    rest.length > 0 &&
+    rest.every(
+      ({ text, lower }) => isCapitalised(text) && (!isOfName || (lexicon.isCommon(lower) && !sets.names.has(lower))),
+    )
+  );
 }
 
 export function isSmall({ lower }: Pick<Word, 'lower'>, { sets }: Lexicon): boolean {

@@ -22,6 +22,8 @@ export interface AgendaTools {
   readonly numbering: RegExp;
   /** A number with its name at the start of a line. */
   readonly named: RegExp;
+  /** Whether what is called so is a part of a document rather than a topic. */
+  readonly isPartName: (noun: string) => boolean;
   /** Whether a section holds what people report. */
   readonly isReport: (name: string) => boolean;
   /** Whether a heading gathers several reports: "Board and staff updates". */
@@ -46,6 +48,7 @@ export function compileAgenda(pack: AgendaPack): AgendaTools {
 function makeTools(pack: AgendaPack): AgendaTools {
   const lexicon = lexiconOf(pack);
   const check = rubricOf(pack.rubric);
+  const partNames = new Set(pack.labels.partNames);
   return {
     pack,
     lexicon,
@@ -57,6 +60,7 @@ function makeTools(pack: AgendaPack): AgendaTools {
     references: new Set(pack.anatomy.references),
     numbering: numberingOf(pack.anatomy.numberNames),
     named: new RegExp(`^(?:${alternatives(pack.anatomy.numberNames)})\\s*#?${NUMBER}${NUMBER_END}`, 'iu'),
+    isPartName: (noun) => partNames.has(noun),
     isReport: (name) => plainWords(name).some((word) => lexicon.sets.reportNouns.has(lexicon.singular(word))),
     isReports: (name) => isReports(plainWords(name).at(-1) ?? '', lexicon),
     readKind: kindReaderOf(pack, lexicon),

@@ -30,11 +30,12 @@ export function isDoubtful(words: readonly Word[], lexicon: Lexicon): boolean {
   return isOdd;
 }
 
-/** "Zora Park to show the plan". */
+/** "Zora Park to show the plan", "chairman to sign the lease". */
 function tellsTask(words: readonly Word[], lexicon: Lexicon): boolean {
   const at = words.findIndex(({ lower }) => lexicon.sets.infinitive.has(lower));
   const isName = ({ text, lower }: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && !lexicon.isCommon(lower);
-  return at > 0 && at < 4 && isVerb(words[at + 1], lexicon) && words.slice(0, at).every(isName);
+  if (at < 1 || at > 3 || !isVerb(words[at + 1], lexicon)) return false;
+  return words.slice(0, at).every(isName) || (at === 1 && words.length > 3 && !isVerb(words[0], lexicon));
 }
 
 /** "Review/set", "merge/close": verbs with a slash between. */

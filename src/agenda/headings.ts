@@ -12,7 +12,7 @@ export interface Headings {
   /** One of several names that stand side by side as headings: who reports, in turn. */
   readonly isPersonHeading: (block: Block) => boolean;
   /** The first heading, of the highest level. */
-  readonly isFirst: (block: Block) => boolean;
+  readonly isFirst: (block: Block | undefined) => boolean;
   /** Whether another heading or bold line as high that is no label stands beside it. */
   readonly isOneOfMany: (block: Block) => boolean;
   /** Whether something is written below a heading or line before the next of them. */
@@ -42,7 +42,7 @@ export function readHeadings(
   return {
     isMeetingTitle: (block) => titles.has(block.index),
     isPersonHeading: (block) => persons.has(block.index),
-    isFirst: (block) => headings[0] === block && block.depth === 1,
+    isFirst: (block) => block?.depth === 1 && headings[0] === block,
     isOneOfMany: (block) => (plain.get(familyOf(block)) ?? 0) > (isPlain(block) ? 1 : 0),
     isFilled: (block) => below(block) !== undefined,
     isOfPeople: (block) => {

@@ -7,7 +7,7 @@ import type { KindReading } from './kind';
 import { isAside, isTold } from './lines';
 import { headOf } from './noun';
 import { isForeign } from './foreign';
-import { isNote, isNoTopic, type LineLook } from './notelike';
+import { isNote, isNoTopic, isPlaceholder, type LineLook } from './notelike';
 import { leadOf } from './leads';
 import type { Candidate, LineReader, LineReading } from './outline';
 import type { PeopleReader } from './people';
@@ -93,7 +93,7 @@ export class ItemReader implements LineReader {
     const isNumbered = look.anatomy.isNumbered && !this.context.tools.meeting.hasDate(text);
     const isAnnotated = isNumbered || look.anatomy.isAnnotated;
     const isSentence = look.phrase.form === 'statement' || isNote(look, this.context.tools, this.people.isKnown);
-    return { isAnnotated, isTold: isSentence };
+    return { isAnnotated, isTimed: look.anatomy.minutes !== null, isTold: isSentence };
   }
 
   /** "Zora" where people report. */
@@ -131,7 +131,8 @@ export class ItemReader implements LineReader {
     if (!canHoldItems(outer)) return false;
     if (span.to - span.from > LONGEST_LINE || isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson))
       return false;
-    if (isAside(note, block, span)) return false;
+    // A list of links to meetings below is their register.
+    if (isAside(note, block, span) || (linksInside(block) && tools.meeting.isTitle(text))) return false;
     if (tools.isReports(outer.names[0] ?? '') && isTold(note, block, span)) return false;
     if (isNested && !/[?\d]/.test(text) && !linksInside(block)) return false;
     const look = this.lookAt(block, span, text);
@@ -182,7 +183,7 @@ export class ItemReader implements LineReader {
     const span = row?.span ?? candidate.span;
     const look = this.lookAt(block, span, readingOf(note, block, span));
     const { anatomy, parts, phrase, topicSpan, topicText, quoted } = look;
-    if (topicSpan.from >= topicSpan.to || parts.words.length === 0) return null;
+    if (topicSpan.from >= topicSpan.to || parts.words.length === 0 || isPlaceholder(topicText)) return null;
     const number = lineAt(note, topicSpan.from);
     const { kind, reason } = this.kindOf(candidate, look);
     const line = lineSpan(note, number);

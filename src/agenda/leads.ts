@@ -16,9 +16,15 @@ export function* readLabels(note: Note, tools: AgendaTools): Steps<ReadonlyMap<n
     if (!isLead) return;
     const name = block.kind === 'heading' ? text : leadOf(text);
     const label = name === '' ? null : tools.labels.read(name);
-    if (label) labels.set(block.index, label);
+    if (label && !isSentenceBehind(text, name, label)) labels.set(block.index, label);
   });
   return labels;
+}
+
+/** "Agenda: take notes and send them round" tells of agendas and is none; "Agenda: https://…" is one. */
+function isSentenceBehind(text: string, name: string, { role }: LabelEntry): boolean {
+  const behind = role === 'agenda' ? text.slice(name.length + 1) : '';
+  return (behind.match(/\p{L}+/gu) ?? []).length > 3;
 }
 
 /** A line that is longer, or has no colon for longer, leads nothing. */

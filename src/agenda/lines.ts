@@ -100,7 +100,11 @@ export function isTold(note: Note, block: Block, line: Span): boolean {
 
 function isAllMarked(note: Note, block: Block, line: Span, kind: 'strong' | 'emphasis'): boolean {
   const strong = block.inlines.find(
-    (one) => one.kind === kind && one.inner.from >= line.from && one.inner.to <= line.to,
+    (one) =>
+      one.kind === kind &&
+      one.inner.from >= line.from &&
+      one.inner.to <= line.to &&
+      /\p{L}/u.test(note.mask.slice(one.inner.from, one.inner.to)),
   );
   if (!strong || strong.inner.from >= strong.inner.to) return false;
   const rest = note.mask.slice(line.from, strong.inner.from) + note.mask.slice(strong.inner.to, line.to);

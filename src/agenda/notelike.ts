@@ -37,8 +37,7 @@ export function isNoTopic(
   if (!words.some((word) => word.sort !== 'mark') || /^[\d\s.,]+$/.test(text)) return true;
   if (words.every((word) => word.sort === 'mark' || (word.sort === 'opaque' && /^https?:|^www\./.test(bare))))
     return true;
-  // "[your topic here]": nothing but a place to fill in.
-  if (/^\[[^\][]*\s[^\][]*\]$/.test(text.trim())) return true;
+  if (isPlaceholder(text)) return true;
   const { instructions, nothing, outcomes } = tools.pack.notes;
   if (
     instructions.some((start) => startsWith(bare, start, false)) ||
@@ -48,10 +47,15 @@ export function isNoTopic(
   const { actNouns, negatives, timeNouns } = tools.lexicon.sets;
   if (negatives.has(words[0]?.lower ?? '') && timeNouns.has(words.at(-1)?.lower ?? '')) return true;
   // "Action item review" is no action item.
-  const isAct = actNouns.has(words.filter(({ sort }) => sort === 'word').at(-1)?.lower ?? '');
+  const isAct = words.slice(0, 4).some(({ lower }) => actNouns.has(lower));
   if (!isAct && outcomes.some((start) => startsWith(bare, start, true))) return true;
   const label = /^([^:]{1,40}):/.exec(text)?.[1];
   return (label !== undefined && tools.labels.isFact(label)) || isPerson(text.trim());
+}
+
+/** "[your topic here]", "<name>": nothing but a place to fill in. */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:\[[^\][]*\]|<[^<>]*>)$/.test(text.trim());
 }
 
 /** A single word must be all of the text, or be followed by a mark; a phrase may go on. */
@@ -78,7 +82,7 @@ export function isNote(look: LineLook, tools: AgendaTools, isKnown: (text: strin
   const isAsked = phrase.form === 'closed' || phrase.form === 'open';
   if (!isAsked && !anatomy.isAnnotated && tellsPast(parts.words, tools.lexicon)) return true;
   const count = parts.words.length;
-  const endsSentence = /[.!]["')\]]?\s*$/.test(text) && count > 4;
+  const endsSentence = /[.!]["']?\s*$/.test(text) && count > 4;
   if (phrase.form === 'statement')
     return endsSentence || count > 12 || !(anatomy.isAnnotated || namesState(parts.words, tools));
   if (isAsked) return count > LONG_NOTE;

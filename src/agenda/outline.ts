@@ -54,7 +54,7 @@ class OutlineReader {
   /** What agendas have announced so far. */
   private readonly announced = new AgendaLines();
   /** The last label paragraph, which holds what follows under the same heading. */
-  private pseudo: { readonly section: number; readonly place: Place } | null = null;
+  private pseudo: { readonly section: number; readonly place: Place; readonly isListed: boolean } | null = null;
 
   constructor(
     private readonly context: HeadingContext,
@@ -122,7 +122,7 @@ class OutlineReader {
     if (bottom && bottom !== top && this.isLabelLine(bottom)) this.readPseudoHeading(block, bottom);
   }
 
-  private readPseudoHeading(block: Block, line: Span): void {
+  private readPseudoHeading(block: Block, line: Span, isListed = false): void {
     const outer = this.places.get(block.section) ?? OPEN;
     const isEmpty = this.isEmptyField(block, line);
     // "**Next steps:**" under a topic's heading sorts its notes.
@@ -130,7 +130,7 @@ class OutlineReader {
     const isPart = isNotes && this.context.note.mask.slice(line.from, line.to).trimEnd().endsWith(':');
     const within: Place = isEmpty || isPart ? { ...outer, role: 'part' } : outer;
     const place = this.readAsHeading(block, line, within);
-    this.pseudo = { section: block.section, place: isEmpty ? outer : place };
+    this.pseudo = { section: block.section, place: isEmpty ? outer : place, isListed };
   }
 
   /** "**Timekeeper:**", filled in by nobody: the last line of its paragraph, and another or a heading comes next. */
@@ -177,11 +177,14 @@ class OutlineReader {
     if (listed.length === 0) return;
     // "Item 1: roof", "Item 2: fence" are an agenda by their numbers' name.
     const isNamed = texts.filter((text) => tools.named.test(text)).length > 1;
-    const outer = isNamed || isTimedAgenda(texts, tools.time) ? asAgenda(this.outerOf(block)) : this.outerOf(block);
     const isTitleLike = listed.length === 1 && lines.length === 1;
+    // "2) Roof" stands beside "1) Fence", not below it.
+    const isBeside = isTitleLike && this.pseudo?.isListed === true && this.pseudo.section === block.section;
+    const place = isBeside ? (this.places.get(block.section) ?? OPEN) : this.outerOf(block);
+    const outer = isNamed || isTimedAgenda(texts, tools.time) ? asAgenda(place) : place;
     for (const line of listed) {
       if (isTitleLike && outer.role === 'open') {
-        this.readPseudoHeading(block, line);
+        this.readPseudoHeading(block, line, true);
         continue;
       }
       const found = this.reader.readLine(block, line, outer, false);

@@ -87,7 +87,7 @@ export function readHeading(
   const isShort = block.content.to - block.content.from <= LONGEST_HEADING;
   const isItem = isShort && (OPENS_TOPICS.has(outer.role) || (outer.role === 'topic' && outer.topics < 2));
   const stands = outer.inAgenda || !isItem ? 'topic' : standing();
-  if (stands !== 'topic') return reading(stands === 'title' ? outer : { ...outer, role: 'notes', names });
+  if (stands !== 'topic') return reading(stands === 'title' ? outer : { ...outer, role: stands, names });
   if (outer.inAgenda && isItem && context.tools.isReports(text))
     return { place: { ...outer, role: 'group', names }, isItem, kind: 'update' };
   return { place: { ...outer, role: 'topic', topics: outer.topics + 1, names }, isItem, kind: null };
@@ -108,7 +108,7 @@ function reading(place: Place): HeadingReading {
 }
 
 function readLabelled(label: LabelEntry, outer: Place, names: readonly string[]): HeadingReading {
-  const kind = label.item ?? null;
+  const kind = label.item ?? (outer.inAgenda && isMotion(label) ? label.line : null) ?? null;
   const isInside = outer.role === 'topic' || outer.role === 'single';
   if (isInside && label.item === undefined && label.role !== 'agenda')
     return reading({ ...outer, role: label.role === 'closed' ? 'closed' : 'part', names });
@@ -123,6 +123,11 @@ function readLabelled(label: LabelEntry, outer: Place, names: readonly string[])
   };
 }
 
+/** "Introduction": a part of a document, and one of the motions of a meeting where an agenda has it. */
+function isMotion({ role, line }: LabelEntry): boolean {
+  return role === 'part' && line === 'procedural';
+}
+
 /** A line of a list that is a label: what it opens, and whether it is an item itself. */
 export function readLabelledLine(
   label: LabelEntry,
@@ -134,7 +139,7 @@ export function readLabelledLine(
     return { place: { ...outer, names }, isItem: false, kind: null };
   if (outer.role === 'topic' || outer.role === 'single')
     return { place: { ...outer, role: 'part', names }, isItem: false, kind: null };
-  const kind = label.item ?? (opens ? null : (label.line ?? null));
+  const kind = label.item ?? (opens && !isMotion(label) ? null : (label.line ?? null));
   const isItem = kind !== null && (outer.role === 'agenda' || outer.role === 'group');
   const role = label.role === 'notes' ? 'part' : label.role;
   return {

@@ -1,4 +1,5 @@
 import type { Block } from '../model/note';
+import type { AgendaTools } from './compile';
 import type { AgendaLines } from './headings';
 import { headOf } from './noun';
 import type { HeadingContext, Place } from './places';
@@ -8,12 +9,16 @@ import { plainWords, readWords } from './words';
 export interface TopicSigns {
   /** It has a number, time, owner or reference. */
   readonly isAnnotated: boolean;
+  /** It has a timebox. */
+  readonly isTimed: boolean;
   /** A line of the agenda above has its words. */
   readonly isInAgenda: boolean;
-  /** It stands under a heading such as "Minutes", "Discussion" or "New business". */
+  /** It stands under a heading such as "Minutes", "Discussion" or "New business" that is not the note's first. */
   readonly isUnderNotes: boolean;
   /** It tells something rather than naming it. */
   readonly isTold: boolean;
+  /** It opens with a preposition or a question word and asks nothing. */
+  readonly isLoose: boolean;
   /** It is a question. */
   readonly isAsked: boolean;
   /** Something is written below it. */
@@ -41,17 +46,20 @@ export interface TopicSigns {
 }
 
 /** Those that a line shows by itself. */
-export type OwnSigns = Pick<TopicSigns, 'isAnnotated' | 'isTold'>;
+export type OwnSigns = Pick<TopicSigns, 'isAnnotated' | 'isTimed' | 'isTold'>;
 
 /** How much each sign says that the heading is a topic of the meeting. */
 const WEIGHTS: Readonly<Record<keyof TopicSigns, number>> = {
   // Minutes number and time their topics, and name who brings them; parts of a document seldom are.
   isAnnotated: 2,
+  isTimed: 4,
   // What was announced is what is minuted.
   isInAgenda: 3,
   isUnderNotes: 2,
   isAsked: 2,
   isTold: -2,
+  // "What I did", "For them": a column of a form.
+  isLoose: -3,
   isFilled: 1,
   isOneOfMany: 1,
   // Then its headings are all that can name its topics.
@@ -65,21 +73,23 @@ const WEIGHTS: Readonly<Record<keyof TopicSigns, number>> = {
   isDated: -3,
   isField: -1,
   isDocumentPart: -4,
-  isOfPeople: -4,
+  isOfPeople: -5,
 };
 
 /** So much makes a topic: one sign for it more than against it. */
 const ENOUGH = 1;
 
-/** What a heading outside any agenda is: a topic of the meeting, the title of a meeting, or a part of the document. */
-export type Standing = 'topic' | 'title' | 'part';
+/** What a heading outside any agenda is: a topic of the meeting, the title of a meeting, what only sorts the
+ * notes below it, or a part of the document in which no topic stands. */
+export type Standing = 'topic' | 'title' | 'notes' | 'part';
 
 /** What the signs together say. */
 export function standingOf(signs: TopicSigns): Standing {
   let score = 0;
   for (const [sign, weight] of Object.entries(WEIGHTS)) if (signs[sign as keyof TopicSigns]) score += weight;
   if (score >= ENOUGH) return 'topic';
-  return signs.isOfMeeting || signs.isMeeting || signs.isDated || signs.isFirst ? 'title' : 'part';
+  if (signs.isDocumentPart || signs.isOfPeople) return 'part';
+  return signs.isOfMeeting || signs.isMeeting || signs.isDated || signs.isFirst ? 'title' : 'notes';
 }
 
 /** The signs that a heading, bold line or label shows under `outer`; what stands round its topic is seen elsewhere. */
@@ -91,13 +101,15 @@ export function readSigns(
   announced: AgendaLines,
 ): Omit<TopicSigns, keyof OwnSigns> {
   const isAnnounced = hasAgenda && !announced.isEmpty;
+  const isAsked = text.endsWith('?');
   const isInAgenda = announced.has(text);
   const head = headOf(readWords(note.mask, block.content), tools.lexicon)?.lower ?? '';
   const label = tools.labels.readAlone(head)?.role;
   return {
     isInAgenda,
-    isUnderNotes: outer.role === 'notes' || outer.role === 'group',
-    isAsked: text.endsWith('?'),
+    isUnderNotes: (outer.role === 'notes' || outer.role === 'group') && !headings.isFirst(note.blocks[block.section]),
+    isLoose: !isAsked && opensLoosely(plainWords(text)[0] ?? '', tools),
+    isAsked,
     isFilled: headings.isFilled(block),
     isOneOfMany: headings.isOneOfMany(block),
     isWithoutAgenda: !isAnnounced,
@@ -107,7 +119,11 @@ export function readSigns(
     isMeeting: tools.meeting.isMentioned(plainWords(text).at(-1) ?? ''),
     isDated: tools.meeting.hasDate(text) || headings.isOfDay(block),
     isField: text.endsWith(':'),
-    isDocumentPart: label === 'closed' || label === 'part',
+    isDocumentPart: label === 'closed' || label === 'part' || tools.isPartName(tools.lexicon.singular(head)),
     isOfPeople: headings.isOfPeople(block),
   };
+}
+
+function opensLoosely(first: string, { lexicon: { sets } }: AgendaTools): boolean {
+  return sets.prepositions.has(first) || sets.openWords.has(first) || sets.factWords.has(first);
 }

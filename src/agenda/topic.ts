@@ -202,7 +202,11 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const behind = all.slice(dash + 1);
   const first = behind[0]?.lower ?? '';
   const { sets, baseOf } = tools.lexicon;
-  const isAct = baseOf(first, 'base') !== null && !sets.nounsFirst.has(first) && !tools.references.has(first);
+  const isAct =
+    behind.at(-1)?.text !== ':' &&
+    baseOf(first, 'base') !== null &&
+    !sets.nounsFirst.has(first) &&
+    !tools.references.has(first);
   const isName =
     dash === 1 && /^\p{Lu}\p{Ll}+$/u.test(all[0]?.text ?? '') && !tools.lexicon.isCommon(all[0]?.lower ?? '');
   const front = all.slice(0, all[dash - 1]?.text === '-' ? dash - 1 : dash);
@@ -269,6 +273,15 @@ function clauseOf(words: readonly Word[], { lexicon: { sets } }: AgendaTools): n
 
 /** Where a long topic can end: before brackets, or a dash, semicolon or comma after enough words. */
 function cutOf(words: readonly Word[]): number {
-  const found = words.findIndex((word, index) => index >= 3 && word.sort === 'mark' && /^[(;,–—]$|^-$/.test(word.text));
+  const found = words.findIndex(
+    (word, index) =>
+      index >= 3 && word.sort === 'mark' && /^[(;,–—]$|^-$/.test(word.text) && !goesOnBehind(words.slice(index)),
+  );
   return found < 0 ? words.length : found;
+}
+
+/** "(~20 words) which …": a bracket with the rest of the phrase behind it. */
+function goesOnBehind(words: readonly Word[]): boolean {
+  const close = words[0]?.text === '(' ? words.findIndex(({ text }) => text === ')') : -1;
+  return close > 0 && words[close + 1]?.sort === 'word';
 }

@@ -42,8 +42,9 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   const { sets } = lexicon;
   const [first, second, third] = words;
   if (!first || !second || !isVerb(first, lexicon) || isMarked(first.text)) return false;
-  // "Plan B".
-  if (/^\p{Lu}$/u.test(second.text)) return false;
+  // "Plan B", "plan vs done".
+  if (/^\p{Lu}$/u.test(second.text) || (sets.versus.has(second.lower) && !sets.conjunctions.has(second.lower)))
+    return false;
   const isBothNouns = lexicon.isNoun(third?.lower ?? '') && !sets.verbsFirst.has(first.lower);
   if (sets.conjunctions.has(second.lower) && (!isVerb(third, lexicon) || isBothNouns)) return false;
   if (sets.timeNouns.has(second.lower) && !third) return false;
@@ -55,7 +56,7 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   if (isPhrasal(first, second, third, lexicon)) return true;
   // "Welcome new members".
   if (sets.greetingVerbs.has(first.lower) && sets.qualifiers.has(second.lower)) return words.length > 2;
-  if (sets.adjectives.has(first.lower)) return isMarked(second.text);
+  if (sets.adjectives.has(first.lower)) return second.text.split('/').some(isMarked);
   if (sets.verbsFirst.has(first.lower)) {
     if (sets.conjunctions.has(second.lower))
       return (

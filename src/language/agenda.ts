@@ -50,6 +50,8 @@ export interface LabelEntry {
 
 export interface LabelPack {
   readonly entries: readonly LabelEntry[];
+  /** What parts of documents are called that are no labels by themselves: "fact" of "Key facts"; in the singular. */
+  readonly partNames: readonly string[];
   /** Words that may stand before a label without changing it: "today's agenda". */
   readonly before: readonly string[];
   /** Words that may stand behind it: "agenda items". */

@@ -14,6 +14,8 @@ const NONE: TopicSigns = {
   isBesideAgenda: false,
   isOfMeeting: false,
   isMeeting: false,
+  isTimed: false,
+  isLoose: false,
   isDated: false,
   isField: false,
   isDocumentPart: false,
@@ -22,7 +24,7 @@ const NONE: TopicSigns = {
 
 describe('A heading outside any agenda', () => {
   it('is no topic without any sign of one', () => {
-    expect(standingOf(NONE)).toBe('part');
+    expect(standingOf(NONE)).toBe('notes');
   });
 
   it.each<keyof TopicSigns>(['isAnnotated', 'isInAgenda', 'isUnderNotes', 'isAsked', 'isWithoutAgenda'])(

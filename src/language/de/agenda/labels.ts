@@ -14,7 +14,7 @@ tagesordnung|tagesordnungspunkte|agenda|tops|besprechungspunkte|besprechungsthem
       role: 'agenda',
       meeting: 1,
       phrases: list(`
-themen|themenliste|punkte|diskussionspunkte|gesprächsthemen|zu besprechen|zu klären|offene themen|offene punkte
+themen|themenliste|besprochene themen|punkte|diskussionspunkte|gesprächsthemen|zu besprechen|zu klären|offene themen|offene punkte
 weitere themen|neue themen|programm|ablauf`),
     },
     {
@@ -53,7 +53,7 @@ diskussion|aussprache|austausch|zur entscheidung|zur information|zur diskussion|
       phrases: list(`
 begrüßung|eröffnung|eröffnung der sitzung|ankommen|verabschiedung|schlussrunde|abschluss|abschlussrunde|ende
 ende der sitzung|schließung der sitzung|vorstellungsrunde|blitzlicht|check-in|pause|kaffeepause|mittagspause
-feststellung der beschlussfähigkeit|feststellen der beschlussfähigkeit|beschlussfähigkeit des vorstands|feststellung der anwesenheit|beschlussfähigkeit|genehmigung der tagesordnung
+feststellung der beschlussfähigkeit|feststellen der beschlussfähigkeit|feststellung der anwesenheit|beschlussfähigkeit|genehmigung der tagesordnung
 fragen|fragerunde|einwohnerfragestunde|organisatorisches|festlegung der protokollführung`),
     },
     {
@@ -72,7 +72,7 @@ vorschlag|vorteile|nachteile|details|erkenntnisse|erledigt|in arbeit|gestern|heu
       meeting: 2,
       line: 'procedural',
       phrases: list(`
-anwesend|anwesende|anwesende mitglieder|anwesende personen|anwesenheit|anwesenheitsliste|teilnehmer|teilnehmer*innen|teilnehmer:innen|teilnehmer/innen|teilnehmende
+beschlussfähigkeit des vorstands|protokolix|anwesend|anwesende|anwesende mitglieder|anwesende personen|anwesenheit|anwesenheitsliste|teilnehmer|teilnehmer*innen|teilnehmer:innen|teilnehmer/innen|teilnehmende
 entschuldigt|abwesend|abwesende|protokollant|protokollantin|protokoll führt|sitzungsleitung|moderation
 nächste sitzung|nächster termin|nächstes treffen`),
     },
@@ -88,9 +88,10 @@ entscheidung|entscheidungen|vereinbarungen`),
       role: 'closed',
       phrases: list(`
 gäste|mitglieder|team|rollen|inhalt|inhaltsverzeichnis|formalia|links|anhang|anlage|dokumente|unterlagen|quellen|siehe auch|ort|datum|zeit|uhrzeit
-termine|kontakt|ziel|ziele|aufzeichnung|glossar|reflexion`),
+termine|kontakt|ziel|ziele|zeitpunkt|dauer|aufzeichnung|glossar|reflexion`),
     },
   ],
+  partNames: list('angabe|angaben|fakten|rahmendaten|metadaten|vorlage'),
   before: list(`
 die|der|das|unsere|vorläufige|geplante|vorgeschlagene|heutige|neue|aktuelle|weitere|offene|wichtige|allgemeine`),
   after: list('heute|morgen|gesamt|neu|fortsetzung|entwurf'),

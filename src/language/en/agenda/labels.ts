@@ -5,6 +5,10 @@ import { topics } from './labels/topics';
 /** Names of sections. They are matched without numbering, emoji, times and punctuation, and in lower case. */
 export const labels: LabelPack = {
   entries: [...topics, ...sections],
+  partNames: [
+    'fact', 'information', 'info', 'url', 'page', 'record', 'assessment', 'optional', 'basics', 'transcript', 'form',
+    'field', 'section', 'chapter', 'note', 'usage', 'manual', 'guide',
+  ], // prettier-ignore
   before: [
     'the', 'our', 'this', 'call', "today's", "tonight's", 'todays', 'meeting', 'proposed', 'draft', 'tentative', 'final',
     'current', 'main', 'full', 'detailed', 'provisional', 'preliminary', 'suggested', 'planned', 'my', "week's",
@@ -29,7 +33,7 @@ export const labels: LabelPack = {
     'slack', 'irc', 'channel', 'chat', 'email', 'phone', 'dial-in', 'passcode', 'password', 'meeting id', 'next meeting',
     'agenda', 'agenda doc', 'source', 'ref', 'refs', 'see', 'see also', 'action', 'actions', 'action item',
     'action items', 'todo', 'ai', 'decision made', 'decided', 'outcome', 'conclusion', 'resolution', 'agreed', 'result',
-    'done', 'blocked', 'next', 'next steps', 'purpose', 'goal', 'goals', 'objective', 'objectives', 'example', 'vote',
+    'done', 'blocked', 'next', 'next steps', 'purpose', 'theme', 'main focus', 'focus', 'goal', 'goals', 'objective', 'objectives', 'example', 'vote',
     'in favor', 'in favour', 'opposed', 'abstained', 'motion carried', 'seconded',
   ], // prettier-ignore
 };

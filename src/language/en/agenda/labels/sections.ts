@@ -11,6 +11,7 @@ export const sections: readonly LabelEntry[] = [
       'discussion summary', 'summary of discussion', 'session notes', 'sessions', 'record', 'programs',
     ], // prettier-ignore
   },
+  { role: 'part', line: 'procedural', phrases: ['introduction', 'intro'] },
   {
     role: 'part',
     line: 'discussion',

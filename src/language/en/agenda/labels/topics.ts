@@ -111,7 +111,7 @@ export const topics: readonly LabelEntry[] = [
     item: 'procedural',
     meeting: 1,
     phrases: [
-      'welcome', 'welcome and introductions', 'welcome and intros', 'introductions', 'introduction', 'intros', 'intro', 'outro',
+      'welcome', 'welcome and introductions', 'welcome and intros', 'introductions', 'intros', 'outro',
       'introduction of attendees', 'opening', 'opening of the meeting', 'opening remarks', 'opening prayer',
       'opening by chair', 'opening by the chair', 'prayer', 'closure', 'closing', 'closing remarks', 'close', 'close of meeting', 'closing prayer', 'wrap up', 'wrap-up',
       'call to order', 'meeting called to order', 'roll call', 'land acknowledgement', 'land acknowledgment',
