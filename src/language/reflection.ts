@@ -17,8 +17,8 @@ export interface ReflectionPack {
    * the start of a sentence.
    */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
-  /** Phrases by which a sentence tells of something that prompts take up; written like `phrases`. */
-  readonly told: Readonly<Record<string, readonly string[]>>;
+  /** How sentences tell of something that prompts take up, by the fact that it is. */
+  readonly told: Readonly<Record<string, ToldEntry>>;
   /**
    * Names of sections by the fact that the lines below them are; lower-case, `|` or a line break between. `result` is
    * for those that only say that the meeting was.
@@ -30,6 +30,14 @@ export interface ReflectionPack {
   readonly signals: readonly SignalEntry[];
   readonly figures: readonly FigureEntry[];
   readonly prompts: readonly PromptEntry[];
+}
+
+/** Phrases of which one shows that a sentence tells it. */
+export interface ToldEntry {
+  /** Written like {@link ReflectionPack.phrases}. */
+  readonly phrases: readonly string[];
+  /** Words that may not stand before the phrase: those by which it might be, or is only the reason of something else. */
+  readonly unless: string;
 }
 
 /**
@@ -50,8 +58,6 @@ export interface TopicWords {
   readonly askers: string;
   /** Words shortly before a phrase that turn it round: no, not, if. */
   readonly negators: string;
-  /** Words by which a sentence says what might be: should, if, to. */
-  readonly unreal: string;
   /** Pronouns of one person: he, she. */
   readonly persons: string;
   /** Last words after which something is missing: the, of. */

@@ -1,3 +1,4 @@
+import type { ReflectionPack } from '../language/reflection';
 import { foldName } from '../dialogue/people';
 import { countWords } from '../dialogue/words';
 import type { Block, Note } from '../model/note';
@@ -7,6 +8,7 @@ import { inSteps, type Steps } from '../model/steps';
 import { about, counted, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
+import { sectionNamesOf } from './sections';
 import { countTelling, type Telling } from './telling';
 import { topicOf } from './topics';
 import { wordsOf } from './words';
@@ -26,13 +28,16 @@ const FULL = 8;
 export function* agendaFacts(
   { note, agenda, stance, dialogue }: Readings,
   lexis: Lexis,
+  pack: ReflectionPack,
 ): Steps<ReadonlyMap<string, Fact>> {
   const people = new Set(dialogue.cast.map(foldName));
   const found = agenda.items.filter((item) => item.kind !== 'procedural' && !people.has(foldName(item.topic)));
   const nameParts = new Set(dialogue.cast.flatMap(wordsOf));
-  const names = new Map(
-    found.map((item) => [item, topicOf(item.topic, item.kind === 'closed-question', nameParts, lexis)]),
-  );
+  const sectionOf = sectionNamesOf(pack);
+  // "Action items by Friday" says what the lines below are, not what they are about.
+  const nameOf = ({ topic, kind }: AgendaItem): string | null =>
+    sectionOf(topic) === null ? topicOf(topic, kind === 'closed-question', nameParts, lexis) : null;
+  const names = new Map(found.map((item) => [item, nameOf(item)]));
   const items = yield* leavesOf(note, found, lexis);
   const reader = new ItemFacts((item) => names.get(item) ?? null);
   const topics = items.map(({ item }) => item);
@@ -76,7 +81,7 @@ class ItemFacts {
       ['full-agenda', counted(items.length >= FULL ? items.length : 0)],
       ['asking-items', this.#about(items.filter(isAsking), true)],
       ['statements', this.#about(items.filter((item) => !isAsking(item) && item.kind !== 'closed-question'))],
-      ['email', this.#about(items.every((item) => item.kind === 'update') ? items : [])],
+      ['email', this.#about(items.length > 1 && items.every((item) => item.kind === 'update') ? items : [])],
       ['minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0))],
       ['timeless-items', this.#about(timed.length > 0 ? items.filter((item) => item.minutes === null) : [])],
       ['ownerless-items', this.#about(owned.length > 0 ? items.filter((item) => item.owner === null) : [])],

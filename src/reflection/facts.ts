@@ -48,7 +48,7 @@ export function* readFacts(readings: Readings, lexis: Lexis, pack: ReflectionPac
   const language = yield* languageFacts(readings, lexis, pack);
   yield;
   const past = yield* countPast(readings.note.mask, lexis);
-  const agenda = yield* agendaFacts(readings, lexis);
+  const agenda = yield* agendaFacts(readings, lexis, pack);
   yield;
   const dialogue = dialogueFacts(readings, language.get('words')?.count ?? 0);
   const tasks = taskFacts(readings, lexis);

@@ -24,8 +24,8 @@ export interface Lexis {
   readonly askers: ReadonlySet<string>;
   /** Words before a phrase that turn it round. */
   readonly negators: ReadonlySet<string>;
-  /** Words by which a sentence says what might be. */
-  readonly unreal: ReadonlySet<string>;
+  /** By the fact that a phrase tells, words that may not stand before it. */
+  readonly unless: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a word may be one of `finite` or `past`. */
   readonly mayTell: MayBe;
   readonly persons: ReadonlySet<string>;
@@ -40,14 +40,15 @@ export function lexisOf(pack: ReflectionPack): Lexis {
   const pronouns = new Map(
     PRONOUN_GROUPS.flatMap((group) => pack.pronouns[group].map((word) => [word, group] as const)),
   );
-  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, unreal, persons } = pack.topics;
+  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, persons } = pack.topics;
+  const told = Object.entries(pack.told);
   const lexis = {
     pronouns,
     spoken: phraseTable(pack.phrases, pronouns),
-    told: phraseTable(pack.told),
+    told: phraseTable(Object.fromEntries(told.map(([fact, entry]) => [fact, entry.phrases]))),
     askers: new Set(wordList(askers)),
     negators: new Set(wordList(negators)),
-    unreal: new Set(wordList(unreal)),
+    unless: new Map(told.map(([fact, entry]) => [fact, new Set(wordList(entry.unless))])),
     mayTell: looksLike(wordList(`${finite} ${past}`)),
     persons: new Set(wordList(persons)),
     plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),

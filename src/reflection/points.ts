@@ -1,9 +1,11 @@
+import type { ReflectionPack } from '../language/reflection';
 import { foldName } from '../dialogue/people';
 import { countWords } from '../dialogue/words';
 import type { Block, Note } from '../model/note';
 import { about, type Fact } from './facts';
 import type { Lexis } from './lexis';
 import type { Readings } from './readings';
+import { sectionNamesOf } from './sections';
 import { topicOf } from './topics';
 import { wordsOf } from './words';
 
@@ -15,13 +17,20 @@ const NUMBER = /^\s*(?:(?:\d+|\p{L})[.)]\s*)+/u;
  * What notes without an agenda are about: headings and outer list items that name something and have more said below
  * them, those with most below first. Lists of people and the note's own title are none.
  */
-export function pointFacts({ note, dialogue }: Readings, lexis: Lexis): ReadonlyMap<string, Fact> {
+export function pointFacts(
+  { note, dialogue }: Readings,
+  lexis: Lexis,
+  pack: ReflectionPack,
+): ReadonlyMap<string, Fact> {
+  const sectionOf = sectionNamesOf(pack);
   const people = new Set(dialogue.cast.map(foldName));
   const nameParts = new Set(dialogue.cast.flatMap(wordsOf));
   const title = note.blocks.find(({ kind }) => kind === 'heading')?.index;
   const points = note.blocks.flatMap((block) => {
     if (block.index === title || dialogue.lists.has(block.index) || !mayName(block)) return [];
     const text = note.mask.slice(block.content.from, block.content.to);
+    // "Our team:" says whose the lines below are.
+    if ((block.kind === 'paragraph' && /^\s*\S+:\s*$/.test(text)) || sectionOf(text) !== null) return [];
     const end = endOf(note, block);
     const words = end > block.to ? countWords(note.mask, block.to, end) : 0;
     if (words < SAID) return [];
@@ -49,7 +58,7 @@ function isNoun(name: string, { pronouns, past, pastEnding, askers }: Lexis): bo
   const words = wordsOf(name);
   const [first = ''] = words;
   const tells = past.has(first) || (first.length > pastEnding.length + 2 && first.endsWith(pastEnding));
-  return !name.endsWith('?') && !tells && !askers.has(first) && !words.some((word) => pronouns.has(word));
+  return !/\?$|: /.test(name) && !tells && !askers.has(first) && !words.some((word) => pronouns.has(word));
 }
 
 function mayName({ kind, depth, content }: Block): boolean {

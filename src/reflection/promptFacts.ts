@@ -1,3 +1,4 @@
+import type { ReflectionPack } from '../language/reflection';
 import type { Steps } from '../model/steps';
 import { factOf, shown, type Facts, type Quoted } from './facts';
 import type { Lexis } from './lexis';
@@ -10,7 +11,13 @@ import { toldFacts } from './told';
  * The facts with those that only prompts take up: what stands under "Decisions" or "Blockers", what sentences tell, and
  * what the note is about where its agenda does not say so (`points`).
  */
-export function* promptFacts(readings: Readings, facts: Facts, sections: Sections, lexis: Lexis): Steps<Facts> {
+export function* promptFacts(
+  readings: Readings,
+  facts: Facts,
+  sections: Sections,
+  lexis: Lexis,
+  pack: ReflectionPack,
+): Steps<Facts> {
   const all = new Map(facts);
   // What the note itself puts under a name is surer than what a phrase shows.
   const told = toldFacts(readings, lexis);
@@ -21,7 +28,7 @@ export function* promptFacts(readings: Readings, facts: Facts, sections: Section
     all.set('points', factOf(facts, 'noted-items'));
     return all;
   }
-  for (const [id, fact] of pointFacts(readings, lexis)) all.set(id, fact);
+  for (const [id, fact] of pointFacts(readings, lexis, pack)) all.set(id, fact);
   return all;
 }
 

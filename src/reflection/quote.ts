@@ -13,6 +13,8 @@ const LONGEST_QUOTE = 150;
 const FEWEST_WORDS = 5;
 const FEWEST_ASKED = 4;
 const FEWEST_LINE = 3;
+/** Shorter ones that are written small are asides. */
+const ASIDE = 34;
 /** A quotation of so many characters is read at a glance and still says something. */
 const HANDY = { from: 30, to: 110 };
 /** A name or another label before a colon. */
@@ -62,7 +64,10 @@ export function quotationOf(
   const fewest = asks ? FEWEST_ASKED : quote.isLine === true ? FEWEST_LINE : FEWEST_WORDS;
   const isWhole = words.length >= fewest && isBalanced(text);
   if (!isWhole || (!asks && lexis.openEnds.has(words[words.length - 1] ?? ''))) return null;
-  if (!saysSomething(words, lexis, asks ? 1 : 2) || NAMES_ONLY.test(text)) return null;
+  // A few words written small are an aside; a question that points at something needs words of its own to be understood.
+  const isAside = quote.isLine !== true && text.length < ASIDE && /^\p{Ll}/u.test(text);
+  const pointsBack = words.some((word) => lexis.danglers.has(word));
+  if (!saysSomething(words, lexis, asks && !pointsBack ? 1 : isAside ? 3 : 2) || NAMES_ONLY.test(text)) return null;
   if (lexis.danglers.has(words[0] ?? '') || lexis.danglers.has(words.slice(0, 2).join(' '))) return null;
   const isHandy = text.length >= HANDY.from && text.length <= HANDY.to;
   const fitness = (text === whole ? 2 : 0) + (saysSomething(words, lexis, 3) ? 1 : 0) + (isHandy ? 1 : 0);

@@ -41,7 +41,7 @@ export function* readKeysSteps(
     ['result', counted(countResults(sections, readings, lexis))] as const,
   ]);
   const isAsked = extent === 'report' && (readings.agenda.meeting || options.asMeeting === true);
-  const more = isAsked ? yield* promptFacts(readings, read, sections, lexis) : read;
+  const more = isAsked ? yield* promptFacts(readings, read, sections, lexis, pack) : read;
   // Sections of a template may be empty but for a word: what stands in them does not say that the meeting was.
   const time = timeFacts(readings, new Map([...read, ['points', factOf(more, 'points')]]), pack);
   const facts = new Map([...read, ...time]);

@@ -26,7 +26,7 @@ export type Sections = ReadonlyMap<string, readonly Quoted[]>;
  * ("Decision: we meet on Mondays"). By the fact that the pack calls it; the lines in the order of the note.
  */
 export function* readSections(note: Note, pack: Pick<ReflectionPack, 'sections'>): Steps<Sections> {
-  const names = namesOf(pack);
+  const names = sectionNamesOf(pack);
   const found = new Map<string, Quoted[]>();
   const add = (fact: string, line: Span): void => {
     const there = found.get(fact) ?? [];
@@ -56,12 +56,13 @@ export function* readSections(note: Note, pack: Pick<ReflectionPack, 'sections'>
   return found;
 }
 
-type ReadName = (text: string) => string | null;
+/** The fact that the lines below a name are; null where it is no such name. */
+export type ReadName = (text: string) => string | null;
 
 // A pack never changes, so that remembering what was made of it cannot be told from making it again.
 const made = new WeakMap<object, ReadName>();
 
-function namesOf({ sections }: Pick<ReflectionPack, 'sections'>): ReadName {
+export function sectionNamesOf({ sections }: Pick<ReflectionPack, 'sections'>): ReadName {
   const known = made.get(sections);
   if (known) return known;
   const facts = new Map(Object.entries(sections).flatMap(([fact, all]) => list(all).map((name) => [name, fact])));

@@ -10,8 +10,6 @@ import { wordsOf } from './words';
 
 /** Characters of a long note that are looked through: there is enough in them to ask about. */
 const LOOKED_AT = 60_000;
-/** Facts that must be so, not only might. */
-const REAL: ReadonlySet<string> = new Set(['achieved']);
 /** A sentence of so many characters and words of its own says something, whatever it tells. */
 const SAID = { from: 45, to: 130, words: 4 };
 /** Sentences that are kept of those that only say something. */
@@ -34,8 +32,11 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
     if (text.trimEnd().endsWith('?')) return false;
     const before = wordsOf(note.mask.slice(sentence.from, cue.from));
     if (before.slice(-2).some((word) => lexis.negators.has(word))) return false;
-    if (REAL.has(fact) && before.some((word) => lexis.unreal.has(word))) return false;
+    if (before.some((word) => lexis.unless.get(fact)?.has(word))) return false;
     const words = wordsOf(text);
+    // "We should not creep into that" plans nothing.
+    const next = wordsOf(note.mask.slice(cue.to, cue.to + 12))[0] ?? '';
+    if (lexis.negators.has(next)) return false;
     return saysSomething(words, lexis, 3) && !words.some((word) => names.has(word));
   };
   const saysMuch = (sentence: Span): boolean => {

@@ -14,12 +14,12 @@ export function topicOf(written: string, asks: boolean, people: ReadonlySet<stri
   const topic = unasked(withoutAside(withoutReference(written).replace(/\s+/g, ' ')), lexis);
   const isWhole =
     topic.length <= LONGEST &&
-    !/[<>{}[\]|=_`~!+@]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
+    !/[<>{}[\]|=_`~!+@·]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
       topic,
     );
   if (!isWhole || !isBalanced(topic)) return null;
   const words = wordsOf(topic);
-  if (words.every((word) => people.has(word))) return null;
+  if (words.every((word) => people.has(word)) || (words.length === 1 && /^\p{Ll}+$/u.test(topic))) return null;
   const first = words[0] ?? '';
   if (words.length > MOST_WORDS || lexis.danglers.has(first) || lexis.pronouns.has(first)) return null;
   // A clause that asks nothing names nothing that one could talk about.

@@ -180,7 +180,7 @@ export const signals: readonly SignalEntry[] = [
     id: 'email',
     key: 'dialogue',
     facts: ['email'],
-    present: 'Could this be an email? [The one item is an update|All items are updates], and nothing asks for anything',
+    present: 'Could this be an email? All items are updates, and nothing asks for anything',
     absent: null,
   },
   {

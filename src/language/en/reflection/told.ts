@@ -1,37 +1,50 @@
 import { list } from '../../list';
+import type { ToldEntry } from '../../reflection';
 
 /** Phrases by which a sentence tells of something that is worth a question. */
-export const told: Readonly<Record<string, readonly string[]>> = {
-  difficulty: list(`
+export const told: Readonly<Record<string, ToldEntry>> = {
+  difficulty: {
+    phrases: list(`
     a problem|problem with|problems with|problem is|having issues|had issues|have issues|are issues|ran into|trouble|struggling|struggled|struggle
     blocked by|blocked on|is blocked|are blocked|stuck|is delayed|are delayed|was delayed|been delayed|delays|behind schedule
     not working|isn't working|doesn't work|does not work|didn't work|did not work|keeps failing|failed to|unable to
-    could not|couldn't|difficult to|difficulty with|difficulties with|difficulty in|difficulties in|had difficulty|is difficult|was difficult|hard to|is hard|was hard|too slow
+    difficult to|difficulty with|difficulties with|difficulty in|difficulties in|had difficulty|is difficult|was difficult|hard to|is hard|was hard|too slow
     too long|too many|too much|too few|too late|not enough|lack of|lacks|shortage|short of|bottleneck|overloaded
     overwhelmed|overwhelming|frustrating|frustrated|confusing|confused|confusion|worried|a concern|concern about
     concerns about|concern that|concern is|concerned|concern was|at risk|risk of|ran out of|running out of|fell through
     a challenge|challenging|challenges with|challenge is|complicated|no progress|still waiting|^waiting for|^waiting on
     low turnout|still pending|conflicts with|tricky|pain point|burnout|burned out|stressful
   `),
-  intention: list(`
+    unless: "i i'm i've i'd i'll if unless whether when may might reason",
+  },
+  intention: {
+    phrases: list(`
     we will|we'll|we are going to|we're going to|will try|will look|will meet|will reach|will work|will start|will ask|will talk|will test|will prepare
     will organise|will organize|will continue|will investigate|will explore|will draft|will write|looking to
     plan to|plans to|plan is to|planning to|is going to|we want to|wants to|we would like to|we'd like to
     we need to|hope to|hopes to|hoping to|aim to|aims to|intend to|intends to|we should|goal is to
     next step is|next steps are
   `),
-  suggestion: list(`
+    unless: 'if unless because that which since so in case may might',
+  },
+  suggestion: {
+    phrases: list(`
     suggested|suggests|suggestion to|suggestion is|suggestion was|suggestions were|was proposed|were proposed|proposed that
     proposed to|proposed a|proposes|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
     might be worth|worth trying|would be better|better to|would be good|would be nice|would be helpful|would be useful
     would be great|would be wonderful|would be ideal|may help|might help|could help|would help|perhaps we|maybe we
     an alternative|one option|another option|recommended|recommends
   `),
-  achieved: list(`
+    unless: 'if unless',
+  },
+  achieved: {
+    phrases: list(`
     completed|finished|launched|succeeded|successful|successfully|went well|works now|is working|shipped
     managed to|has been done|was a success|good progress|great progress|made progress|well received|well attended
     good turnout|great turnout|went smoothly|is done|are done|have raised|was raised|good feedback|positive feedback
   `),
+    unless: "should would could will may might can must to need needs if when once until be we'll they'll it'll let's",
+  },
 };
 
 /** Names of sections by what the lines below them are. */

@@ -51,7 +51,7 @@ back over need want take give put say tell know think like make
 const danglers = `
 this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|not|still|just|feel|feels|probably|maybe|perhaps|so|but|and|or|nor|because|also|too
 please|consequently|additionally|furthermore|moreover|of course|oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
-both|neither|same|another|such|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
+both|neither|same|another|such|it seems|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
 it can't|it works|it just|it'll
 `;
 
@@ -70,9 +70,6 @@ const negators = `
 no not without any never if unless until whether less don't doesn't didn't won't can't isn't aren't wasn't weren't nothing
 `;
 
-const unreal =
-  "should would could will may might can must to need needs if when once until be we'll i'll they'll it'll let's";
-
 const persons = 'he she him her his hers himself herself';
 
 export const topics: TopicWords = {
@@ -82,7 +79,6 @@ export const topics: TopicWords = {
   openEnds,
   askers,
   negators,
-  unreal,
   persons,
   past,
   pastEnding: 'ed',

@@ -29,7 +29,7 @@ export const together: readonly PromptText[] = [
     audience: 'facilitator',
     fact: 'invitation',
     worth: 3,
-    text: '{quote} asks for what others think. Who answered, and who may still have something to add?',
+    text: '{quote} opens the floor. Who answered, and who may still have something to add?',
   },
   {
     id: 'growing/we-and-i',
