@@ -4,7 +4,7 @@ import { inSteps, type Steps } from '../model/steps';
 import type { AgendaTools } from './compile';
 
 /** How many blocks are read before others may go first. */
-const BLOCKS = 100;
+const BLOCKS = 50;
 
 /** The labels of a note: those of its headings, and those that lead a paragraph or list item. */
 export function* readLabels(note: Note, tools: AgendaTools): Steps<ReadonlyMap<number, LabelEntry>> {

@@ -15,7 +15,7 @@ import type { HeadingContext } from './places';
 import { findOriginals, type KeptOriginal } from './restore';
 
 /** How many items are read before others may go first. */
-const ITEMS = 20;
+const ITEMS = 8;
 
 export interface AgendaReading {
   readonly meeting: boolean;

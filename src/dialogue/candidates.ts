@@ -28,7 +28,7 @@ export interface Candidate extends Parts {
 const NAME_ONLY = /^[\s*_]*\p{Lu}[\p{L}'’.-]* \p{Lu}[\p{L}'’.-]*\s*(?:$|[-–—(]\s?\S+\)?\s*$)/u;
 
 /** How many lines are read before others may go first. */
-const LINES = 200;
+const LINES = 50;
 
 /** All lines of a note that look as if they were labelled, in order. */
 export function* findCandidates(

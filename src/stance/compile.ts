@@ -2,7 +2,7 @@ import type { QuestionKind, SignalRule, StancePack, StanceRule } from '../langua
 import type { Fault } from '../model/report';
 import { finish, inSteps, type Steps } from '../model/steps';
 import { languageOf, type Language } from './language';
-import { compileMatcher, type Match, type Matcher } from './matcher';
+import { compileMatcherSteps, type Match, type Matcher } from './matcher';
 import type { Part } from './pattern';
 import { findPlain, type Sentence } from './plain';
 
@@ -66,7 +66,7 @@ function isLoose({ kind }: Meaning): boolean {
 }
 
 /** How many rules are compiled before others may go first. */
-const RULES = 20;
+const RULES = 10;
 
 function* compilePack(pack: StancePack): Steps<Compiled> {
   const language = languageOf(pack);
@@ -85,7 +85,8 @@ function* compilePack(pack: StancePack): Steps<Compiled> {
     }
   });
   yield;
-  return { pack, language, matcher: compileMatcher(phrases, language.numbers), meanings, faults };
+  const matcher = yield* compileMatcherSteps(phrases, language.numbers);
+  return { pack, language, matcher, meanings, faults };
 }
 
 /** "I am worried about" as notes have it at the start of a sentence: "Worried about". */

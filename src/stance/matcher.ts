@@ -1,3 +1,4 @@
+import { finish, inSteps, type Steps } from '../model/steps';
 import { Automaton, GAP } from './automaton';
 import type { Matchable } from './matchable';
 import { hasNumber, isClauseMark, OTHER, type WordNumbers } from './numbers';
@@ -23,15 +24,27 @@ export interface Matcher {
  * Compiles patterns to a trie over words, which is walked only from tokens where an automaton sees that a phrase may
  * begin. `phrases[i]` are the patterns that share the id `i`; `numbers` are those that sentences are read with.
  */
-export function compileMatcher(phrases: readonly (readonly (readonly Part[])[])[], numbers: WordNumbers): Matcher {
+export function compileMatcher(phrases: Phrases, numbers: WordNumbers): Matcher {
+  return finish(compileMatcherSteps(phrases, numbers));
+}
+
+/** Patterns, by the id that they share. */
+export type Phrases = readonly (readonly (readonly Part[])[])[];
+
+/** How many phrases are compiled before others may go first. */
+const PHRASES = 40;
+
+/** {@link compileMatcher} in steps. */
+export function* compileMatcherSteps(phrases: Phrases, numbers: WordNumbers): Steps<Matcher> {
   const anywhere = new Node();
   const atStart = new Node();
-  phrases.forEach((patterns, id) => {
+  yield* inSteps(phrases, PHRASES, (patterns, id) => {
     for (const parts of patterns) {
       const anchored = parts[0]?.kind === 'start';
       insert(anchored ? atStart : anywhere, anchored ? parts.slice(1) : parts, id, numbers);
     }
   });
+  yield;
   const first = new FirstWords(anywhere, numbers.size);
   const firstAtStart = new FirstWords(atStart, numbers.size);
 

@@ -6,7 +6,7 @@ import { distinctFaults, faultOf } from '../model/fault';
 import { Recall } from '../model/recall';
 import type { Fault, Finding, QuestionMark } from '../model/report';
 import { alongside, shift, type Span } from '../model/span';
-import { finish, inSteps, type Steps } from '../model/steps';
+import { finish, type Steps } from '../model/steps';
 import { compiledPackSteps, hitsIn, type Compiled, type Hit } from './compile';
 import { cuesOf, type Cue } from './findings';
 import { Frame, quotationsIn, type Foreign } from './frame';
@@ -93,8 +93,8 @@ export function* readStanceSteps(
   };
 }
 
-/** How many blocks of one chunk are read before others may go first. */
-const BLOCKS = 20;
+/** How many sentences are read before others may go first. */
+const SENTENCES = 25;
 
 function* readChunk(
   note: Note,
@@ -104,10 +104,28 @@ function* readChunk(
   extent: Extent,
 ): Steps<ChunkStance> {
   const said: Said[] = [];
-  yield* inSteps(note.blocks.slice(blocks.from, blocks.to), BLOCKS, (block) => {
-    said.push(...readBlock(note, block, compiled, wanted, extent));
-  });
+  let read = 0;
+  for (let at = blocks.from; at < blocks.to; at += 1) {
+    const block = note.blocks[at];
+    if (!block || block.sentences.length === 0 || isBlockOff(note, block)) continue;
+    if (block.quoted > 0 && !wanted.markQuotes) continue;
+    const foreign = new BlockForeign(note, block);
+    for (const [index, span] of block.sentences.entries()) {
+      const frame = new Frame(note.mask, block, span, () => foreign.of(index), compiled.language);
+      const hits = hitsFor(frame, compiled, wanted);
+      if (hits.length > 0 || frame.marked)
+        said.push(...readSentence({ note, frame, inlines: foreign.markup(index), compiled, extent }, hits, wanted));
+      read += 1;
+      if (read % SENTENCES === 0) yield;
+    }
+  }
   return { from, line, said };
+}
+
+function hitsFor(frame: Frame, compiled: Compiled, wanted: Wanted): readonly Hit[] {
+  const hits = hitsIn(frame, compiled);
+  const own = ownHits(frame, wanted);
+  return own.length > 0 ? [...hits, ...own] : hits;
 }
 
 function moved(said: Said, by: number, lines: number): Said {
@@ -123,18 +141,6 @@ function moved(said: Said, by: number, lines: number): Said {
     questions: said.questions.map((question) => ({ ...question, ...shift(question, by), line: question.line + lines })),
     signals: said.signals.map((signal) => ({ ...signal, ...shift(signal, by) })),
   };
-}
-
-function readBlock(note: Note, block: Block, compiled: Compiled, wanted: Wanted, extent: Extent): readonly Said[] {
-  if (block.sentences.length === 0 || isBlockOff(note, block)) return [];
-  if (block.quoted > 0 && !wanted.markQuotes) return [];
-  const foreign = new BlockForeign(note, block);
-  return block.sentences.flatMap((span, index) => {
-    const frame = new Frame(note.mask, block, span, () => foreign.of(index), compiled.language);
-    const hits = [...hitsIn(frame, compiled), ...ownHits(frame, wanted)];
-    if (hits.length === 0 && !frame.marked) return [];
-    return readSentence({ note, frame, inlines: foreign.markup(index), compiled, extent }, hits, wanted);
-  });
 }
 
 /** What of a block's text is not its writer's wording, sentence by sentence, once a sentence asks. */
