@@ -58,6 +58,10 @@ export interface TopicWords {
   readonly askers: string;
   /** Words shortly before a phrase that turn it round: no, not, if. */
   readonly negators: string;
+  /** Words that make a whole sentence a condition: if. */
+  readonly conditions: string;
+  /** First words after which a sentence needs more words of its own to say what it is about: it, there, I. */
+  readonly fillers: string;
   /** Pronouns of one person: he, she. */
   readonly persons: string;
   /** Last words after which something is missing: the, of. */

@@ -29,6 +29,8 @@ export interface Lexis {
   /** Whether a word may be one of `finite` or `past`. */
   readonly mayTell: MayBe;
   readonly persons: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
 }
 
 // A pack never changes, so that remembering what was made of it cannot be told from making it again.
@@ -40,7 +42,8 @@ export function lexisOf(pack: ReflectionPack): Lexis {
   const pronouns = new Map(
     PRONOUN_GROUPS.flatMap((group) => pack.pronouns[group].map((word) => [word, group] as const)),
   );
-  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, persons } = pack.topics;
+  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, persons, conditions, fillers } =
+    pack.topics;
   const told = Object.entries(pack.told);
   const lexis = {
     pronouns,
@@ -51,6 +54,8 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     unless: new Map(told.map(([fact, entry]) => [fact, new Set(wordList(entry.unless))])),
     mayTell: looksLike(wordList(`${finite} ${past}`)),
     persons: new Set(wordList(persons)),
+    conditions: new Set(wordList(conditions)),
+    fillers: new Set(wordList(fillers)),
     plain: new Set(wordList(`${plain} ${openEnds} ${finite}`)),
     finite: new Set(wordList(finite)),
     past: new Set(wordList(past)),

@@ -1,4 +1,5 @@
 import type { ReflectionPack } from '../language/reflection';
+import { foldName } from '../dialogue/people';
 import type { Steps } from '../model/steps';
 import { factOf, shown, type Facts, type Quoted } from './facts';
 import type { Lexis } from './lexis';
@@ -6,6 +7,7 @@ import { pointFacts } from './points';
 import type { Readings } from './readings';
 import type { Sections } from './sections';
 import { toldFacts } from './told';
+import { wordsOf } from './words';
 
 /**
  * The facts with those that only prompts take up: what stands under "Decisions" or "Blockers", what sentences tell, and
@@ -24,6 +26,11 @@ export function* promptFacts(
   yield;
   for (const [id, quotes] of [...sections, ...told])
     if (id !== 'result') all.set(id, shown(joined(factOf(all, id).quotes, quotes)));
+  // "Ana agreed to write the minutes" is nothing that the meeting decided.
+  const names = new Set(readings.dialogue.cast.flatMap((name) => foldName(name).split(' ')));
+  const byAll = ({ cue, sentence }: Quoted): boolean =>
+    !wordsOf(readings.note.mask.slice(sentence.from, cue.from)).some((word) => names.has(word));
+  all.set('decided', shown(factOf(all, 'decided').quotes.filter(byAll)));
   if (factOf(facts, 'topics').count > 0) {
     all.set('points', factOf(facts, 'noted-items'));
     return all;

@@ -21,6 +21,8 @@ const HANDY = { from: 30, to: 110 };
 const LABEL = /^(?:\p{Lu}[\p{L}\p{M}'.-]*\s?){1,3}:\s+/u;
 /** Those whom a chat message is for: `ana, ben: `. */
 const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
+/** Whom a question is for: `Ana, `. */
+const CALLED = /^[^\s:,]{2,30}, /;
 /** What no sentence that can be quoted has: markup, what was left out, a face, a label at its start. */
 const UNQUOTABLE =
   /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)]? /u;
@@ -67,7 +69,9 @@ export function quotationOf(
   // A few words written small are an aside; a question that points at something needs words of its own to be understood.
   const isAside = quote.isLine !== true && text.length < ASIDE && /^\p{Ll}/u.test(text);
   const pointsBack = words.some((word) => lexis.danglers.has(word));
-  if (!saysSomething(words, lexis, asks && !pointsBack ? 1 : isAside ? 3 : 2) || NAMES_ONLY.test(text)) return null;
+  const isFilled = lexis.fillers.has(words[0] ?? '');
+  const least = asks ? (pointsBack ? 2 : 1) : isFilled || isAside ? 3 : 2;
+  if (!saysSomething(words, lexis, least) || NAMES_ONLY.test(text)) return null;
   if (lexis.danglers.has(words[0] ?? '') || lexis.danglers.has(words.slice(0, 2).join(' '))) return null;
   const isHandy = text.length >= HANDY.from && text.length <= HANDY.to;
   const fitness = (text === whole ? 2 : 0) + (saysSomething(words, lexis, 3) ? 1 : 0) + (isHandy ? 1 : 0);
@@ -112,7 +116,7 @@ function endedAfter(offset: number, text: string, { ellipsis }: WordingPack): st
 
 /** How much of a sentence is the name of who says it or is spoken to, or another label. */
 function openingOf(sentence: string, cast: readonly string[]): number {
-  const label = LABEL.exec(sentence)?.[0] ?? SPOKEN_TO.exec(sentence)?.[0] ?? '';
+  const label = LABEL.exec(sentence)?.[0] ?? SPOKEN_TO.exec(sentence)?.[0] ?? CALLED.exec(sentence)?.[0] ?? '';
   const names = label.split(/[\s,:]+/).filter((name) => name !== '');
   return LABEL.test(label) || (label !== '' && names.every((name) => isOfCast(name, cast))) ? label.length : 0;
 }

@@ -37,7 +37,7 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
     // "We should not creep into that" plans nothing.
     const next = wordsOf(note.mask.slice(cue.to, cue.to + 12))[0] ?? '';
     if (lexis.negators.has(next)) return false;
-    return saysSomething(words, lexis, 3) && !words.some((word) => names.has(word));
+    return saysSomething(words, lexis, 3) && !words.some((word) => names.has(word) || lexis.conditions.has(word));
   };
   const saysMuch = (sentence: Span): boolean => {
     const text = note.mask.slice(sentence.from, sentence.to);

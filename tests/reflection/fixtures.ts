@@ -18,7 +18,7 @@ const LINES: Readonly<Record<string, string>> = {
 /** Sentences that hold a fact of language. */
 const SENTENCES: Readonly<Record<string, string>> = {
   certainty: 'Obviously the old oven is the cause of it.',
-  closing: 'There is nothing to discuss about the old oven in the kitchen.',
+  closing: 'There is nothing to discuss about the oven and the pots in the kitchen.',
   telling: 'You really should ask the plumber first.',
   'just-do-it': 'All you have to do is to paint the door.',
   dismissing: 'Keeping two ovens is a waste of time.',
@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   appreciation: 'Thanks to the neighbours for carrying the tables.',
   agreement: 'I agree with that plan for the tables.',
   'working-agreement': 'Our ground rules stand on the wall by the door.',
-  acknowledgement: 'I see your point about the noise at night.',
+  acknowledgement: 'I see your point about the noise in the garden at night.',
   disagreement: 'I see it differently where the noise is concerned.',
   mistake: 'I was wrong about the colour of the gate.',
   invitation: 'What do you all think about the gate?',

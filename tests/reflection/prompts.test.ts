@@ -137,6 +137,28 @@ describe('what prompts take up', () => {
     expect(textsOf(conversation(9, 12, ['Ben: The shed gets a red door and a fence?']))).not.toContain('red door');
   });
 
+  it('is no plan that hangs on something, or is only the reason of something else', () => {
+    const paint = 'we are going to paint the door of the shed before the fair.';
+    expect(textsOf(notes(['planning'], [`Next year ${paint}`]))).toContain('A plan from the notes');
+    expect(textsOf(notes(['planning'], [`It is fine because ${paint}`, `If it is dry, ${paint}`]))).not.toContain(
+      'A plan from the notes',
+    );
+  });
+
+  it('is no decision that one person took', () => {
+    const line = 'Ben agreed to paint the door of the shed before the fair.';
+    expect(textsOf(`${conversation(9, 12)}${line}\n`)).not.toContain('It is written down');
+    expect(textsOf(`${conversation(9, 12)}The group agreed to paint the door of the shed.\n`)).toContain(
+      'It is written down',
+    );
+  });
+
+  it('names no section for a topic', () => {
+    expect(textsOf(notes(['planning'], []).replace('Plan the summer party', 'Action items by Friday'))).not.toContain(
+      'Action items by Friday',
+    );
+  });
+
   it('is what asks, without what stands before the dash', () => {
     expect(textsOf(conversation(9, 12, ['Ben: Red door - who paints the fence along the road?']))).toContain(
       '“Who paints the fence along the road?”',

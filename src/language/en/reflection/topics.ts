@@ -70,6 +70,10 @@ const negators = `
 no not without any never if unless until whether less don't doesn't didn't won't can't isn't aren't wasn't weren't nothing
 `;
 
+const conditions = 'if unless whether';
+
+const fillers = "it it's there there's i i'm i've i'd i'll";
+
 const persons = 'he she him her his hers himself herself';
 
 export const topics: TopicWords = {
@@ -79,6 +83,8 @@ export const topics: TopicWords = {
   openEnds,
   askers,
   negators,
+  conditions,
+  fillers,
   persons,
   past,
   pastEnding: 'ed',
