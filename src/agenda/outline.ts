@@ -29,7 +29,7 @@ export interface LineReading {
 }
 
 /** How many blocks are read before others may go first. */
-const BLOCKS = 20;
+const BLOCKS = 8;
 
 /** Reads single lines for the outline. */
 export interface LineReader {

@@ -74,24 +74,30 @@ interface Search {
 
 /** The phrases below one root by their first word. */
 class FirstWords {
-  private readonly entries: ReadonlyMap<number, readonly Entry[]>;
+  /** By the number of the word; most never begin anything. */
+  private readonly entries = new Map<number, readonly Entry[]>();
   private readonly automaton: Automaton;
 
   constructor(
     private readonly root: Node,
     words: number,
   ) {
-    this.entries = entriesOf(root);
     this.automaton = new Automaton(root, words);
   }
 
   follow(search: Search): void {
     const { start, sentence } = search;
     if (!this.automaton.mayBegin(sentence, start)) return;
-    for (const entry of this.entries.get(sentence.words.numbers[start] ?? OTHER) ?? []) enter(search, entry);
+    for (const entry of this.entriesFor(sentence.words.numbers[start] ?? OTHER)) enter(search, entry);
     search.cueStart = -1;
     if (this.root.name && sentence.isName(start)) walk(search, this.root.name, start + 1);
     if (this.root.any) walk(search, this.root.any, start + 1);
+  }
+
+  private entriesFor(word: number): readonly Entry[] {
+    let entries = this.entries.get(word);
+    if (!entries) this.entries.set(word, (entries = entriesOf(this.root, word)));
+    return entries;
   }
 }
 

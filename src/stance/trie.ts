@@ -1,4 +1,4 @@
-import type { NumberSet, WordNumbers } from './numbers';
+import { hasNumber, type NumberSet, type WordNumbers } from './numbers';
 import type { Part } from './pattern';
 
 /** Most nodes have one way on, so the ways are made only where they are needed. */
@@ -95,17 +95,13 @@ export interface Entry {
   readonly opens: boolean;
 }
 
-/** For the number of each word that a phrase may begin with, the nodes that it leads to. */
-export function entriesOf(root: Node): ReadonlyMap<number, readonly Entry[]> {
-  const entries = new Map<number, Entry[]>();
-  const add = (word: number, entry: Entry): void => {
-    const known = entries.get(word);
-    if (known) known.push(entry);
-    else entries.set(word, [entry]);
-  };
+/** The nodes that the word with a number leads to from the root. */
+export function entriesOf(root: Node, word: number): readonly Entry[] {
+  const entries: Entry[] = [];
   const visit = (node: Node, opens: boolean): void => {
-    for (const [word, to] of node.words ?? []) add(word, { to, opens });
-    for (const { has, to } of node.sets ?? []) for (const word of has.numbers) add(word, { to, opens });
+    const next = node.words?.get(word);
+    if (next) entries.push({ to: next, opens });
+    for (const { has, to } of node.sets ?? []) if (hasNumber(has, word)) entries.push({ to, opens });
     node.joins?.forEach((to) => visit(to, opens));
     if (node.open) visit(node.open, true);
   };
