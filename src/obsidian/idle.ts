@@ -5,7 +5,7 @@ const SLICE = 8;
 /** How long it may go on in a moment in which nothing else waits; short enough that nobody feels it. */
 const LONGEST_SLICE = 20;
 /** The same where the browser says at once when somebody types or clicks: then work stops at its next step. */
-const LONGEST_WATCHED_SLICE = 30;
+const LONGEST_WATCHED_SLICE = 24;
 /** So many slices wait for no idle moment, only for what is due: short work would spend its time waiting. */
 const PROMPT_SLICES = 4;
 /** After this long without an idle moment work goes on all the same, for a slice; in milliseconds. */
