@@ -28,8 +28,12 @@ export function* promptFacts(
     if (id !== 'result') all.set(id, shown(joined(factOf(all, id).quotes, quotes)));
   // "Ana agreed to write the minutes" is nothing that the meeting decided.
   const names = new Set(readings.dialogue.cast.flatMap((name) => foldName(name).split(' ')));
-  const byAll = ({ cue, sentence }: Quoted): boolean =>
-    !wordsOf(readings.note.mask.slice(sentence.from, cue.from)).some((word) => names.has(word));
+  const byAll = ({ cue, sentence }: Quoted): boolean => {
+    const before = readings.note.mask.slice(sentence.from, cue.from);
+    const last = /\p{Lu}\p{Ll}+(?=\s*$)/u.exec(before)?.[0].toLowerCase();
+    const isName = last !== undefined && !lexis.plain.has(last) && !lexis.pronouns.has(last);
+    return !isName && !wordsOf(before).some((word) => names.has(word));
+  };
   all.set('decided', shown(factOf(all, 'decided').quotes.filter(byAll)));
   if (factOf(facts, 'topics').count > 0) {
     all.set('points', factOf(facts, 'noted-items'));

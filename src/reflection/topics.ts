@@ -21,6 +21,8 @@ export function topicOf(written: string, asks: boolean, people: ReadonlySet<stri
   const words = wordsOf(topic);
   if (words.every((word) => people.has(word)) || (words.length === 1 && /^\p{Ll}+$/u.test(topic))) return null;
   const first = words[0] ?? '';
+  // "on the list for a while" is the rest of something.
+  if (lexis.openEnds.has(first) && lexis.openEnds.has(words[1] ?? '')) return null;
   if (words.length > MOST_WORDS || lexis.danglers.has(first) || lexis.pronouns.has(first)) return null;
   // A clause that asks nothing names nothing that one could talk about.
   const isPast = (word: string): boolean => lexis.past.has(word) || word.endsWith(lexis.pastEnding);

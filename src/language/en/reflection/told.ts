@@ -15,7 +15,7 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     a challenge|challenging|challenges with|challenge is|complicated|no progress|still waiting|^waiting for|^waiting on
     low turnout|still pending|conflicts with|tricky|pain point|burnout|burned out|stressful
   `),
-    unless: "i i'm i've i'd i'll if unless whether when may might reason",
+    unless: "i i'm i've i'd i'll if unless whether when case may might reason",
   },
   intention: {
     phrases: list(`

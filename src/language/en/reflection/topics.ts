@@ -41,7 +41,8 @@ abstract background preamble overview appendix transcript submit attend attendin
 blocker formal version january february march april may june july august september october november december am pm
 kickoff catching catch keeping went didn't mention moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
 situation activity role assigned assignment
-following major list to-do to-dos atendee attendant goal fall spring summer winter autumn semester quarter season order priority side objective known status remaining agreement type jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun past potential outcome decision challenge takeaway
+following major list to-do to-dos atendee attendant thanks thank thx coming joining see attended primary secondary problem feature initial implementation stuff team
+goal fall spring summer winter autumn semester quarter season order priority side objective known status remaining agreement type jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun past potential outcome decision challenge takeaway
 step thing consider brainstorm briefing reflection reflect preparation prepare participant feedback wrap wrap-up checkpoint
 adjourn adjourned adjournment signature arrangement house keeping housekeeping rundown logistics header footer misc
 back over need want take give put say tell know think like make
@@ -50,7 +51,7 @@ back over need want take give put say tell know think like make
 /** After them, a sentence goes on about what was said before it. */
 const danglers = `
 this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|not|still|just|feel|feels|probably|maybe|perhaps|so|but|and|or|nor|because|also|too
-please|consequently|additionally|furthermore|moreover|of course|oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
+please|learn more|consequently|additionally|furthermore|moreover|of course|oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
 both|neither|same|another|such|it seems|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
 it can't|it works|it just|it'll
 `;
