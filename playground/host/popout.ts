@@ -37,10 +37,9 @@ export class WorkspaceWindow extends WorkspaceContainer {
   private copyLook(): void {
     this.doc.documentElement.lang = document.documentElement.lang;
     this.doc.body.className = `${document.body.className} is-popout-window`;
-    for (const node of document.querySelectorAll<HTMLElement>('link[rel=stylesheet], style')) {
-      const copy = this.doc.importNode(node, true);
-      if (node instanceof HTMLLinkElement) copy.setAttribute('href', node.href);
-      this.doc.head.append(copy);
+    // The rules themselves: a link would be loaded late, if at all, and move everything under the pointer.
+    for (const { cssRules } of document.styleSheets) {
+      this.doc.head.createEl('style', { text: [...cssRules].map(({ cssText }) => cssText).join('\n') });
     }
     this.app.workspace.on('css-change', () => {
       const dark = this.app.isDarkMode();

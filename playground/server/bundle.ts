@@ -15,7 +15,8 @@ export async function bundleHost(root: string): Promise<void> {
     minifyWhitespace: true,
     sourcemap: 'linked',
     plugins: [jsonAsText],
-    loader: { '.woff2': 'file' },
+    // In the sheet itself, so that a window of its own has its fonts without asking for them.
+    loader: { '.woff2': 'dataurl' },
     logLevel: 'warning',
   });
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FolderStore } from '../../playground/server/stores';
-import { usePlayground } from '../support/browser';
+import { usePlayground, type Page } from '../support/browser';
 
 const { open } = usePlayground();
 
@@ -58,6 +58,22 @@ describe('notes in the playground', () => {
     await pg.untilLayoutSaved();
     await pg.reload();
     expect(await pg.text()).toBe('# Costs\n\nnot many\n');
+  });
+});
+
+describe('a window of its own', () => {
+  it('has the look of the first from the start, whatever the page may load', async () => {
+    const pg = await open({ files, note: 'Note.md', theme: 'dark' });
+    const lookOf = (page: Page): Promise<readonly string[]> =>
+      page.evaluate(() => {
+        const { fontFamily, backgroundColor } = getComputedStyle(document.body);
+        return [fontFamily, backgroundColor];
+      });
+    const [popout] = await Promise.all([pg.page.waitForEvent('popup'), pg.command('workspace:move-to-new-window')]);
+    await popout.locator('.cm-content').waitFor();
+    expect(await lookOf(popout)).toEqual(await lookOf(pg.page));
+    expect(await popout.locator('link').count()).toBe(0);
+    await popout.close();
   });
 });
 
