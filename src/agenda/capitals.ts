@@ -34,6 +34,10 @@ function isWordHere(words: readonly Word[], lexicon: Lexicon, isLowerElsewhere: 
   const isGerund = baseOf(first.lower, 'gerund') !== null;
   if (!isGerund && sets.partitive.has(second?.lower ?? '') && isCapitalised(words[2]?.text ?? '')) return false;
   if (!lexicon.isCommon(first.lower) && !isLowerElsewhere(first.lower)) return false;
+  // "Roofs and Gutters in spring".
+  const third = words[2];
+  const isPair = sets.conjunctions.has(second?.lower ?? '') && third !== undefined && isCapitalised(third.text);
+  if (isPair && lexicon.isCommon(third.lower) && !sets.names.has(third.lower)) return false;
   if (isGerund && !lexicon.isNoun(first.lower) && words.length > 1) return !isTitle(words, lexicon);
   if (second !== undefined && /^\p{Lu}/u.test(second.text))
     return (

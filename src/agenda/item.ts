@@ -9,6 +9,7 @@ import { headOf } from './noun';
 import { isForeign } from './foreign';
 import { isNote, isNoTopic, isPlaceholder, type LineLook } from './notelike';
 import { leadOf } from './leads';
+import { linksInside, NestedLines } from './nested';
 import type { Candidate, LineReader, LineReading } from './outline';
 import type { PeopleReader } from './people';
 import type { Phrase } from './forms';
@@ -16,7 +17,7 @@ import { readPhrase } from './phrase';
 import { readQuotedPhrase } from './quoted';
 import { namesWith, readLabelledLine, type HeadingContext, type Place } from './places';
 import { balanced, readingOf, writerOf } from './source';
-import { cellText, columnReaderOf } from './table';
+import { readAgendaRow } from './table';
 import type { OwnSigns } from './standing';
 import { readTopic } from './topic';
 import { readWords, type Word } from './words';
@@ -32,14 +33,6 @@ export interface ItemDraft {
 /** A line longer than this is no topic, however it looks; it also bounds the work of reading one. */
 const LONGEST_LINE = 1000;
 
-/** Whether a link to a place in this note is all of a line: "[Insurance](#insurance)". */
-function linksInside({ inlines, content }: Block): boolean {
-  return inlines.some(
-    (one) =>
-      one.kind === 'link' && one.target.startsWith('#') && one.from - content.from < 4 && content.to - one.to < 4,
-  );
-}
-
 /** Under an agenda or group lines are topics; under a topic of an agenda some may be. */
 function canHoldItems({ role, inAgenda }: Place): boolean {
   return role === 'agenda' || role === 'group' || (inAgenda && (role === 'topic' || role === 'single'));
@@ -54,19 +47,18 @@ function firstSentenceOf(words: readonly Word[]): readonly Word[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** A line of no more words is a name, a state or a heading of others. */
-const FEW_WORDS = 5;
-
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
 export class ItemReader implements LineReader {
   private readonly looks = new Map<number, LineLook>();
-  private readonly said = new Map<number, boolean>();
+  private readonly nested: NestedLines;
   private searches = 0;
 
   constructor(
     private readonly context: HeadingContext,
     private readonly people: PeopleReader,
-  ) {}
+  ) {
+    this.nested = new NestedLines(context.note, context.tools);
+  }
 
   readLine(block: Block, span: Span, outer: Place, hasChildren: boolean): LineReading {
     const isRewritten = this.context.isRewritten(span.from);
@@ -137,48 +129,15 @@ export class ItemReader implements LineReader {
     if (isNested && !/[?\d]/.test(text) && !linksInside(block)) return false;
     const look = this.lookAt(block, span, text);
     if (isNoTopic(look.topicText, look.parts.words, tools, () => false)) return false;
-    if (isNested) return this.isNestedTopic(block, look, hasChildren);
+    if (isNested) return this.nested.isTopic(block, look, hasChildren);
     return !isNote(look, tools, this.people.isKnown);
-  }
-
-  /** What hangs under an item is a note, unless it has a timebox, is a question or links to its notes. */
-  private isNestedTopic(block: Block, look: LineLook, hasChildren: boolean): boolean {
-    const { anatomy, parts, phrase, text } = look;
-    if (anatomy.minutes !== null) return parts.words.length > 0 && phrase.form !== 'statement';
-    if (block.parent < 0) return false;
-    if (linksInside(block)) return true;
-    // What was answered, or asked in the middle of what was said, belongs to the minutes.
-    if (hasChildren || this.isPrompt(block) || this.hasSaidBeside(block)) return false;
-    const isAsking = /\?["')\]]*$/.test(text) && parts.words.length <= 14 && parts.subject.length === 0;
-    const isNegative = this.context.tools.lexicon.sets.negatives.has(parts.words[0]?.lower ?? '');
-    return isAsking && !isNegative && anatomy.owner === null;
-  }
-
-  /** "Updates, please say:" has below it what everybody is to tell. */
-  private isPrompt({ parent }: Block): boolean {
-    const { blocks, mask } = this.context.note;
-    const { from = 0, to = 0 } = blocks[parent]?.content ?? {};
-    return mask.slice(from, to).trimEnd().endsWith(':');
-  }
-
-  /** Whether a line beside a nested one tells what was said: it asks nothing, and is more than a name or link. */
-  private hasSaidBeside(block: Block): boolean {
-    const { note } = this.context;
-    const known = this.said.get(block.parent);
-    if (known !== undefined) return known;
-    const found = note.blocks.some(({ content, parent }) => {
-      const line = parent === block.parent ? note.mask.slice(content.from, content.to) : '';
-      return !line.includes('?') && (line.match(/\p{L}+/gu) ?? []).length > FEW_WORDS;
-    });
-    this.said.set(block.parent, found);
-    return found;
   }
 
   /** The parts of a candidate that is an item; null for what is none after all. */
   read(candidate: Candidate): ItemDraft | null {
     const { note } = this.context;
     const { block, source } = candidate;
-    const row = source === 'table' ? this.readRow(candidate) : null;
+    const row = source === 'table' ? readAgendaRow(this.context, candidate) : null;
     if (source === 'table' && !row) return null;
     const span = row?.span ?? candidate.span;
     const look = this.lookAt(block, span, readingOf(note, block, span));
@@ -273,28 +232,5 @@ export class ItemReader implements LineReader {
   private isLowerElsewhere(word: string): boolean {
     this.searches += 1;
     return this.searches <= MOST_SEARCHES && this.context.note.mask.includes(` ${word}`);
-  }
-
-  private readRow(
-    candidate: Candidate,
-  ): { readonly span: Span; readonly owner: string | null; readonly minutes: number | null } | null {
-    const { note, tools } = this.context;
-    const { block, place } = candidate;
-    const header = note.blocks[block.header];
-    if (!header || place.role === 'closed' || place.role === 'part') return null;
-    const columns = columnReaderOf(tools.pack.tables)(note, header);
-    const isAgenda =
-      place.role === 'agenda' ||
-      place.role === 'group' ||
-      (columns.topic >= 0 && (columns.owner >= 0 || columns.time >= 0));
-    const span = block.cells[Math.max(columns.topic, 0)];
-    if (!isAgenda || !span || columns.topic < 0) return null;
-    const text = cellText(note, span);
-    if (isNoTopic(text, readWords(note.mask, span), tools, this.context.isPerson)) return null;
-    const owner = cellText(note, block.cells[columns.owner]);
-    const minutes = tools.time.readAll(
-      cellText(note, block.cells[columns.time]).replace(/^(\d+)$/, `$1 ${tools.pack.anatomy.units[0]?.names[0] ?? ''}`),
-    );
-    return { span, owner: owner === '' ? null : owner, minutes: minutes ?? null };
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span';
 import type { Anatomy } from './anatomy';
 import type { AgendaTools } from './compile';
 import type { Phrase } from './forms';
-import type { TopicParts } from './topic';
+import type { TopicParts } from './parts';
 import { tellsPast } from './clauses';
 import { isAuxiliary, isVerb } from './verbs';
 import { isNumber, isMarked, type Word } from './words';

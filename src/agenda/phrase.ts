@@ -1,23 +1,22 @@
 import { QuestionReader } from './asked';
-import { happensAt, isDoingSubject, isFiniteAt, isHeadline, isState, opensSentence, tellsPast } from './clauses';
-import { clauseNounOf } from './clauseNoun';
+import { happensAt, isDoingSubject, isFiniteAt, isHeadline, isState } from './clauses';
 import type { AgendaTools } from './compile';
+import { suggestionIn, withoutAlternative, withoutLead } from './beginnings';
 import { isDoubtful } from './doubt';
 import { PhraseForms, type Phrase } from './forms';
 import type { Lexicon } from './lexicon';
 import type { Write } from './capitals';
 import { headOf } from './noun';
-import type { TopicParts } from './topic';
+import type { TopicParts } from './parts';
+import { StatementReader } from './statement';
 import {
   isAuxiliary,
   isGerund,
   isImperative,
   isGerundCompound,
   isUnlistedGerund,
-  isThirdForm,
   isUnlistedImperative,
   isVerb,
-  isVerbForm,
   isVerbRather,
   thirdPerson,
   verbCount,
@@ -42,6 +41,7 @@ export function readPhrase(
 
 class PhraseReader {
   private readonly lexicon: Lexicon;
+  private readonly statement: StatementReader;
 
   constructor(
     private readonly words: readonly Word[],
@@ -51,6 +51,7 @@ class PhraseReader {
     private readonly forms: PhraseForms,
   ) {
     this.lexicon = forms.lexicon;
+    this.statement = new StatementReader(words, forms);
   }
 
   read(): Phrase {
@@ -65,7 +66,7 @@ class PhraseReader {
       const act = this.readAct(rest) ?? this.readWanted(rest);
       if (act) return act;
     }
-    return this.readAct(this.words) ?? this.readStatement() ?? this.readDoubtful() ?? this.readNoun();
+    return this.readAct(this.words) ?? this.statement.read() ?? this.readDoubtful() ?? this.readNoun();
   }
 
   private readDoubtful(): Phrase | null {
@@ -197,54 +198,6 @@ class PhraseReader {
     return this.forms.actPhrase(words, verbCount(words, this.lexicon));
   }
 
-  private readStatement(): Phrase | null {
-    const { lexicon } = this;
-    const { sets } = lexicon;
-    const first = this.words[0]?.lower ?? '';
-    const isSubject =
-      sets.subjectPronouns.has(first.replace(/'.*/, '')) ||
-      (sets.pronouns.has(first) && isThirdForm(this.words[1], lexicon));
-    const isSaid = (isSubject || isAuxiliary(first, this.lexicon)) && this.words.length > 1;
-    const isFinite = this.words.some(
-      (_word, at) =>
-        at > 0 &&
-        at < this.words.length - 1 &&
-        (isFiniteAt(this.words, at, this.lexicon) || opensSentence(this.words, at, this.lexicon)),
-    );
-    const isPast =
-      isDoingSubject(this.words, lexicon) ||
-      tellsPast(this.words, lexicon) ||
-      sets.subordinators.has(first) ||
-      sets.conjunctions.has(first) ||
-      this.opensUnlikeTopic();
-    if (!isSaid && !isPast && !isFinite) return null;
-    return (
-      (isSaid || isPast ? null : this.clauseNoun()) ?? this.forms.base('statement', ['statement'], this.forms.quoted())
-    );
-  }
-
-  /** "Not sure about the roof", "Zora just sent the plan". */
-  private opensUnlikeTopic(): boolean {
-    const { isCommon, sets } = this.lexicon;
-    const [first, second, third] = this.words;
-    if (!first || !second || !third) return false;
-    const isName = /^\p{Lu}\p{Ll}+$/u.test(first.text) && !isCommon(first.lower);
-    const isDenied =
-      sets.negatives.has(first.lower) && sets.adjectives.has(second.lower) && sets.prepositions.has(third.lower);
-    return (
-      isDenied ||
-      (sets.negatives.has(first.lower) && sets.adverbs.has(first.lower)) ||
-      (isName && sets.adverbs.has(second.lower) && isVerbForm(third.lower, this.lexicon))
-    );
-  }
-
-  /** What a short statement says, as something that can be asked about. */
-  private clauseNoun(): Phrase | null {
-    const { lexicon, forms, words } = this;
-    const topic = clauseNounOf(words, lexicon, (subject) => forms.noun(subject), forms.write);
-    return topic ? forms.base('statement', ['thing'], topic) : null;
-  }
-
   private readNoun(): Phrase {
     const { lexicon } = this;
     const { sets } = lexicon;
@@ -267,7 +220,7 @@ class PhraseReader {
       (isState(this.words, lexicon) || (sets.prepositions.has(first) && !sets.adjectives.has(first)));
     if (isAdverbial) return this.forms.base('statement', ['statement'], this.forms.quoted());
     if (isHeadline(this.words, this.lexicon))
-      return this.clauseNoun() ?? this.forms.base('noun', ['statement'], this.forms.quoted());
+      return this.statement.clauseNoun() ?? this.forms.base('noun', ['statement'], this.forms.quoted());
     const topic = this.forms.matter(this.words);
     return { ...this.forms.base('noun', this.forms.classesOf(topic), topic), head };
   }
@@ -281,26 +234,4 @@ class PhraseReader {
     const isInside = open.lastIndexOf('(') > open.lastIndexOf(')');
     return isBetween && !isInside && (!sets.conjunctions.has(word) || isShort);
   }
-}
-
-/** How many words only suggest what follows: "why don't we", "how about"; 0 for none. */
-function suggestionIn({ words }: TopicParts, { suggestions }: Lexicon): number {
-  const found = suggestions.find((phrase) => hasPhraseAt(words, 0, phrase));
-  return found && words.length > found.length ? found.length : 0;
-}
-
-/** "Regarding the policy" and "more about the policy" are about the policy. */
-function withoutLead(words: readonly Word[], { topicLeads }: Lexicon): readonly Word[] {
-  const lead = topicLeads.find((phrase) => hasPhraseAt(words, 0, phrase));
-  return lead && words.length > lead.length ? words.slice(lead.length) : words;
-}
-
-/** "Renew or not" as "renew". */
-function withoutAlternative(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  const [before, last] = words.slice(-2);
-  const isBare =
-    words.length > 2 &&
-    lexicon.sets.conjunctions.has(before?.lower ?? '') &&
-    lexicon.sets.negatives.has(last?.lower ?? '');
-  return isBare ? words.slice(0, -2) : words;
 }

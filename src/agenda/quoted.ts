@@ -3,7 +3,7 @@ import type { AgendaTools } from './compile';
 import type { Phrase } from './forms';
 import type { Lexicon } from './lexicon';
 import type { Write } from './capitals';
-import type { TopicParts } from './topic';
+import type { TopicParts } from './parts';
 import { isAuxiliary } from './verbs';
 import type { Word } from './words';
 

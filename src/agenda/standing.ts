@@ -73,7 +73,7 @@ const WEIGHTS: Readonly<Record<keyof TopicSigns, number>> = {
   isDated: -3,
   isField: -1,
   isDocumentPart: -4,
-  isOfPeople: -5,
+  isOfPeople: -4,
 };
 
 /** So much makes a topic: one sign for it more than against it. */

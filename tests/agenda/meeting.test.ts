@@ -64,4 +64,9 @@ describe('A note is none of a meeting', () => {
     expect(isMeeting('# Choir session planning\n\nSome words.', { path: 'choir-session-planning.md' })).toBe(false);
     expect(isMeeting('# Choir committee\n\nSome words.', { path: 'minutes-2026-05-04.md' })).toBe(true);
   });
+
+  it('speaks of agendas without being one of a meeting', () => {
+    expect(isMeeting('# Project work\n\n- Agenda: take notes each time and send them round\n')).toBe(false);
+    expect(isMeeting('# Project work\n\nAgenda: https://example.org/agenda\n')).toBe(true);
+  });
 });

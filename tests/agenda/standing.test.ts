@@ -98,6 +98,48 @@ describe('Without an agenda', () => {
   });
 });
 
+describe('A note without an agenda has no topic in', () => {
+  const MINUTES = '# Club meeting, 4 May\n\n## Kitchen\n\nThe oven is old.\n\n';
+
+  it.each([
+    ['a column of a form', '## What I baked\n\nRye.\n'],
+    ['a heading that opens with a small word', '### From them\n\nMore flour.\n'],
+    ['what parts of documents are called', '## Key facts\n\nTwelve loaves.\n'],
+    ['a place to fill in', '## [Topic]\n\nText.\n'],
+    ['a numbered place to fill in', '## Item 2: [Description]\n\nText.\n'],
+  ])('%s', (_what, section) => {
+    expect(topicsOf(MINUTES + section)).toEqual(['Kitchen']);
+  });
+
+  it('what stands under the note’s first heading, if that is all that speaks for it', () => {
+    expect(topicsOf('# Minutes\n\n## Key facts\n\nTwelve loaves.\n')).toEqual([]);
+    expect(topicsOf('# Club\n\n## Minutes\n\n### Kitchen\n\nThe oven is old.\n')).toEqual(['Kitchen']);
+  });
+});
+
+describe('Numbered lines on their own', () => {
+  it('stand beside each other, also below one that is no topic', () => {
+    expect(
+      topicsOf('Club meeting, 4 May\n\n1\\. Apologies for absence\n\nZora\n\n2\\. Roof fund\n\nHalf is there.\n\n3\\. Kitchen\n\nOld oven.\n'),
+    ).toEqual(['Roof fund', 'Kitchen']); // prettier-ignore
+  });
+});
+
+describe('An agenda of links', () => {
+  it('has no topic in a register of meetings', () => {
+    expect(topicsOf('- [Agenda](#agenda)\n  - [Board meeting 4 May](#board)\n  - [Roof fund](#roof)\n')).toEqual([
+      'Roof fund',
+    ]);
+  });
+});
+
+describe('An introduction', () => {
+  it('is one of the motions where an agenda has it, and otherwise a part of a document', () => {
+    expect(topicsOf('## Agenda\n\n1. Introduction\n2. Kitchen\n')).toEqual(['Introduction', 'Kitchen']);
+    expect(topicsOf('# Club meeting, 4 May\n\n## Introduction\n\nWe met.\n\n## Kitchen\n\nOld.\n')).toEqual(['Kitchen']); // prettier-ignore
+  });
+});
+
 describe('A section', () => {
   it('of people does not swallow a deeper heading that opens topics', () => {
     expect(topicsOf('# Club\n\n## Attendees\n\n- Zora Park\n\n### New topics\n\n- Kitchen\n')).toEqual(['Kitchen']);
