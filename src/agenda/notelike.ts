@@ -39,9 +39,10 @@ export function isNoTopic(
     return true;
   if (isPlaceholder(text)) return true;
   const { instructions, nothing, outcomes } = tools.pack.notes;
+  const whole = bare.replace(/[\s.!)\]*]+$/, '');
   if (
     instructions.some((start) => startsWith(bare, start, false)) ||
-    nothing.some((one) => (one.includes(' ') ? startsWith(bare, one, false) : bare.replace(/[\s.!)\]*]+$/, '') === one))
+    nothing.some((one) => (one.includes(' ') ? startsWith(bare, one, false) : whole === one))
   )
     return true;
   const { actNouns, negatives, timeNouns } = tools.lexicon.sets;

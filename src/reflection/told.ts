@@ -41,19 +41,22 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
   };
   const saysMuch = (sentence: Span): boolean => {
     const text = note.mask.slice(sentence.from, sentence.to);
+    if (text.includes('?')) return false;
     const words = wordsOf(text);
     const tells = words.some(
       (word) => lexis.finite.has(word) || lexis.past.has(word) || word.endsWith(lexis.pastEnding),
     );
     const isOwn = words.some((word) => names.has(word) || lexis.pronouns.get(word) === 'i');
-    return tells && !isOwn && !text.includes('?') && saysSomething(words, lexis, SAID.words);
+    return tells && !isOwn && saysSomething(words, lexis, SAID.words);
   };
-  const said = note.blocks
+  const spoken = note.blocks
     .flatMap(({ sentences: all, kind }) => (kind === 'paragraph' || kind === 'item' ? all : []))
-    .filter(({ from, to }) => from < LOOKED_AT && to - from >= SAID.from && to - from <= SAID.to && !isUnsaid(from))
-    .filter(saysMuch)
-    .slice(0, MOST_SAID)
-    .map((sentence): Quoted => ({ cue: { from: sentence.from, to: sentence.from + 1 }, sentence }));
+    .filter(({ from, to }) => from < LOOKED_AT && to - from >= SAID.from && to - from <= SAID.to && !isUnsaid(from));
+  const said: Quoted[] = [];
+  for (const sentence of spoken) {
+    if (said.length === MOST_SAID) break;
+    if (saysMuch(sentence)) said.push({ cue: { from: sentence.from, to: sentence.from + 1 }, sentence });
+  }
   const told = [...phrases].map(([fact, cues]): readonly [string, readonly Quoted[]] => [
     fact,
     cues.map((cue): Quoted => ({ cue, sentence: sentences(cue) })).filter((quote) => isTold(fact, quote)),

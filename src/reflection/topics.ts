@@ -51,11 +51,23 @@ export function isAsked(text: string, { askers, danglers, openEnds }: Lexis): bo
 
 /** Whether the words hold so many that are neither small words nor words that every meeting has. */
 export function saysSomething(words: readonly string[], { plain, pronouns }: Lexis, least = 1): boolean {
-  const isOwn = (word: string): boolean =>
-    [word, word.replace(/(?:'s|s)$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].every(
-      (form) => !plain.has(form),
-    );
-  return words.filter((word) => isWordy(word) && isOwn(word) && !pronouns.has(word)).length >= least;
+  let own = 0;
+  for (const word of words) {
+    if (plain.has(word) || pronouns.has(word) || isPlainForm(word, plain) || !isWordy(word)) continue;
+    own += 1;
+    if (own >= least) return true;
+  }
+  return false;
+}
+
+/** Whether a word is another with a plural or possessive ending. */
+function isPlainForm(word: string, plain: ReadonlySet<string>): boolean {
+  if (!word.endsWith('s')) return false;
+  return (
+    plain.has(word.slice(0, word.endsWith("'s") ? -2 : -1)) ||
+    (word.endsWith('es') && plain.has(word.slice(0, -2))) ||
+    (word.endsWith('ies') && plain.has(`${word.slice(0, -3)}y`))
+  );
 }
 
 /** Three letters, or letters with a digit: `HTTP2`, `v12`, but no date: `18-Oct-2021`. */
