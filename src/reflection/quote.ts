@@ -25,7 +25,7 @@ const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
 const CALLED = /^[^\s:,]{2,30}, /;
 /** What no sentence that can be quoted has: markup, what was left out, a face, a label at its start. */
 const UNQUOTABLE =
-  /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)]? /u;
+  /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)] /u;
 
 /** Names one after another: "Ovens, chairs, the gate". */
 const NAMES_ONLY = /^[^\s,]+(?: [^\s,]+)?(?:, [^\s,]+(?: [^\s,]+)?){2,}$/u;

@@ -123,9 +123,12 @@ const AHEAD: ReadonlySet<string> = new Set(['open-end', 'suggestion']);
 export function countResults(sections: Sections, { note, agenda }: Readings, lexis: Lexis): number {
   const items = new Set(agenda.items.map(({ line }) => line));
   const lines = [...sections].flatMap(([fact, quotes]) => (AHEAD.has(fact) ? [] : quotes));
+  // Questions are what a template asks.
   const words = lines
     .filter(({ sentence }) => !items.has(lineAt(note, sentence.from)))
-    .map(({ sentence }) => wordsOf(note.mask.slice(sentence.from, sentence.to)))
+    .map(({ sentence }) => note.mask.slice(sentence.from, sentence.to).trimEnd())
+    .filter((text) => !text.endsWith('?'))
+    .map(wordsOf)
     .filter((all) => saysSomething(all, lexis, 2));
   const isMuch = words.length >= RESULT.lines || words.flat().length >= RESULT.words;
   return isMuch ? words.length : 0;

@@ -52,6 +52,11 @@ describe('quotations', () => {
     expect(texts('**Decision:** we keep https://example.org for the old oven')).not.toContain('old oven');
   });
 
+  it('may begin with an article, but with no letter for a question', () => {
+    expect(texts('A vote of the club agreed to mend the oven.')).toContain('“A vote of the club');
+    expect(texts('A. The club agreed to mend the oven.')).not.toContain('“A. ');
+  });
+
   it('stand on one line', () => {
     expect(texts('Obviously the old\noven is the cause.')).toContain('“Obviously the old oven is the cause');
   });
