@@ -18,13 +18,14 @@ function agendaLine(report: Report, { panel }: Texts): string {
   return panel.agendaSummary(items.length, items.filter(isAsking).length, plannedMinutes(report));
 }
 
-function languageLine({ findings, balance }: Report, { panel }: Texts): string {
+function languageLine({ findings, balance, lacks }: Report, { panel }: Texts): string {
   const wondering = findings.filter((finding) => finding.stance === 'wondering').length;
   const speaks = balance.speakers > 1;
   if (findings.length === 0 && !speaks) return '';
-  const stance = panel.stanceSummary(wondering, findings.length - wondering);
-  const speakers = speaks ? `; ${panel.speakersSummary(balance.speakers, panel.evennessLong[evenness(balance)])}` : '';
-  return `${stance}${speakers}.`;
+  // Of a language whose stance is not read, none that was found says nothing.
+  const stance = lacks.includes('stance') ? [] : [panel.stanceSummary(wondering, findings.length - wondering)];
+  const speakers = speaks ? [panel.speakersSummary(balance.speakers, panel.evennessLong[evenness(balance)])] : [];
+  return `${[...stance, ...speakers].join('; ')}.`;
 }
 
 /** Whether the item asks an open question, as it was written or since it was rewritten. */

@@ -54,6 +54,13 @@ describe('Panel', () => {
     expect(shows('1 wondering and 2 knowings; 2 people speak, about equally.')).toBe(true);
   });
 
+  it('counts no marks in a language whose marks are not read', () => {
+    const { panel, shows } = openPanel();
+    const report = { ...REPORT, language: 'de', lacks: ['stance', 'reflection'] as const, findings: [] };
+    panel.update(noteState({ report }));
+    expect(shows('2 people speak, about equally.')).toBe(true);
+  });
+
   it('hides the sections that have nothing to show', () => {
     const { panel, section } = openPanel();
     panel.update(noteState({ report: reportWith({ findings: REPORT.findings }) }));
