@@ -72,8 +72,11 @@ export class ReflectSection {
   update(state: NoteState): void {
     const isOther = this.#state?.path !== state.path;
     this.#state = state;
+    const before = this.#queue.answered;
     this.#queue = queueOf(state, this.memory);
-    const { prompts, first } = this.#queue;
+    const { prompts, first, answered } = this.#queue;
+    // What was saved may be undone in the note.
+    if (isOther || answered < before) showText(this.#said, '');
     if (isOther && first.length > 0)
       this.memory.setBegan(
         state.path,

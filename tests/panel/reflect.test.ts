@@ -39,6 +39,22 @@ describe('reflecting in the panel', () => {
     expect(document.activeElement).toBe(answer);
   });
 
+  it.each([
+    ['the answer was undone', { answers: [] }],
+    ['another note is shown', { path: 'Other.md', title: 'Other' }],
+  ])('says no longer that it is saved when %s', async (_when, given) => {
+    const { panel, type, button, shows } = openPanel();
+    panel.update(noteState());
+    type('The cold start.');
+    button('Save').click();
+    await settled();
+    const saved = { prompt: PROMPTS.first.text, answer: 'The cold start.', span: { from: 3, to: 9 } };
+    panel.update(noteState({ answers: [saved] }));
+    expect(shows('Saved in the note under “Reflection”.')).toBe(true);
+    panel.update(noteState(given));
+    expect(shows('Saved in the note under “Reflection”.')).toBe(false);
+  });
+
   it('saves once, however often one clicks', async () => {
     const { panel, type, button, asked } = openPanel();
     panel.update(noteState());
