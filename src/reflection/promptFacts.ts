@@ -32,7 +32,7 @@ export function* promptFacts(
     const before = readings.note.mask.slice(sentence.from, cue.from);
     const last = /\p{Lu}\p{Ll}+(?=\s*$)/u.exec(before)?.[0].toLowerCase();
     const isName = last !== undefined && !lexis.plain.has(last) && !lexis.pronouns.has(last);
-    return !isName && !wordsOf(before).some((word) => names.has(word));
+    return !isName && !wordsOf(before).some((word) => names.has(word) || lexis.unless.get('decided')?.has(word));
   };
   all.set('decided', shown(factOf(all, 'decided').quotes.filter(byAll)));
   if (factOf(facts, 'topics').count > 0) {

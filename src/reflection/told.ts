@@ -31,7 +31,7 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
     const text = note.mask.slice(sentence.from, sentence.to);
     if (text.trimEnd().endsWith('?')) return false;
     const before = wordsOf(note.mask.slice(sentence.from, cue.from));
-    if (before.slice(-2).some((word) => lexis.negators.has(word))) return false;
+    if (before.slice(-4).some((word) => lexis.negators.has(word))) return false;
     if (before.some((word) => lexis.unless.get(fact)?.has(word))) return false;
     const words = wordsOf(text);
     // "We should not creep into that" plans nothing.

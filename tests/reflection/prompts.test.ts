@@ -153,6 +153,12 @@ describe('what prompts take up', () => {
     );
   });
 
+  it('is no decision that is only spoken of', () => {
+    const text = notes(['planning'], ['The door was blue when we decided to paint the shed.']);
+    expect(textsOf(text)).not.toContain('It is written down');
+    expect(textsOf(notes(['planning'], ['In May we decided to paint the shed.']))).toContain('It is written down');
+  });
+
   it('names no section for a topic', () => {
     expect(textsOf(notes(['planning'], []).replace('Plan the summer party', 'Action items by Friday'))).not.toContain(
       'Action items by Friday',

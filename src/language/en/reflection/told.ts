@@ -7,7 +7,7 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     phrases: list(`
     a problem|problem with|problems with|problem is|having issues|had issues|have issues|are issues|ran into|trouble|struggling|struggled|struggle
     blocked by|blocked on|is blocked|are blocked|stuck|is delayed|are delayed|was delayed|been delayed|delays|behind schedule
-    not working|isn't working|doesn't work|does not work|didn't work|did not work|keeps failing|failed to|unable to
+    isn't working|doesn't work|does not work|didn't work|did not work|keeps failing|failed to|unable to
     difficult to|difficulty with|difficulties with|difficulty in|difficulties in|had difficulty|is difficult|was difficult|hard to|is hard|was hard|too slow
     too long|too many|too much|too few|too late|not enough|lack of|lacks|shortage|short of|bottleneck|overloaded
     overwhelmed|overwhelming|frustrating|frustrated|confusing|confused|confusion|worried|a concern|concern about
@@ -17,6 +17,8 @@ export const told: Readonly<Record<string, ToldEntry>> = {
   `),
     unless: "i i'm i've i'd i'll if unless whether when case may might reason",
   },
+  // Its phrases show signals, too, and stand there.
+  decided: { phrases: [], unless: 'if unless when because that which things' },
   intention: {
     phrases: list(`
     we will|we'll|we are going to|we're going to|will try|will look|will meet|will reach|will work|will start|will ask|will talk|will test|will prepare
@@ -25,7 +27,7 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     we need to|hope to|hopes to|hoping to|aim to|aims to|intend to|intends to|we should|goal is to
     next step is|next steps are
   `),
-    unless: 'if unless because that which since so in case may might',
+    unless: 'today if unless when because that which since so in case may might',
   },
   suggestion: {
     phrases: list(`

@@ -57,7 +57,6 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'agreed to',
     'was approved',
     'were approved',
-    'approved by',
     'consensus was',
     'reached consensus',
     'resolved to',
