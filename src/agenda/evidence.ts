@@ -38,7 +38,7 @@ const HIDING = /```|~~~|%%|<|\$\$/;
 
 /** A line that may begin a turn: something before a colon or in angle brackets, or a name before a dash or alone. */
 const TURN =
-  /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}][^:：\n]{0,80}(?:：|:(?=$|[*_\s]))|<|\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}[*_\])]*\s*(?:[,–—(|<[]|-\s|\d|$))/u;
+  /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}](?:[^:：\n]|:(?![*_\s])){0,80}(?:：|:(?=$|[*_\s]))|<|\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}[*_\])]*\s*(?:[,–—(|<[]|-\s|\d|$))/u;
 
 /** Whether a property or tag may say so: a property's words anywhere among the properties. */
 function isMarked(front: string, body: string, { meeting }: AgendaPack, options: EngineOptions): boolean {

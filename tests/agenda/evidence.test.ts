@@ -26,6 +26,14 @@ describe('mayBeMeeting', () => {
       '## [Agenda](https://example.org/a-very-long-address-that-goes-on-and-on-and-on-and-on)\n- Budget',
       {},
     ],
+    [
+      'a transcript with times',
+      ['Speaker A', 'Speaker B']
+        .map((who) => `02:58 ${who}: I hear you well.\n`)
+        .join('')
+        .repeat(6),
+      {},
+    ],
     ['labels joined by a sign', '## Agenda & notes\n- Budget', {}],
     ['a label behind brackets', '## (Draft) agenda [v2]\n- Budget', {}],
     ['a label of somebody', "## Zora's topics for discussion\n- Budget", {}],
