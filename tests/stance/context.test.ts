@@ -49,7 +49,7 @@ describe('A knowing phrase', () => {
   });
 
   it('is slight beside a wondering, which is marked too', () => {
-    const text = 'Obviously it failed, but I wonder why.';
+    const text = 'Obviously it failed, and I wonder why.';
     expect(findingIn(text, 'knowing').strength).toBe('slight');
     expect(findingIn(text, 'wondering').strength).toBe('clear');
   });

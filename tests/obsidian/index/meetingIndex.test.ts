@@ -184,7 +184,7 @@ describe('MeetingIndex', () => {
       if (!isFirst || file.path !== WEEKLIES[0]) return text;
       isFirst = false;
       const [one, other] = WEEKLIES.map((path) => app.vault.getFileByPath(path));
-      if (one) await app.vault.modify(one, meeting('Obviously. Obviously. Never.'));
+      if (one) await app.vault.modify(one, meeting('Obviously it failed. Obviously it broke. Never.'));
       if (other) await app.vault.delete(other);
       return text;
     };

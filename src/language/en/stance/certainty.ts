@@ -11,7 +11,9 @@ export const certainty: readonly StanceRule[] = [
     category: 'certainty',
     strength: 'clear',
     patterns: [
-      '[ obviously ] ,? ... (should|must|needs|better|best|worse|worst|wrong|bad|broken|failed|useless|impossible|the (problem|answer|reason|cause|issue|only|best|right|way))',
+      '[ obviously ] ,? ... (too|never|nothing|should|must|needs|better|best|worse|worst|wrong|bad|broken|failed|useless|impossible|the (problem|answer|reason|cause|issue|only|best|right))',
+      '^ [ obviously ] ,? (the|a|an|this|that|it|no one|everyone|people|they|you|these|those|our|your|their)',
+      '^ [ obviously ] ,? we (are|need|have|must|do)',
       '(is|are|was|were) [ obviously ] (a|an|the|not|wrong|right|better|worse|too|no|broken|our|going)',
       '[ obviously ] ,? (this|that|it) (includes|means|requires|needs|implies|has to)',
       'undoubtedly',
@@ -24,16 +26,19 @@ export const certainty: readonly StanceRule[] = [
       '(plain|pure) and simple',
     ],
     except: [
+      'obviously ,? (it|this|that|they|we|you) (can|could) not',
       '(more|most|less) obviously',
       'obviously (as|if|when|depending|without|with|for)',
       '(i|we) obviously (was|were|have|had|did|am|do not have|are not)',
       'will obviously (need|have to)',
       '(the|a|an|any|some|all|these|those|of|remove~|delete~|drop~) obviously _',
     ],
+    conceded: 'silent',
     why: 'What is obvious to one reader may be news to another.',
     reframes: [THINK, SEEMS],
     cue: 'dropped',
-    source: 'A booster on a judgement; before a plain statement it mostly recalls what both know.',
+    source:
+      'Design: "obviously". Behind or inside a plain statement it mostly recalls what both know, so it counts in front of one and at a judgement.',
     found: [
       'Obviously the cache is the problem.',
       'This is obviously a training issue.',
@@ -41,8 +46,9 @@ export const certainty: readonly StanceRule[] = [
       'Obviously this means a second gate.',
     ],
     silent: [
-      'Obviously, the stall shares the socket with the oven.',
       'There were obviously some latecomers.',
+      'Obviously the hall is old, but it is dry.',
+      "Obviously we can't know the weather.",
       "It's not obviously wrong.",
       'She said it was obviously late.',
       'Is it obviously broken?',
@@ -87,7 +93,7 @@ export const certainty: readonly StanceRule[] = [
     patterns: [
       '^ [ of course ] ,? ... (better|best|worse|worst|wrong|right|bad|broken|failed|useless|should|must|never|too)',
       '^ [ of course ] ,? (you|they|we|he|she|it|this|that) (do|does|did|are|is|will|would|can|should) not',
-      '(is|are|will|would|does|do) ,? [ of course ] ,? (not|going|wrong|the (problem|answer|reason|cause|issue|only|best|right|way))',
+      '(is|are|will|would|does|do) ,? [ of course ] ,? (not|going|wrong|the (problem|answer|reason|cause|issue|only|best|right))',
     ],
     except: ['of course (i|we) (can|will|would|do)', 'of course you can'],
     conceded: 'silent',
