@@ -66,9 +66,13 @@ export function sectionNamesOf({ sections }: Pick<ReflectionPack, 'sections'>): 
   const known = made.get(sections);
   if (known) return known;
   const facts = new Map(Object.entries(sections).flatMap(([fact, all]) => list(all).map((name) => [name, fact])));
+  const beginnings = new Set([...facts.keys()].map((name) => name.slice(0, 2)));
   const read: ReadName = (text) => {
     const trimmed = text.trim();
     if (trimmed.length > LONGEST_LABEL || trimmed.includes('\n')) return null;
+    // Nearly every line ends here.
+    const beginning = /^[^\p{L}(]*(\p{L}{2})/u.exec(trimmed)?.[1];
+    if (beginning !== undefined && !beginnings.has(beginning.toLowerCase())) return null;
     const bare = trimmed
       .toLowerCase()
       .replace(/’/g, "'")

@@ -10,8 +10,12 @@ export function countWords(mask: string): number {
   return words;
 }
 
+/** The letters and digits of ASCII. */
+const PLAIN = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) if (/[a-z\d]/i.test(String.fromCharCode(code))) PLAIN[code] = 1;
+
 /** Letters, digits, and everything beyond ASCII that is no punctuation. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return PLAIN[code] === 1;
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xd800;
 }
