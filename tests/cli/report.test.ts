@@ -12,7 +12,7 @@ attendees: [Ana, Ben]
 - Should we move the summer fair?
 
 ## Notes
-Ana: Obviously the budget is too small.
+Ana: Obviously the budget is the problem.
 Ben: I wonder what the library needs most. What do you think?
 `;
 
@@ -141,7 +141,7 @@ describe('report as text', () => {
     const { out } = await run(['report', note('a.md')]);
     expect(out).toContain(folder('a.md'));
     expect(out).toMatch(/Agenda\n +7 +Budget for the library \(\w+\)\n +→ .*\?/);
-    expect(out).toMatch(/11 +Obviously \(knowing, certainty\)\n +in “.*Obviously the budget is too small\.”/);
+    expect(out).toMatch(/11 +Obviously \(knowing, certainty\)\n +in “.*Obviously the budget is the problem\.”/);
   });
 
   it('has no colour unless the terminal takes it', async () => {

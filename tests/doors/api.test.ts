@@ -3,7 +3,7 @@ import { openApi, type OpenedApi, type WonderingsApi } from '../../src/doors/api
 import type { Shell } from '../../src/obsidian/shell';
 import { openShell } from './shell';
 
-const NOTE = '# Team meeting\n\n## Agenda\n- Budget\n\nObviously the roof comes first.\n';
+const NOTE = '# Team meeting\n\n## Agenda\n- Budget\n\nObviously the roof is the problem.\n';
 
 let shell: Shell;
 let opened: OpenedApi;

@@ -10,7 +10,7 @@ import { openShell } from './shell';
 const meeting = (day: string, more = ''): string =>
   `---\ntype: meeting\ndate: ${day}\n---\n# Weekly\n\n## Agenda\n- Budget\n- Roof repairs (10 min)\n${more}`;
 const FILES = {
-  'Board/2026-03-02.md': meeting('2026-03-02', '\n## Notes\n\nObviously it rains.\n'),
+  'Board/2026-03-02.md': meeting('2026-03-02', '\n## Notes\n\nObviously the rain is the problem.\n'),
   'Board/2026-03-09.md': meeting('2026-03-09'),
   'Team/2026-03-04.md': meeting('2026-03-04'),
   'Off.md': `---\nwonderings: off\n---\n# Meeting\n`,
