@@ -79,6 +79,8 @@ export interface SyntaxPack {
   readonly seeming: readonly string[];
   /** The word that stands between them. */
   readonly link: string;
+  /** The word that ties a noun to what it is a part or kind of. */
+  readonly genitive: string;
   /** Begin what a phrase before them is about, so that they are not marked with it: the, whether. */
   readonly leads: readonly string[];
   /** Begin a clause inside a noun phrase: who, which, that. */

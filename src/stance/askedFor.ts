@@ -39,7 +39,7 @@ function endsThing(reframing: Reframing, at: number, start: number): boolean {
   const next = text[at + 1] ?? '';
   // "a list of names" is one thing, "a description of what we want" is not.
   const joins =
-    word === 'of' &&
+    word === language.syntax.genitive &&
     !language.isQuestionWord(next) &&
     !language.isPronoun(next) &&
     !isVerbal(reframing, at + 1, 'gerund');

@@ -89,6 +89,7 @@ export const syntax: SyntaxPack = {
   `),
   seeming: ['seem', 'seems', 'seemed', 'sound', 'sounds', 'look', 'looks', 'feel', 'feels', 'appears'],
   link: 'to',
+  genitive: 'of',
   leads: list(`
     the | a | an | our | my | his | its | their | if | whether | i | we | they | he | she | there
   `),
