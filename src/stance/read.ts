@@ -1,4 +1,4 @@
-import type { StancePack } from '../language/stance';
+import type { StancePack, StanceRule } from '../language/stance';
 import { lineAt, type Block, type Inline, type Note, type NoteChunk } from '../model/note';
 import type { Extent } from '../model/extent';
 import type { EngineOptions } from '../model/options';
@@ -13,7 +13,7 @@ import { Frame, quotationsIn, type Foreign } from './frame';
 import { markedSpan } from './markedSpan';
 import { isBlockOff, isNoteOff } from './off';
 import { askingOf, type Asking } from './questions';
-import { reframesOf, replacedSpan } from './reframe';
+import { reframesOf, replacedSpan, type Reframing } from './reframe';
 import { signalsOf, type LanguageSignal } from './signals';
 import { ownHits, wantedKey, wantedOf, type Wanted } from './wanted';
 
@@ -180,17 +180,18 @@ function readSentence(
   const asking = askingOf(frame, hits, compiled);
   const softened = hits.some(({ meaning }) => meaning.kind === 'softener');
   const context = { ...reading, asking, softened };
+  const question = asking ? questionOf(asking, context) : null;
   const faults: Fault[] = [];
   const findings = cuesOf(frame, hits, asking, wanted, compiled).flatMap((cue) => {
     try {
-      return [findingOf(cue, context)];
+      return [findingOf(cue, context, question)];
     } catch (error) {
       // One rule that fails costs its own marks and no others.
       faults.push(faultOf(`stance/${cue.rule.id}`, error));
       return [];
     }
   });
-  const questions = asking ? [questionOf(asking, context)] : [];
+  const questions = question ? [question] : [];
   const signals = signalsOf(frame, hits, compiled);
   const says = findings.length + questions.length + signals.length + faults.length;
   return says > 0 ? [{ findings, questions, signals, faults }] : [];
@@ -206,7 +207,7 @@ interface Context {
   readonly softened: boolean;
 }
 
-function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
+function findingOf({ rule, match, strength }: Cue, context: Context, question: QuestionMark | null): Finding {
   const { note, inlines, frame, compiled, asking, softened } = context;
   const { from, to } = markedSpan(match, asking?.cue === match, frame, compiled.language);
   const reframing = {
@@ -230,8 +231,20 @@ function findingOf({ rule, match, strength }: Cue, context: Context): Finding {
     strength,
     why: rule.why,
     sentence: replacedSpan(note, inlines, frame.span),
-    reframes: context.extent === 'figures' ? [] : reframesOf(rule.reframes ?? [], reframing),
+    reframes: reframesFor(rule, reframing, context.extent, question),
   };
+}
+
+/** A rule that marks a question as it is has no other words for it than the question has. */
+function reframesFor(
+  rule: StanceRule,
+  reframing: Reframing,
+  extent: Extent,
+  question: QuestionMark | null,
+): readonly string[] {
+  if (extent === 'figures') return [];
+  if (rule.reframes) return reframesOf(rule.reframes, reframing);
+  return rule.asked && question ? question.reframes : [];
 }
 
 function questionOf({ kind, cue }: Asking, context: Context): QuestionMark {

@@ -107,6 +107,10 @@ describe('A reframe', () => {
     }
   });
 
+  it('is offered at the mark of a closed question, too', () => {
+    expect(findingIn('Is that a good idea?', 'wondering').reframes).toContain('What would make that a good idea?');
+  });
+
   it('does not say twice that something seems so', () => {
     expect(reframes('That sounds totally ridiculous.')).toEqual([
       'What leads us to say that sounds totally ridiculous?',
