@@ -56,7 +56,8 @@ async function showMark(shell: Shell, finding: Finding): Promise<void> {
   // The note may have changed since the panel was drawn; the editor moves its marks along.
   const mark = editor && marksOf(editor.state).find((one) => isSame(one.finding, finding));
   await goTo(shell, mark ?? finding, true);
-  if (mark) openCardAt(editor, mark.from);
+  // What is not marked by itself, as in an agenda item with its own sign, may still be a question with a card.
+  if (editor) openCardAt(editor, mark?.from ?? finding.from);
 }
 
 function isSame(one: Finding, other: Finding): boolean {

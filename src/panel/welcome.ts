@@ -95,7 +95,8 @@ export class Welcome {
   }
 }
 
-/** A mark with other wordings to show, if there is one. */
+/** A mark with other wordings to show, if there is one; best a knowing one, which is where they help. */
 function best(findings: readonly Finding[]): Finding | undefined {
-  return findings.find(({ reframes }) => reframes.length > 0) ?? findings[0];
+  const worded = findings.filter(({ reframes }) => reframes.length > 0);
+  return worded.find(({ stance }) => stance === 'knowing') ?? worded[0] ?? findings[0];
 }

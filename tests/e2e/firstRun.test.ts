@@ -61,6 +61,13 @@ describe('The first run', () => {
     expect(await pg.saved('Sample meeting.md')).toMatch(/^- What .*\?/m);
   });
 
+  it('shows the card of a question that has a sign of its own instead of a mark', async () => {
+    const note = '---\ntype: meeting\n---\n\n## Agenda\n\n- Should we move the release?\n- Budget\n';
+    const pg = await firstRun({ files: { [NOTE]: note }, note: NOTE });
+    await step(pg, 'See where the words').click();
+    await pg.page.locator('.wonderings-card', { hasText: 'What would' }).waitFor();
+  });
+
   it('is closed by one press, for good', async () => {
     const pg = await firstRun({ files: { [NOTE]: MEETING }, note: NOTE, phone: true });
     await pg.screenshot('first-run-phone');
