@@ -63,7 +63,7 @@ function isVerbal({ frame, language }: Reframing, at: number, form: 'gerund' | '
 /** "is it worth asking" asks for what makes it "worth asking". */
 export function complement(reframing: Reframing, clause: Clause | null): readonly Piece[] | null {
   if (!clause?.subject || clause.negated || !reframing.language.isBe(clause.base)) return null;
-  if (holdsSecondClause(reframing, clause.rest)) return null;
+  if (holdsSecondClause(reframing, clause.rest) || isVerbal(reframing, clause.rest.start, 'gerund')) return null;
   return clause.rest.end > clause.rest.start ? slice(reframing, clause.rest) : null;
 }
 

@@ -48,7 +48,8 @@ export function readInverted(frame: Frame, range: Range, language: Language): Cl
   const end = subjectEnd(frame, at, range.end, auxiliary, language);
   if (end === null) return null;
   const predicate = readPredicate(frame, auxiliary, end, range.end, language);
-  return predicate && { ...predicate, subject: { start: at, end }, negated: before || predicate.negated };
+  const subject = { start: at, end: trimFillers(frame, at, end, language) };
+  return predicate && { ...predicate, subject, negated: before || predicate.negated };
 }
 
 /** "You need to talk" is about talking, and "it is not going to work" about working. */
@@ -172,7 +173,9 @@ function baseAfterHelper(word: string, language: Language): string | null {
 }
 
 function trimFillers(frame: Frame, start: number, end: number, language: Language): number {
+  const { text } = frame.words;
   let at = end;
-  while (at > start && language.isFiller(frame.words.text[at - 1] ?? '')) at -= 1;
+  while (at > start + 1 && (language.isFiller(text[at - 1] ?? '') || isLooseAdverb(text[at - 1] ?? '', language)))
+    at -= 1;
   return at;
 }

@@ -8,36 +8,85 @@ export interface Core {
   readonly range: Range;
   /** The token at which what stays in front of the reframe ends, or -1 when nothing does. */
   readonly cut: number;
+  /** Whether what stays in front leans on the clause: "if it rains, …". */
+  readonly leans: boolean;
+  /** The first token of what stays behind the reframe as a sentence of its own, or -1. */
+  readonly tail: number;
 }
 
 const HARD = new Set([';', ':', '-', '–', '—', '.', '!', '?']);
 
 /**
  * The clause that holds the cue, without label, opening words and final marks; what stands before it in its
- * sentence stays. Null where the sentence goes on after that clause or the cue stands in brackets: such a sentence
- * is left to its writer.
+ * sentence stays, and behind a statement what can stand alone. Null where the clause has no clear end or the cue
+ * stands in brackets.
  */
-export function coreOf(frame: Frame, cue: Match | null, language: Language): Core | null {
+export function coreOf(frame: Frame, cue: Match | null, asks: boolean, language: Language): Core | null {
   const { text } = frame.words;
-  const from = Math.max(...frame.starts);
   const target = cue?.cueStart ?? frame.end - 1;
-  let start = from;
+  let start = Math.max(...frame.starts);
   let cut = -1;
-  for (let at = from; at < frame.end; at += 1) {
-    const hard = HARD.has(text[at] ?? '') && !isAbbreviated(frame, at);
-    if (hard && at > target) return null;
-    if (!hard && !(text[at] === ',' && at < target && splitsAt(frame, start, at, cue, language))) continue;
-    if (hard && leansOn(frame, start, language)) return null;
+  let leans = false;
+  for (let at = start; at < target; at += 1) {
+    const hard = isHard(frame, at);
+    const isLeaning = leansOn(frame, start, language);
+    if (hard && isLeaning) return null;
+    const isCut =
+      hard ||
+      (text[at] === ',' &&
+        (isLeaning ? endsLeaning(frame, start, at, language) : splitsAt(frame, start, at, cue, language)));
+    if (!isCut) continue;
     cut = at;
+    leans = isLeaning;
     start = skipOpeners(frame, at + 1, language);
   }
-  const end = beforeCloser(frame, target, language);
+  const stop = clauseStop(frame, Math.max(target, (cue?.cueEnd ?? 0) - 2) + 1, asks, language);
+  if (stop === null) return null;
+  const tail = stop < frame.end ? stop + 1 : -1;
+  const end = tail < 0 ? beforeCloser(frame, target, language) : stop;
   const inside = text.slice(start, end);
   const count = (mark: string): number => inside.filter((word) => word === mark).length;
   const before = text.slice(start, target);
   const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
   if (inBrackets || count('(') !== count(')') || count('"') % 2 === 1 || start >= end) return null;
-  return { range: { start, end }, cut };
+  return { range: { start, end }, cut, leans, tail };
+}
+
+function isHard(frame: Frame, at: number): boolean {
+  return HARD.has(frame.words.text[at] ?? '') && !isAbbreviated(frame, at);
+}
+
+/** The mark from `from` on at which the clause ends, the sentence's end where none does; null where that is unclear. */
+function clauseStop(frame: Frame, from: number, asks: boolean, language: Language): number | null {
+  const { text } = frame.words;
+  for (let at = from; at < frame.end; at += 1) {
+    const hard = isHard(frame, at);
+    if (hard && (asks || text[at] === ':' || text[at] === '?' || frame.end - at < 3)) return null;
+    if (hard) return text.slice(at + 1, frame.end).some((word) => HARD.has(word)) ? null : at;
+    if (!asks && text[at] === ',' && beginsSentence(frame, at + 1, language)) return at;
+  }
+  return frame.end;
+}
+
+/** "we should go", "and it is late", "but they know" after a comma. */
+function beginsSentence({ words: { text }, end }: Frame, from: number, language: Language): boolean {
+  const word = text[from] ?? '';
+  const at = language.joinsClauses(word) || language.isConcession(word) ? from + 1 : from;
+  const subject = text[at] ?? '';
+  const next = text[at + 1] ?? '';
+  if (!language.isPronoun(subject) || at + 2 >= end) return false;
+  if (language.isDeterminer(subject)) return language.isAuxiliary(next);
+  return language.isAuxiliary(next) || language.inflector.readings(next).length > 0 || language.isFiller(next);
+}
+
+/** "If it rains, we …": a comma that ends what leans on the clause after it. */
+function endsLeaning(frame: Frame, start: number, comma: number, language: Language): boolean {
+  const { text } = frame.words;
+  const next = text[comma + 1] ?? '';
+  const begins = language.isPronoun(next) || language.isDeterminer(next) || language.isAuxiliary(next);
+  const isVerb = (word: string): boolean =>
+    language.isAuxiliary(word) || language.inflector.readings(word).some(({ form }) => form !== 'gerund');
+  return begins && text.slice(start + 2, comma).some(isVerb);
 }
 
 /** The point of "vs." ends nothing: a small letter or a quotation follows. */
@@ -80,7 +129,9 @@ function splitsAt(frame: Frame, start: number, comma: number, cue: Match | null,
   const next = text[comma + 1] ?? '';
   const begins = language.isPronoun(next) || isClauseOfCue(comma + 1, cue, text) || language.isOpener(next);
   const front = text.slice(start + 1, comma);
-  if (!begins || leansOn(frame, start, language) || front.some(language.isConditional)) return false;
+  // "It is fine if you wait, so …" goes on with a new clause for sure.
+  const isJoined = language.isOpener(next) && language.breaksClause(next);
+  if (!begins || leansOn(frame, start, language) || (!isJoined && front.some(language.isConditional))) return false;
   return front.some(language.isAuxiliary);
 }
 

@@ -30,6 +30,7 @@ const EMPHASES = new Set<Inline['kind']>(['strong', 'emphasis', 'strike', 'highl
 /** Longer sentences are left to their writers: in a question they would not be read to their end. */
 const LONGEST = 32;
 const SHORT = 9;
+const LEAST_ASKED = 4;
 const MOST = 3;
 
 /** The span that a reframe replaces: the sentence with the marks of emphasis or links that it begins or ends in. */
@@ -51,39 +52,79 @@ export function replacedSpan(note: Note, inlines: readonly Inline[], sentence: S
  *     {complement} what it asks whether something is: "is it worth asking" gives "worth asking"
  *     {predicate}  what it asks whether somebody does: "does anyone know her" gives "knows her"
  *     {question}   the question, first letter small, without its mark
+ *     {sentence}   the sentence as it stands; only first
  *
- * A template that names what the sentence does not have, or the grammar cannot tell, is left out.
+ * A template that names what the sentence does not have, or the grammar cannot tell, is left out. Where none is left,
+ * the sentence stays and one that names nothing of it follows it.
  */
 export function reframesOf(templates: readonly string[], reframing: Reframing): readonly string[] {
-  const { note, inlines, frame, language, cue } = reframing;
-  const core = coreOf(frame, cue, language);
-  if (!core || core.range.end - core.range.start > LONGEST) return [];
+  const { note, inlines, frame } = reframing;
   const whole = replacedSpan(note, inlines, frame.span);
   if (cutsMarkup(inlines, whole)) return [];
+  const around = surroundings(reframing, whole);
+  const inside = insteadOf(templates, reframing, around).slice(0, MOST);
+  return inside.length > 0 ? inside : behind(templates, reframing, whole, around);
+}
+
+/** What may stand in the place of the sentence. */
+function insteadOf(
+  templates: readonly string[],
+  reframing: Reframing,
+  { open, close }: Surroundings,
+): readonly string[] {
+  const { frame, language, cue, asks } = reframing;
+  const core = coreOf(frame, cue, asks, language);
+  if (!core || core.range.end - core.range.start > LONGEST) return [];
   const slots = new Slots(reframing, core.range, readClause(reframing, core.range));
-  const { open, close } = surroundings(reframing, whole);
   const front = open + frontOf(core, reframing);
-  const isShort = core.range.end - core.range.start <= SHORT;
+  const back = backOf(core, reframing) + close;
+  // Without the sentence's own words a reframe can only stand for a short sentence: it would drop what was said.
+  const isShort = core.range.end - core.range.start <= SHORT && core.tail < 0 && !core.leans;
   const found = new Set<string>();
   for (const template of templates) {
-    // Without the sentence's own words a reframe can only stand for a short sentence: it would drop what was said.
     const filled = isShort || template.includes('{') ? fill(template, slots) : null;
-    if (filled !== null && found.size < MOST) found.add(front + (goesOn(front) ? lowerFirst(filled) : filled) + close);
+    if (filled !== null) found.add(front + (goesOn(front) ? lowerFirst(filled) : filled) + back);
   }
-  found.delete(note.text.slice(whole.from, whole.to));
   return [...found];
 }
 
+const SENTENCE = '{sentence} ';
+
+/** A question after the sentence: one that asks people in person, or hardly says anything, is left alone. */
+function behind(
+  templates: readonly string[],
+  { note, frame, asks, language }: Reframing,
+  whole: Span,
+  { close }: Surroundings,
+): readonly string[] {
+  const words = frame.words.text.slice(frame.opening, frame.end);
+  if (words.length < (asks ? LEAST_ASKED : SHORT) || (asks && words.some(language.isOther))) return [];
+  const template = templates.find((each) => each.startsWith(SENTENCE) || !each.includes('{'));
+  const said = note.text.slice(whole.from, whole.to - close.length);
+  if (template === undefined || /[\s,:;–—-]$/.test(said)) return [];
+  const mark = /[.!?…]["'”’)\]]*$/.test(said) ? '' : asks ? '?' : '.';
+  return [`${said}${mark} ${template.replace(SENTENCE, '')}${close}`];
+}
+
 /** What stays in front of the clause that is reframed: a sentence of its own, or what a colon or dash leads on from. */
-function frontOf({ cut }: Core, { note, inlines, frame }: Reframing): string {
+function frontOf({ cut, leans }: Core, { note, inlines, frame }: Reframing): string {
   if (cut < 0) return '';
   const { words, opening } = frame;
   let end = cut;
   while (end - 1 > opening && !isWord(words, end - 1) && words.text[end - 1] === words.text[cut]) end -= 1;
   const kept = writePieces(note, inlines, [{ from: words.from[opening] ?? 0, to: words.to[end - 1] ?? 0 }]);
   const mark = words.text[cut] ?? '';
-  if (mark === ':') return `${kept}: `;
+  if (mark === ':' || leans) return `${kept}${mark} `;
   return isDash(mark) ? `${kept} ${note.text.slice(words.from[end] ?? 0, words.to[cut] ?? 0)} ` : `${kept}. `;
+}
+
+/** What stays behind the clause, as a sentence of its own. */
+function backOf({ tail }: Core, { note, inlines, frame: { words } }: Reframing): string {
+  if (tail < 0) return '';
+  const isBracketed = words.text[0] === '(' && words.text.at(-1) === ')';
+  const last = words.text.length - (isBracketed ? 2 : 1);
+  const text = writePieces(note, inlines, [{ from: words.from[tail] ?? 0, to: words.to[last] ?? 0 }]);
+  return ` ${upperFirst(text)}`;
 }
 
 /** Whether a sentence goes on after what stands in front: a name that is spoken to, a dash after a clause. */
@@ -93,6 +134,10 @@ function goesOn(front: string): boolean {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A sentence that begins inside emphasis and ends outside of it cannot be replaced without breaking it. */
@@ -152,7 +197,5 @@ function fill(template: string, slots: Slots): string | null {
     return pieces === null ? '' : writePieces(slots.reframing.note, slots.reframing.inlines, pieces);
   });
   const isOnce = text.indexOf('?') === text.length - 1 || !text.includes('?');
-  return missing || !(isOnce || template.indexOf('?') < template.length - 1)
-    ? null
-    : text.charAt(0).toUpperCase() + text.slice(1);
+  return missing || !(isOnce || template.indexOf('?') < template.length - 1) ? null : upperFirst(text);
 }

@@ -47,6 +47,8 @@ export class Slots {
         return this.predicate();
       case 'question':
         return this.isAskedOfUs() ? lowered(this.reframing, this.range, this.range) : null;
+      case 'sentence':
+        return null;
       default:
         throw new Error(`No slot {${name}}`);
     }
@@ -139,7 +141,10 @@ export class Slots {
   private verbPhrase(form: 'base' | 'gerund'): readonly Piece[] | null {
     const clause = this.parsed;
     if (!clause || !this.isAboutVerb(clause) || holdsSecondClause(this.reframing, clause.rest)) return null;
-    if (form === 'base' && clause.form === 'participle') return null;
+    // "wouldn't it be safer" asks for no more than a yes.
+    if (form === 'base' && (clause.form === 'participle' || (clause.negated && this.reframing.asks))) return null;
+    // "review/approve the plan" has two verbs.
+    if (this.reframing.frame.words.text[clause.rest.start] === '/') return null;
     if (form === 'gerund' && (clause.base === 'be' || clause.rest.end - clause.rest.start > LONGEST_PHRASE))
       return null;
     // "stopping taking tickets" trips the tongue.

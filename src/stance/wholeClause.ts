@@ -54,7 +54,9 @@ export function runsOn({ frame, language, cue }: Reframing, range: Range): boole
     const joins = language.joinsClauses(text[at] ?? '') || language.isConcession(text[at] ?? '');
     if (
       joins &&
-      (language.isConditional(next) || (language.isPronoun(next) && language.isAuxiliary(text[at + 2] ?? '')))
+      (language.isConditional(next) ||
+        language.breaksClause(next) ||
+        (language.isPronoun(next) && language.isAuxiliary(text[at + 2] ?? '')))
     )
       return true;
   }

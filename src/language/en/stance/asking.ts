@@ -15,6 +15,7 @@ export const knowingQuestions: readonly StanceRule[] = [
       'What speaks for {gerund}, and what speaks against it?',
       'What makes us think {statement}?',
       'It seems to me {statement}. What do others see?',
+      '{sentence} What speaks for it, and what against it?',
     ],
     source: 'Design: "don\'t you think", "shouldn\'t we", "wouldn\'t it be better".',
     found: [
@@ -39,7 +40,11 @@ export const knowingQuestions: readonly StanceRule[] = [
     asked: ['why-not-do'],
     within: 'questions',
     why: "It asks for a reason against the writer's own answer.",
-    reframes: ['What would {gerund} give us?', 'What might get in the way of {gerund}?'],
+    reframes: [
+      'What would {gerund} give us?',
+      'What might get in the way of {gerund}?',
+      '{sentence} What might get in the way?',
+    ],
     source: 'Design: "why don\'t you".',
     found: ["Why don't we just rent the hall?", "Why don't you ask the parents?", 'Why not just drop the form?'],
     silent: ["Why didn't the mail arrive?", 'Why not?', "Why don't the lights work?", 'Why do you ask?'],
@@ -53,7 +58,11 @@ export const knowingQuestions: readonly StanceRule[] = [
     asked: ['tag'],
     within: 'questions',
     why: 'A tag at the end asks for a yes.',
-    reframes: ['What makes us think {statement}?', 'It seems to me {statement}. What do others see?'],
+    reframes: [
+      'What makes us think {statement}?',
+      'It seems to me {statement}. What do others see?',
+      '{sentence} What makes us think so?',
+    ],
     source: 'Design: "isn\'t it"; a lone "right?" only checks.',
     found: ["The hall is too small, isn't it?", "We agreed on that, didn't we?"],
     silent: ['The hall is too small, right?', 'Is it too small?', 'It is, is what I heard.', 'What is it?'],

@@ -2,6 +2,7 @@ import type { StanceRule } from '../../stance';
 
 const SEEMS = 'It seems to me {view}. What am I missing?';
 const THINK = 'What makes us think {clause}?';
+const MISSING = '{sentence} What am I missing?';
 
 /** "I know": says how sure the writer is instead of what the writer saw. */
 export const certainty: readonly StanceRule[] = [
@@ -35,7 +36,7 @@ export const certainty: readonly StanceRule[] = [
       '(the|a|an|any|some|all|these|those|of|remove~|delete~|drop~) obviously _',
     ],
     why: 'What is obvious to one reader may be news to another.',
-    reframes: [THINK, SEEMS],
+    reframes: [THINK, SEEMS, MISSING],
     cue: 'dropped',
     source:
       'Design: "obviously". Behind or inside a plain statement it mostly recalls what both know, so it counts in front of one and at a judgement.',
@@ -73,7 +74,7 @@ export const certainty: readonly StanceRule[] = [
       'clearly (defined|stated|labelled|labeled|marked|written|documented|visible|communicated|described|explained|shown|needed to)',
     ],
     why: 'What is clear to one reader may not be to another.',
-    reframes: [THINK, SEEMS],
+    reframes: [THINK, SEEMS, MISSING],
     cue: 'dropped',
     source: 'As for "obviously"; narrower, because "clearly" often says how something is done.',
     found: ['Clearly the plan has failed.', 'The budget is clearly too small.', 'This is clearly a mistake.'],
@@ -98,7 +99,7 @@ export const certainty: readonly StanceRule[] = [
     except: ['of course (i|we) (can|will|would|do)', 'of course you can'],
     conceded: 'silent',
     why: '"Of course" leaves no room for someone who sees it differently.',
-    reframes: [THINK, SEEMS],
+    reframes: [THINK, SEEMS, MISSING],
     cue: 'dropped',
     source: 'Most uses of "of course" are polite or plain; only those that carry a claim are found.',
     found: [
@@ -131,7 +132,7 @@ export const certainty: readonly StanceRule[] = [
     ],
     except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)'],
     why: 'A claim made stronger by a word is not made clearer by a reason.',
-    reframes: ['What makes us say {clause}?', SEEMS],
+    reframes: ['What makes us say {clause}?', SEEMS, MISSING],
     cue: 'kept',
     source: 'Certainty together with an obligation or denial; "definitely" alone is mostly neutral.',
     found: [
@@ -174,7 +175,7 @@ export const certainty: readonly StanceRule[] = [
       'make~ sure',
     ],
     why: 'A word of certainty; does it carry a reason?',
-    reframes: [THINK, SEEMS],
+    reframes: [THINK, SEEMS, MISSING],
     cue: 'kept',
     source: 'Most of these are neutral in real notes, so they show only in a thorough reading.',
     found: ['The boiler is certainly old.', 'That will definitely break.', 'It surely helps.'],

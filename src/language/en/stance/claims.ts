@@ -2,6 +2,7 @@ import type { StanceRule } from '../../stance';
 
 const SEEMS = 'It seems to me {view}. What am I missing?';
 const THINK = 'What makes us think {clause}?';
+const MISSING = '{sentence} What am I missing?';
 
 /** "It is obvious that", "trust me": a certainty put in front of a statement. */
 export const claims: readonly StanceRule[] = [
@@ -23,7 +24,7 @@ export const claims: readonly StanceRule[] = [
     ],
     except: ['obvious (from|place|next|candidate|choice|way)', 'clear from'],
     why: 'It states a certainty; the reasons for it would let others follow.',
-    reframes: [THINK, SEEMS],
+    reframes: [THINK, SEEMS, MISSING],
     cue: 'dropped',
     source: 'Certainty frames; "to be clear" and "is it clear" ask for understanding instead.',
     found: [
@@ -62,7 +63,7 @@ export const claims: readonly StanceRule[] = [
       '(nothing|none of (this|that|it)) (really|else|even|actually)? matters ($|,|except|but)',
     ],
     why: 'Calling a view a fact ends the talk about it.',
-    reframes: [THINK, SEEMS],
+    reframes: [THINK, SEEMS, MISSING],
     cue: 'dropped',
     source: 'Design: "the fact is".',
     found: [
@@ -109,7 +110,7 @@ export const claims: readonly StanceRule[] = [
     ],
     except: ['not know', 'told you about'],
     why: 'It asks others to take an answer on trust.',
-    reframes: [THINK, SEEMS],
+    reframes: [THINK, SEEMS, MISSING],
     cue: 'dropped',
     source: 'Design: "I know for sure", "trust me".',
     found: [

@@ -181,7 +181,7 @@ export const closing: readonly StanceRule[] = [
       'there has to be a (better|different|nicer) ',
     ],
     why: 'A "must" hides the need behind it, and other ways to meet it.',
-    reframes: [LEADS, 'What need would that meet, and how else could we meet it?'],
+    reframes: [LEADS, '{sentence} What need would that meet, and how else could we meet it?'],
     source: 'Obligation of "us" without a reason; requirements of a thing ("the parser must") are left alone.',
     found: [
       'This is something we have to fix.',

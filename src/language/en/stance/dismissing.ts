@@ -29,7 +29,11 @@ export const dismissing: readonly StanceRule[] = [
       'would be (<very>)? (bad|terrible|horrible|awful|wrong) (if|when|for)',
     ],
     why: 'It rules an idea out before asking what it would take.',
-    reframes: ['What would have to change for {object} to {denied}?', 'What makes us think {clause}?'],
+    reframes: [
+      'What would have to change for {object} to {denied}?',
+      'What makes us think {clause}?',
+      '{sentence} What would it take?',
+    ],
     source: 'Design: "that won\'t work".',
     found: [
       "That won't work.",
@@ -181,7 +185,7 @@ export const dismissing: readonly StanceRule[] = [
       '(what|which) ... not (acceptable|realistic|feasible)',
     ],
     why: 'It speaks for everyone about what is needed.',
-    reframes: ['What would tell us whether {positive}?', LEADS],
+    reframes: ['What would tell us whether {positive}?', LEADS, '{sentence} What would change our view?'],
     source: 'A need denied for others; permission ("you don\'t need to register") is left alone.',
     found: [
       "We don't need more printers.",

@@ -33,8 +33,9 @@ export const justDoIt: readonly StanceRule[] = [
     why: '"Just" makes the work of others look small.',
     reframes: [
       'What would {gerund} give us here?',
-      'What might make it harder than it looks to {base}?',
+      'What might make {gerund} harder than it looks?',
       'What would need to be true for {object} to {base}?',
+      '{sentence} What might make it harder than it looks?',
     ],
     source: 'Design; −.06 in the published receptiveness model (Yeomans et al. 2020).',
     found: [

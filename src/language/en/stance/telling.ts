@@ -36,7 +36,7 @@ export const telling: readonly StanceRule[] = [
     reframes: [
       'What would {gerund} give you?',
       'What would it change for you to {base}?',
-      'What do you see as the next step here?',
+      '{sentence} How do you see it?',
     ],
     source: 'Design: "you need to", "you should"; only where a person is told, not where a reader is instructed.',
     found: ['You need to talk to the parents.', 'You really should ask first.', "You can't just skip the form."],
@@ -75,7 +75,7 @@ export const telling: readonly StanceRule[] = [
     ],
     conditional: 'anywhere',
     why: 'It says what must not be; the worry behind it would help more.',
-    reframes: ['What leads us to say {clause}?', 'What do we want to protect with that?'],
+    reframes: ['What leads us to say {clause}?', '{sentence} What do we want to protect with that?'],
     source: 'A rule laid on others or on all of us without its reason.',
     found: [
       'We should not treat the choir like a club.',

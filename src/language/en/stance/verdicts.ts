@@ -2,6 +2,7 @@ import type { StanceRule } from '../../stance';
 
 const LEADS = 'What leads us to say {clause}?';
 const SEEMS = 'It seems to me {view}. What do others see?';
+const OTHERS = '{sentence} What do others see?';
 
 /** Judges an idea instead of saying what it lacks. */
 export const verdicts: readonly StanceRule[] = [
@@ -72,7 +73,7 @@ export const verdicts: readonly StanceRule[] = [
       'crazy (busy|week|day|fast|good)',
     ],
     why: 'A verdict on an idea; what it lacks would help more.',
-    reframes: [LEADS, SEEMS],
+    reframes: [LEADS, SEEMS, OTHERS],
     source: 'Judging words close what a reason could open.',
     found: [
       'The survey is useless.',
@@ -151,7 +152,7 @@ export const verdicts: readonly StanceRule[] = [
     conditional: 'anywhere',
     conceded: 'silent',
     why: 'It puts a thing aside; what speaks for it may not be heard.',
-    reframes: [LEADS, SEEMS],
+    reframes: [LEADS, SEEMS, OTHERS],
     source: 'Milder verdicts than "useless": a copula or "seems" with a judging word, or a denial that it matters.',
     found: [
       'It is pretty odd to close the shop before asking anyone.',
