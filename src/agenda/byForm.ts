@@ -41,7 +41,7 @@ export class ListForms {
       this.isAsked(items, outer) ||
       (this.isWithoutAgenda(items) &&
         outer.role === 'open' &&
-        isUnnamedAgenda(note, items, readLine, (one) => this.isFact(one)));
+        isUnnamedAgenda(this.context, items, readLine, (one) => this.isFact(one)));
     this.known.set(list, found);
     return found;
   }
@@ -64,10 +64,11 @@ export class ListForms {
     return items.map((item) => firstLineText(this.context.note, item));
   }
 
-  /** "Present: Ana, Bo", "Date: 5 May". */
+  /** "Present: Ana, Bo", "Date: 5 May", and the date alone. */
   private isFact(block: Block): boolean {
     const { note, tools } = this.context;
     const text = firstLineText(note, block);
+    if (tools.meeting.isDate(text)) return true;
     const lead = text.includes(':') ? leadOf(text) : '';
     return lead !== '' && (tools.labels.isFact(lead) || tools.labels.read(lead)?.role === 'closed');
   }

@@ -5,6 +5,7 @@ import { lexiconOf, type Lexicon } from './lexicon';
 import { meetingReaderOf, type MeetingReader } from './meeting';
 import { questionMakerOf, type AskQuestions, type OwnPatterns } from './questions';
 import { rubricOf, type CheckQuestion } from './rubric';
+import { columnReaderOf, type ColumnReader } from './table';
 import { plainWords } from './words';
 import { timeReaderOf, type TimeReader } from './time';
 
@@ -15,6 +16,7 @@ export interface AgendaTools {
   readonly labels: LabelReader;
   readonly meeting: MeetingReader;
   readonly time: TimeReader;
+  readonly tables: ColumnReader;
   readonly markers: ReadonlySet<string>;
   readonly bareMarkers: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
@@ -55,6 +57,7 @@ function makeTools(pack: AgendaPack): AgendaTools {
     labels: labelReaderOf(pack.labels, lexicon),
     meeting: meetingReaderOf(pack.meeting, pack.writing),
     time: timeReaderOf(pack.anatomy, pack.writing),
+    tables: columnReaderOf(pack.tables),
     markers: new Set(pack.anatomy.markers),
     bareMarkers: new Set(pack.anatomy.bareMarkers),
     references: new Set(pack.anatomy.references),

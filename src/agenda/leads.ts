@@ -2,15 +2,21 @@ import type { LabelEntry } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import { inSteps, type Steps } from '../model/steps';
 import type { AgendaTools } from './compile';
+import { readTableLabel } from './table';
 
 /** How many blocks are read before others may go first. */
 const BLOCKS = 50;
 
-/** The labels of a note: those of its headings, and those that lead a paragraph or list item. */
+/** The labels of a note: those of its headings, those that lead a paragraph or list item, and heads of tables. */
 export function* readLabels(note: Note, tools: AgendaTools): Steps<ReadonlyMap<number, LabelEntry>> {
   const labels = new Map<number, LabelEntry>();
   yield* inSteps(note.blocks, BLOCKS, (block) => {
-    if (block.quoted > 0 || block.kind === 'opaque' || block.kind === 'row') return;
+    if (block.quoted > 0 || block.kind === 'opaque') return;
+    if (block.kind === 'row') {
+      const table = block.header === block.index ? readTableLabel(note, block, tools) : null;
+      if (table) labels.set(block.index, table);
+      return;
+    }
     const text = firstLineText(note, block);
     const isLead = block.kind === 'heading' || text.includes(':') || note.blocks[block.index + 1]?.list !== -1;
     if (!isLead) return;

@@ -1,5 +1,6 @@
 import type { AgendaPack, LabelEntry } from '../language/agenda';
 import type { AgendaTools } from './compile';
+import { mayHeadAgenda, TABLE_LABEL } from './table';
 import { HEADING, looseWords, MARKUP, WORD } from './looseWords';
 
 /** No label without markup is longer, with its list marker. */
@@ -24,6 +25,7 @@ export function labelsIn(body: string, tools: AgendaTools): readonly LabelEntry[
   looseLabels.set(tools, index);
   const found = new Set<LabelEntry>();
   for (const line of body.split('\n')) {
+    if (line.includes('|') && mayHeadAgenda(line, tools.pack.tables)) found.add(TABLE_LABEL);
     const isShort = line.length <= LONGEST || line.slice(0, LONGEST).includes(':');
     if (isShort || MARKUP.test(line) || HEADING.test(line)) addLabels(found, wordsIn(line.slice(0, FURTHEST)), index);
   }

@@ -5,7 +5,7 @@ import { inSteps, type Steps } from '../model/steps';
 import { asAgenda, ListForms } from './byForm';
 import { AgendaLines } from './headings';
 import { firstLineText } from './leads';
-import { isAllStrong, isListing, isTimedAgenda, linesOf, physicalLines, stretchesOf } from './lines';
+import { isAllStrong, isListing, isTimed, isTimedAgenda, linesOf, physicalLines, stretchesOf } from './lines';
 import { OPEN, readHeading, type HeadingContext, type Place } from './places';
 import { readingOf } from './source';
 import { readSigns, standingOf, type OwnSigns } from './standing';
@@ -69,8 +69,7 @@ class OutlineReader {
       if (block.kind === 'heading') this.readHeadingBlock(block);
       else if (block.kind === 'paragraph') this.readParagraph(block);
       else if (block.kind === 'item') this.readItem(block);
-      else if (block.kind === 'row' && block.header !== block.index)
-        this.take({ block, source: 'table', span: block.content, place: this.outerOf(block), kind: null });
+      else if (block.kind === 'row') this.readRow(block);
     });
     return this.candidates;
   }
@@ -184,12 +183,28 @@ class OutlineReader {
     const outer = isNamed || isTimedAgenda(texts, tools.time) ? asAgenda(place) : place;
     for (const line of listed) {
       if (isTitleLike && outer.role === 'open') {
-        this.readPseudoHeading(block, line, true);
+        if (!this.isWhenMet(line)) this.readPseudoHeading(block, line, true);
         continue;
       }
       const found = this.reader.readLine(block, line, outer, false);
       if (found.isItem) this.take({ block, source: 'list', span: line, place: outer, kind: found.kind });
     }
+  }
+
+  private readRow(block: Block): void {
+    const outer = this.outerOf(block);
+    const place = this.context.labels.has(block.header) ? asAgenda(outer) : outer;
+    if (block.header === block.index) {
+      if (place.inAgenda) this.announced.open();
+    } else this.take({ block, source: 'table', span: block.content, place, kind: null });
+  }
+
+  /** "10:00 – 10:45, Zoom", the one timed paragraph of a note: when and where people meet. */
+  private isWhenMet(line: Span): boolean {
+    const { note, tools } = this.context;
+    if (!isTimed(note.mask.slice(line.from, line.to), tools.time)) return false;
+    const paragraphs = note.blocks.filter(({ kind, parent }) => kind === 'paragraph' && parent < 0);
+    return paragraphs.filter((block) => isTimed(firstLineText(note, block), tools.time)).length < 2;
   }
 
   private readItem(block: Block): void {

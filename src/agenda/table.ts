@@ -1,6 +1,7 @@
-import type { TablePack } from '../language/agenda';
+import type { LabelEntry, TablePack } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import type { Span } from '../model/span';
+import type { AgendaTools } from './compile';
 import { isNoTopic } from './notelike';
 import type { Candidate } from './outline';
 import type { HeadingContext } from './places';
@@ -13,26 +14,54 @@ export interface AgendaColumns {
   readonly time: number;
 }
 
-export type ReadColumns = (note: Note, header: Block) => AgendaColumns;
+/** Tells what the columns of a table are by their names. */
+export interface ColumnReader {
+  /** -1 for the columns that the table does not have. */
+  readonly columns: (note: Note, header: Block) => AgendaColumns;
+  /** Whether an agenda alone has such columns: one of topics, and one of who brings them or how long they take. */
+  readonly isAgenda: (names: readonly string[]) => boolean;
+}
 
-/** Finds the columns by their names; -1 for those that the table does not have. */
-export function columnReaderOf(pack: TablePack): ReadColumns {
-  const topics = new Set(pack.topic);
+/** What the header of an agenda's table says of the note. */
+export const TABLE_LABEL: LabelEntry = { role: 'agenda', meeting: 2, phrases: [] };
+
+export function columnReaderOf(pack: TablePack): ColumnReader {
+  const agendas = new Set(pack.agenda);
+  const topics = new Set([...pack.agenda, ...pack.topic]);
   const owners = new Set(pack.owner);
   const times = new Set(pack.time);
-  return (note, header) => {
-    const names = header.cells.map((cell) =>
-      cellText(note, cell)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}()' ]/gu, '')
-        .trim(),
-    );
-    return {
-      topic: names.findIndex((name) => topics.has(name)),
-      owner: names.findIndex((name) => owners.has(name)),
-      time: names.findIndex((name) => times.has(name)),
-    };
+  return {
+    columns: (note, header) => {
+      const names = header.cells.map((cell) => columnName(cellText(note, cell)));
+      return {
+        topic: names.findIndex((name) => topics.has(name)),
+        owner: names.findIndex((name) => owners.has(name)),
+        time: names.findIndex((name) => times.has(name)),
+      };
+    },
+    isAgenda: (names) => {
+      const plain = names.map(columnName);
+      return plain.some((name) => agendas.has(name)) && plain.some((name) => owners.has(name) || times.has(name));
+    },
   };
+}
+
+/** The label that the header of a table is. */
+export function readTableLabel(note: Note, header: Block, { tables }: AgendaTools): LabelEntry | null {
+  return tables.isAgenda(header.cells.map((cell) => cellText(note, cell))) ? TABLE_LABEL : null;
+}
+
+/** Whether a line may be the header of an agenda's table, whatever markup is in it. */
+export function mayHeadAgenda(line: string, { agenda }: TablePack): boolean {
+  const bare = line.toLowerCase().replace(/[^\p{L}\p{N} |]/gu, '');
+  return agenda.some((name) => bare.includes(name));
+}
+
+function columnName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}()' ]/gu, '')
+    .trim();
 }
 
 export function cellText(note: Note, cell: Span | undefined): string {
@@ -46,7 +75,7 @@ export function readAgendaRow(
 ): { readonly span: Span; readonly owner: string | null; readonly minutes: number | null } | null {
   const header = note.blocks[block.header];
   if (!header || place.role === 'closed' || place.role === 'part') return null;
-  const columns = columnReaderOf(tools.pack.tables)(note, header);
+  const columns = tools.tables.columns(note, header);
   const isAgenda =
     place.role === 'agenda' ||
     place.role === 'group' ||

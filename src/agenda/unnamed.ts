@@ -1,10 +1,15 @@
+import type { LabelRole } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import type { LineReading } from './outline';
+import type { HeadingContext } from './places';
 
 const FEWEST = 3;
 const MOST = 30;
 /** Of its lines, so many must name topics: a list of notes has some that would pass for one, too. */
 const TOPICS = 0.75;
+
+/** Labels under which it is told what was said of the agenda above. */
+const NOTES: ReadonlySet<LabelRole> = new Set(['notes', 'group']);
 
 /**
  * Whether a list that nothing names is the meeting's agenda: nearly all of its lines name topics, and it is numbered,
@@ -12,7 +17,7 @@ const TOPICS = 0.75;
  * heading or the end of the note. `readLine` reads an item as a line of an agenda.
  */
 export function isUnnamedAgenda(
-  note: Note,
+  context: Pick<HeadingContext, 'note' | 'labels'>,
   items: readonly Block[],
   readLine: (item: Block) => LineReading,
   isAboutMeeting: (block: Block) => boolean,
@@ -22,7 +27,7 @@ export function isUnnamedAgenda(
   const topics = lines.filter((line) => line.isItem).length;
   if (topics < items.length * TOPICS) return false;
   return (
-    lines.some((line) => line.kind === 'procedural') || isNumbered(items) || standsAlone(note, items, isAboutMeeting)
+    lines.some((line) => line.kind === 'procedural') || isNumbered(items) || standsAlone(context, items, isAboutMeeting)
   );
 }
 
@@ -30,15 +35,27 @@ function isNumbered(items: readonly Block[]): boolean {
   return items.every((item) => /^\d/.test(item.marker));
 }
 
-/** Whether no other text stands beside the list under its heading, but for what is said of the meeting before it. */
-function standsAlone(note: Note, items: readonly Block[], isAboutMeeting: (block: Block) => boolean): boolean {
+/**
+ * Whether no other text stands beside the list under its heading, but for what is said of the meeting before it, and
+ * what stands under a label behind it ("Notes:").
+ */
+function standsAlone(
+  { note, labels }: Pick<HeadingContext, 'note' | 'labels'>,
+  items: readonly Block[],
+  isAboutMeeting: (block: Block) => boolean,
+): boolean {
   const [first] = items;
   const list = first?.list ?? -1;
+  const notes = note.blocks.find(
+    ({ index, kind }) =>
+      kind === 'paragraph' && index > (first?.index ?? 0) && NOTES.has(labels.get(index)?.role ?? 'closed'),
+  );
   return note.blocks.every(
     (block) =>
       block.section !== first?.section ||
       block.kind === 'heading' ||
       isInList(note, block, list) ||
+      block.index >= (notes?.index ?? Infinity) ||
       (block.index < first.index && isAboutMeeting(block)),
   );
 }

@@ -111,6 +111,9 @@ export interface AnatomyPack {
 
 /** Names of the columns of an agenda that is a table. */
 export interface TablePack {
+  /** A column of an agenda alone is called so. */
+  readonly agenda: readonly string[];
+  /** So are its topics, and much else. */
   readonly topic: readonly string[];
   readonly owner: readonly string[];
   readonly time: readonly string[];

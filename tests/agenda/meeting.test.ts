@@ -39,6 +39,13 @@ describe('A note is one of a meeting', () => {
     expect(isMeeting(text, {}, ['Ana', 'Ben'], 1)).toBe(false);
   });
 
+  it('by a table of topics and who brings them, with people who speak', () => {
+    const table = (topic: string): string => `# Site\n\n| ${topic} | Owner | Min |\n|--|--|--|\n| Roof | Kim | 10 |\n`;
+    expect(isMeeting(table('Topic'), {}, ['Kim', 'Bo'], 2)).toBe(true);
+    expect(isMeeting(table('Topic'))).toBe(false);
+    expect(isMeeting(table('Product'), {}, ['Kim', 'Bo'], 2)).toBe(false);
+  });
+
   it("by the user's own folders and tags", () => {
     expect(isMeeting('# Roof\n', { path: 'Koor/Roof.md', meetingFolders: ['koor'] })).toBe(true);
     expect(isMeeting('# Roof\n\n#koor/2026\n', { meetingTags: ['koor'] })).toBe(true);

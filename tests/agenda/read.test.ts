@@ -70,6 +70,13 @@ describe('An agenda', () => {
     expect(item).toMatchObject({ topic: 'Roof repair', source: 'table', owner: 'Kim', minutes: 10 });
   });
 
+  it('is announced by a table, which shows a meeting and which topics its headings name', () => {
+    const table =
+      '| # | Topic | Owner | Min |\n|--|--|--|--|\n| 1 | Roof repair | Kim | 10 |\n| 2 | Wall paint | Bo | 5 |\n';
+    const text = `# Site – weekly\n\n10:00 – 10:45, Zoom\n\n${table}\n## Roof repair\n\nKim: the slates are here.\nBo: good.\n`;
+    expect(topicsOf(text)).toEqual(['Roof repair', 'Wall paint', 'Roof repair']);
+  });
+
   it('is not read from any table', () => {
     expect(topicsOf('| Name | Age |\n|--|--|\n| Kim | 40 |\n')).toEqual([]);
   });

@@ -27,6 +27,12 @@ describe('A list that nothing names is the agenda', () => {
       '# Roof group\n\n**Date:** 12 May **Present:** Mary, Tom\n\n- Slates\n\t- Tom knows a dealer\n- Grant from the county\n- Scaffolding\n';
     expect(topicsOf(text)).toEqual(['Slates', 'Grant from the county', 'Scaffolding']);
   });
+
+  it('when it stands between the date and the notes', () => {
+    const text =
+      '# Roof group meeting\n\nThursday, 12 May\n\n* Slates\n* Grant from the county\n* Scaffolding\n\nNotes:\nslates: Tom knows a dealer.\n';
+    expect(topicsOf(text)).toEqual(['Slates', 'Grant from the county', 'Scaffolding']);
+  });
 });
 
 describe('A list that nothing names is none', () => {

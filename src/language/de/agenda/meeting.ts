@@ -45,7 +45,8 @@ rückmeldung|feedback|idee|vorschlag|dringend|wichtig|neu|entwurf|vertagt|e|d|i|
 });
 
 export const tables = (): TablePack => ({
-  topic: list('thema|themen|inhalt|betreff|punkt|was'),
+  agenda: list('thema|themen|top|tagesordnungspunkt'),
+  topic: list('inhalt|betreff|punkt|was'),
   owner: list('wer|verantwortlich|zuständig|leitung|moderation|person|name|durch|von'),
   time: list('zeit|dauer|minuten|min|uhrzeit|wann|beginn'),
 });

@@ -69,7 +69,8 @@ export const anatomy: AnatomyPack = {
 };
 
 export const tables: TablePack = {
-  topic: ['topic', 'topics', 'item', 'items', 'agenda', 'agenda item', 'agenda items', 'subject', 'what', 'discussion item', 'discussion', 'point', 'issue', 'title', 'description', 'activity'], // prettier-ignore
+  agenda: ['topic', 'topics', 'agenda', 'agenda item', 'agenda items', 'agenda topic', 'discussion item', 'discussion topic'], // prettier-ignore
+  topic: ['item', 'items', 'subject', 'what', 'discussion', 'point', 'issue', 'title', 'description', 'activity'],
   owner: ['owner', 'who', 'lead', 'leader', 'led by', 'presenter', 'presented by', 'speaker', 'facilitator', 'responsible', 'person', 'host', 'by', 'name', 'led'], // prettier-ignore
   time: ['time', 'duration', 'minutes', 'mins', 'min', 'timebox', 'length', 'when', 'start', 'time (min)', 'allotted time', 'time allotted'], // prettier-ignore
 };
