@@ -48,7 +48,10 @@ function splitTime(atom: string, tools: AgendaTools): readonly string[] {
 
 function isAsideAtom(atom: string, hasTime: boolean, tools: AgendaTools, people: PeopleReader): boolean {
   const lower = atom.toLowerCase();
-  if (tools.markers.has(lower) || tools.references.has(lower) || REFERENCE.test(atom)) return true;
+  const [first = '', ...others] = lower.split(/\s+/);
+  const isReference =
+    REFERENCE.test(atom) || (tools.references.has(first) && others.every((one) => REFERENCE.test(one)));
+  if (tools.markers.has(lower) || tools.references.has(lower) || isReference) return true;
   const bare = withoutLead(atom, tools);
   const isAcronym = /^\p{Lu}{2,}$/u.test(bare) && !hasTime;
   return people.isKnown(bare) || (!isAcronym && people.isOwner(bare));

@@ -2,7 +2,7 @@ import type { Phrase, PhraseForms } from './forms';
 import type { Lexicon } from './lexicon';
 import { turnRound } from './turn';
 import { isAuxiliary, isVerbForm, verbCount } from './verbs';
-import type { Word } from './words';
+import { isCapitalised, type Word } from './words';
 
 /** Reads topics that ask, with or without a question mark. */
 export class QuestionReader {
@@ -33,8 +33,25 @@ export class QuestionReader {
     }
     const at = this.words.findIndex((word, index) => isAuxiliary(word.lower, this.lexicon) && this.isInverted(index));
     if (at >= 0 && (at === 0 || this.isQuestion)) return this.closedPhrase(at);
-    if (!this.isQuestion) return null;
-    return isAuxiliary(first, this.lexicon) ? this.closedPhrase(0) : null;
+    if (!isAuxiliary(first, this.lexicon)) return null;
+    if (this.isQuestion) return this.closedPhrase(0);
+    const unmarked = this.opensWithSubject() ? this.closedPhrase(0) : null;
+    return unmarked?.classes[0] === 'statement' ? null : unmarked;
+  }
+
+  /** "Should plots be let to groups", "is the lease signed": no noun or order begins so ("can opener", "do a survey"). */
+  private opensWithSubject(): boolean {
+    const { sets, baseOf, isNoun, isPlural } = this.lexicon;
+    const [first, second, third] = this.words;
+    const opensNoun =
+      second !== undefined && (sets.determiners.has(second.lower) || isPlural(second.lower) || isNoun(second.lower));
+    return (
+      opensNoun &&
+      third !== undefined &&
+      this.words.length > 3 &&
+      baseOf(first?.lower ?? '', 'base') === null &&
+      !sets.names.has(first?.lower ?? '')
+    );
   }
 
   /** "Who hosts in March", "who still needs it": a verb form behind the pronoun, however much it looks like a noun. */
@@ -58,15 +75,37 @@ export class QuestionReader {
           lexicon.endsLikePast(second) ||
           isVerbForm(second, lexicon);
     const head = at > 0 ? this.words.slice(0, at) : this.words;
+    const named = this.named(at);
     const whether = turned
       ? `${this.forms.lower(head)} ${this.forms.piece(turned)}`
-      : isSubject || lexicon.sets.infinitive.has(this.words[1]?.lower ?? '')
-        ? this.forms.lower(this.words)
-        : null;
+      : named
+        ? `${this.forms.lower(head)} ${named}`
+        : isSubject || lexicon.sets.infinitive.has(this.words[1]?.lower ?? '')
+          ? this.forms.lower(this.words)
+          : null;
     return {
       ...this.forms.base('open', whether ? ['query'] : ['statement'], this.forms.quoted()),
       whether,
     };
+  }
+
+  /** "The plan for May is" of "what is the plan for May": all that follows names one thing; null for what may tell more. */
+  private named(at: number): string | null {
+    const { lexicon } = this;
+    const [first, ...rest] = this.words.slice(at + 1);
+    const auxiliary = this.words[at]?.lower ?? '';
+    const isNoun =
+      at === 1 &&
+      lexicon.sets.auxiliaries.has(auxiliary) &&
+      first !== undefined &&
+      rest.length < 6 &&
+      lexicon.sets.determiners.has(first.lower) &&
+      rest.every((word) => word.sort === 'word' && (isCapitalised(word.text) || !this.isVerbal(word)));
+    return isNoun && rest.length > 0 ? `${this.forms.write([first, ...rest])} ${auxiliary}` : null;
+  }
+
+  private isVerbal({ lower }: Word): boolean {
+    return isAuxiliary(lower, this.lexicon) || isVerbForm(lower, this.lexicon);
   }
 
   /** "Who should chair", "what has changed": the question word is the subject, nothing is turned round. */

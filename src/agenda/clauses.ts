@@ -91,7 +91,8 @@ export function tellsAt(words: readonly Word[], at: number, lexicon: Lexicon): b
   if (!next) return isDone(words, at, lexicon) || (at > 1 && isDatedVerb(words, at, lexicon));
   if (sets.negatives.has(word.lower)) return !sets.prepositions.has(word.lower);
   if (sets.adverbs.has(word.lower)) return at === words.length - 2 && isPredicate(next, lexicon);
-  if (at === 1 && words.length > 3 && isNamedDoer(before, word, lexicon)) return true;
+  if (at === 1 && words.length > 3 && !sets.partitive.has(next.lower) && isNamedDoer(before, word, lexicon))
+    return true;
   return /^\p{Ll}/u.test(word.text) && (isBareVerb(words, at, lexicon) || isDatedVerb(words, at, lexicon));
 }
 
@@ -205,10 +206,11 @@ export function tellsPast(words: readonly Word[], lexicon: Lexicon): boolean {
   const { aboutVerbs, makingVerbs } = lexicon.sets;
   const isParticiple =
     readings.some(({ form }) => form === 'participle') && !aboutVerbs.has(past.base) && !makingVerbs.has(past.base);
-  return !isParticiple || words.length > 4 || !isNounLike(second, lexicon);
+  const end = words.findIndex(({ text }) => text === '(');
+  return !isParticiple || (end < 0 ? words.length : end) > 4 || !isNounLike(second, lexicon);
 }
 
 /** A noun, or a word in small letters that no list has. */
-function isNounLike({ text, lower }: Word, { isNoun, isCommon }: Lexicon): boolean {
-  return isNoun(lower) || (/^\p{Ll}+$/u.test(text) && !isCommon(lower));
+function isNounLike({ text, lower }: Word, { isNoun, isCommon, endsLikeGerund }: Lexicon): boolean {
+  return isNoun(lower) || endsLikeGerund(lower) || (/^\p{Ll}+$/u.test(text) && !isCommon(lower));
 }

@@ -112,7 +112,7 @@ export class PhraseForms {
   /** "X vs Y" as "X and Y". */
   choice(at: number): Noun {
     const [join = ''] = this.lexicon.sets.joinsTwo;
-    const one = trimMarks(this.words.slice(0, at));
+    const one = trimMarks(this.withoutActNoun(this.words.slice(0, at)));
     const two = trimMarks(this.words.slice(at + 1));
     const head = headOf(two, this.lexicon)?.lower ?? '';
     // Only the first of the two stands at a beginning, so the second's capital tells whether that of the first is one.

@@ -2,6 +2,7 @@ import type { LabelEntry } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import type { AgendaTools } from './compile';
 import { firstLineText } from './leads';
+import { NUMBERED } from './places';
 import type { PeopleReader } from './people';
 import { plainWords } from './words';
 
@@ -79,7 +80,8 @@ function titlesOf(
   }
   for (const heading of headings) {
     const text = textOf(note, heading);
-    if (!labels.has(heading.index) && !tools.named.test(text) && tools.meeting.isTitle(text)) titles.add(heading.index);
+    const isNumbered = tools.named.test(text) || NUMBERED.test(text);
+    if (!labels.has(heading.index) && !isNumbered && tools.meeting.isTitle(text)) titles.add(heading.index);
   }
   return titles;
 }

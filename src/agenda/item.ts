@@ -72,7 +72,7 @@ export class ItemReader implements LineReader {
       // "Check-in (2 min)" under "Opening (5 min)" is an item as well.
       const isTimed = outer.inAgenda && /\d/.test(text) && this.lookAt(block, span, text).anatomy.minutes !== null;
       const place: Place = isTimed ? { ...outer, role: 'group' } : outer;
-      return readLabelledLine(label, place, names, hasChildren || text.includes(':'));
+      return readLabelledLine(label, place, names, hasChildren || /:(?!\d)/.test(text));
     }
     const isItem = isRewritten || this.isItem(block, span, text, outer, hasChildren);
     const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
@@ -114,7 +114,9 @@ export class ItemReader implements LineReader {
     const timed = text.slice(this.context.tools.time.readStart(text).length);
     const [first = ''] = timed.split(/:\s|\s[-–—]\s/);
     const label = first.length < text.length ? labels.readAlone(first) : null;
-    return label?.role === 'single' && label.item === 'procedural' ? label : null;
+    const isMotion = label?.role === 'single' && label.item === 'procedural';
+    const isTimed = timed.length < text.length && first.length === timed.length;
+    return isMotion || (isTimed && label?.role === 'closed' && label.line === 'planning') ? label : null;
   }
 
   private isItem(block: Block, span: Span, text: string, outer: Place, hasChildren: boolean): boolean {

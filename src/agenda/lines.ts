@@ -62,10 +62,13 @@ export function isListing(text: string, { time, named }: LineTools): boolean {
   return LISTING.test(text) || isTimed(text, time) || named.test(text);
 }
 
+/** "10:00 – 10:45, room 4": when and where the meeting is held. */
+const HELD_AT = /^\d{1,2}[:.]\d\d\s?[-–—]\s?\d{1,2}[:.]\d\d\s?\p{L}{0,3},/u;
+
 /** "9:30 – Check-in"; not "9:30 <ana> hello" or "9:30 Ana: hello". */
 export function isTimed(text: string, time: TimeReader): boolean {
   const { length } = time.readStart(text);
-  return length > 0 && /^(?!<)[^:]*$/.test(text.slice(length).replace(/^([^:]{12,}):/, '$1'));
+  return length > 0 && !HELD_AT.test(text) && /^(?!<)[^:]*$/.test(text.slice(length).replace(/^([^:]{12,}):/, '$1'));
 }
 
 /** Whether so many lines can be an agenda by its clock. */

@@ -30,7 +30,8 @@ export class NestedLines {
     if (linksInside(block)) return true;
     // What was answered, or asked in the middle of what was said, belongs to the minutes.
     if (hasChildren || this.isPrompt(block) || this.hasSaidBeside(block)) return false;
-    const isAsking = /\?["')\]]*$/.test(text) && parts.words.length <= 14 && parts.subject.length === 0;
+    const isAsking =
+      /\?["')\]]*$/.test(text) && phrase.form !== 'statement' && parts.words.length <= 14 && parts.subject.length === 0;
     const isNegative = this.tools.lexicon.sets.negatives.has(parts.words[0]?.lower ?? '');
     return isAsking && !isNegative && anatomy.owner === null;
   }

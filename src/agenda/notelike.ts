@@ -83,6 +83,11 @@ export function isNote(look: LineLook, tools: AgendaTools, isKnown: (text: strin
   const isAsked = phrase.form === 'closed' || phrase.form === 'open';
   if (!isAsked && !anatomy.isAnnotated && tellsPast(parts.words, tools.lexicon)) return true;
   const count = parts.words.length;
+  // "Announce them first": what is to be done with what was named before.
+  const [, object] = parts.words;
+  const isOfOther =
+    phrase.form === 'imperative' && parts.subject.length === 0 && tools.lexicon.sets.referring.has(object?.lower ?? '');
+  if (isOfOther && !anatomy.isAnnotated) return true;
   const endsSentence = /[.!]["']?\s*$/.test(text) && count > 4;
   if (phrase.form === 'statement')
     return endsSentence || count > 12 || !(anatomy.isAnnotated || namesState(parts.words, tools));

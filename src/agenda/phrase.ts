@@ -192,7 +192,7 @@ class PhraseReader {
     if (!isGerund(words, this.lexicon)) return null;
     if (isGerundCompound(words, this.lexicon))
       return {
-        ...this.forms.base('gerund', ['thing'], { text: this.forms.lower(words), isPlural: false, head: '' }),
+        ...this.forms.base('gerund', ['thing'], { ...this.forms.noun(words), isPlural: false, head: '' }),
         verb: this.lexicon.baseOf(first, 'gerund'),
       };
     return this.forms.actPhrase(words, verbCount(words, this.lexicon));
@@ -205,7 +205,8 @@ class PhraseReader {
     const isSaying = sets.adjectives.has(first) || sets.determiners.has(first) || lexicon.endsLikePast(first);
     const isBare = this.words.length === 1 && isSaying && !lexicon.isNoun(first);
     const isParted = this.words.some(({ text }) => text === ':');
-    if (isBare || isParted) return this.forms.base('noun', ['statement'], this.forms.quoted());
+    const isOwn = this.words.some(({ lower }) => sets.speaker.has(lower));
+    if (isBare || isParted || isOwn) return this.forms.base('noun', ['statement'], this.forms.quoted());
     if (sets.openWords.has(first) || sets.factWords.has(first))
       return this.forms.base('noun', ['statement'], { text: this.forms.lower(this.words), isPlural: false, head: '' });
     const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));

@@ -53,6 +53,9 @@ export interface HeadingContext {
 /** A heading longer than this is a text that lost its way. */
 const LONGEST_HEADING = 1000;
 
+/** "1. Minutes of the last meeting" is one of several, and no title. */
+export const NUMBERED = /^\d{1,2}[.)]\s+\p{L}/u;
+
 /** Places under which a heading or label names a topic. */
 const OPENS_TOPICS: ReadonlySet<Place['role']> = new Set(['open', 'agenda', 'group', 'notes']);
 
@@ -77,7 +80,8 @@ export function readHeading(
   if (label?.line === 'planning' && label.role === 'closed' && outer.inAgenda && isAnnotated())
     return { ...readLabelled(label, outer, names), isItem: true, kind: label.line };
   if (label) return readLabelled(label, outer, names);
-  const isTitle = block.kind === 'paragraph' && !outer.inAgenda && context.tools.meeting.isTitle(text);
+  const isTitle =
+    block.kind === 'paragraph' && !outer.inAgenda && !NUMBERED.test(text) && context.tools.meeting.isTitle(text);
   if (isTitle || context.tools.meeting.isDate(text)) return reading(outer);
   if (isPath(text)) return reading({ ...outer, role: outer.inAgenda ? 'group' : 'notes', names });
   const words = readWords(context.note.mask, block.content);

@@ -34,7 +34,10 @@ export function questionMakerOf(pack: QuestionPack, check: CheckQuestion, own: O
     const patterns = pack.patterns[kind];
     const found: string[] = [];
     const take = (candidates: readonly string[], topic: Phrase, passes: (question: string) => boolean): void => {
-      for (const pattern of turned(candidates, source.turn)) {
+      for (const pattern of turned(
+        candidates.filter((one) => !echoes(one, topic)),
+        source.turn,
+      )) {
         const question = found.length < MOST ? fill(pattern, topic) : null;
         if (question !== null && !found.includes(question) && passes(question)) found.push(question);
       }
@@ -61,6 +64,11 @@ function isWellFormed(question: string, reading: string): boolean {
   const doubled = doubledIn(question);
   const isDoubled = doubled !== null && !reading.toLowerCase().includes(`${doubled} ${doubled}`);
   return isAsking && !isDoubled && !/[\r\n]/.test(question);
+}
+
+/** "What questions about the open questions …": the pattern has the word for the thing itself. */
+function echoes(pattern: string, { head }: Phrase): boolean {
+  return head.length > 3 && pattern.includes(` ${head}`);
 }
 
 /** The first word that stands twice, small; a look at the neighbours spares most questions the pattern. */

@@ -28,11 +28,13 @@ export function referenceAtEnd(note: Note, block: Block, span: Span, tools: Agen
   return !link && plain?.startsWith(OPAQUE) && !isLinkAt(block, from) ? -1 : from;
 }
 
-/** "PR #12" and "#11 vs #12": the number belongs to the word before it. */
-function isNamedBefore(note: Note, span: Span, from: number, { lexicon, references }: AgendaTools): boolean {
+/** "PR #12", "issue #12" and "#11 vs #12": the number belongs to the word before it; "the website #12" is a reference. */
+function isNamedBefore(note: Note, span: Span, from: number, { lexicon, markers, references }: AgendaTools): boolean {
   const isNumber = /^[\s[]*#?\d/.test(note.mask.slice(from, span.to));
-  const word = /(?:^|\s)([\p{L}.]+)\s+$/u.exec(note.mask.slice(span.from, from))?.[1]?.toLowerCase() ?? '';
-  return lexicon.sets.versus.has(word) || (isNumber && references.has(word));
+  const before = /(?:^|\s)([\p{L}.]+)\s+$/u.exec(note.mask.slice(span.from, from))?.[1] ?? '';
+  const word = before.toLowerCase();
+  const isNumbered = markers.has(word) || /^\p{Lu}{2,}s?$/u.test(before);
+  return lexicon.sets.versus.has(word) || (isNumber && isNumbered && references.has(word));
 }
 
 function endsIn(note: Note, whole: Span, span: Span): boolean {

@@ -32,7 +32,10 @@ function firstSentence(block: Block, topic: Span, mask: string): Span {
 /** The colon of "X: Y" and of "X:", where X is short; the last of "deps: parser: fix it"; -1 if there is none. */
 function findColon(words: readonly Word[], tools: AgendaTools): number {
   const quote = words.findIndex((word) => word.text === '"');
-  let colon = words.findIndex((word) => /^[:([]$/.test(word.text));
+  const [name, open, , close] = words;
+  // "build(kiosk): add links", as changes are called.
+  const isScoped = open?.text === '(' && open.from === name?.to && close?.text === ')';
+  let colon = isScoped ? 4 : words.findIndex((word) => /^[:([]$/.test(word.text));
   if (words[colon]?.text !== ':') return -1;
   if (colon < 1 || colon > 7 || (quote >= 0 && quote < colon)) return -1;
   for (let next = colon; next <= colon + 3; next++) if (words[next]?.text === ':') colon = next;
@@ -91,13 +94,28 @@ function readAskedOf(
 function readBehind(words: readonly Word[], subject: readonly Word[], tools: AgendaTools): TopicParts {
   const dash = findDash(words);
   const parts = dash > 0 ? readDashTopic(words, dash, tools) : partsOf(words, [], tools);
-  if (parts.subject.length > 0) return parts;
-  const { sets, isCommon } = tools.lexicon;
+  return parts.subject.length > 0 ? parts : askedWith({ ...parts, subject }, words, subject, tools);
+}
+
+/** With its subject in the span where the words ask a whole question, unless the subject is somebody's name. */
+function askedWith(
+  parts: TopicParts,
+  words: readonly Word[],
+  subject: readonly Word[],
+  { lexicon: { sets, isCommon } }: AgendaTools,
+): TopicParts {
   const first = words[0]?.lower ?? '';
   const isAsked =
     endsAsking(words) && [sets.openWords, sets.factWords, sets.auxiliaries, sets.modals].some((set) => set.has(first));
   const isMatter = isAsked && subject.some(({ lower }) => isCommon(lower));
-  return { ...parts, subject, span: isMatter ? spanOf([...subject, ...words]) : parts.span };
+  return isMatter ? { ...parts, span: spanOf([...subject, ...words]) } : parts;
+}
+
+/** "Good idea?", "too early?": a quality, with at most a noun, that asks about what stands in front. */
+function isRemark(words: readonly Word[], { lexicon: { sets } }: AgendaTools): boolean {
+  const remark = trimMarks(words);
+  const quality = remark.find(({ lower }) => !sets.adverbs.has(lower));
+  return endsAsking(words) && remark.length < 3 && quality !== undefined && sets.adjectives.has(quality.lower);
 }
 
 /** Whether the words behind a colon make a topic: a verb or question first, or a noun phrase. */
@@ -141,7 +159,7 @@ function readChoice(
   return isOpen ? { ...whole, words, subject: before } : { ...whole, words: before };
 }
 
-/** "X – keep it or sell it": two verbs with at most a small word behind each, and "or" between; it is about X. */
+/** "X – keep it or sell it", "X – keep, lend or sell": verbs with at most a small word behind each; it is about X. */
 function readActChoice(
   front: readonly Word[],
   behind: readonly Word[],
@@ -151,7 +169,7 @@ function readActChoice(
   const { sets, baseOf } = tools.lexicon;
   const words = trimMarks(behind);
   const or = words.findIndex(({ lower }) => sets.versus.has(lower) && sets.conjunctions.has(lower));
-  const sides = [words.slice(0, or), words.slice(or + 1)];
+  const sides = [...splitAt(words.slice(0, Math.max(or, 0)), ','), words.slice(or + 1)];
   const isAct = ([verb, ...rest]: readonly Word[]): boolean =>
     verb !== undefined &&
     rest.length < 2 &&
@@ -161,6 +179,11 @@ function readActChoice(
   return isChoice ? { ...partsOf(front, [], tools), span: spanOf(all), isQuestion: false, isChoice } : null;
 }
 
+function splitAt(words: readonly Word[], mark: string): readonly (readonly Word[])[] {
+  const at = words.findIndex(({ text }) => text === mark);
+  return at < 0 ? [words] : [words.slice(0, at), ...splitAt(words.slice(at + 1), mark)];
+}
+
 /** The dash of "X - Y" or "X -- Y", outside of brackets; of two the last. */
 function findDash(words: readonly Word[]): number {
   let depth = 0;
@@ -168,7 +191,7 @@ function findDash(words: readonly Word[]): number {
     if (/^[([]$/.test(word.text)) depth += 1;
     else if (/^[)\]]$/.test(word.text)) depth -= 1;
     const isInside = index === 0 || index === words.length - 1 || depth > 0;
-    return !isInside && /^[-–—]$/.test(word.text) && isSpaced(words, index);
+    return !isInside && /^[-–—→]$/.test(word.text) && isSpaced(words, index);
   });
 }
 
@@ -179,6 +202,9 @@ function isSpaced(words: readonly Word[], index: number): boolean {
   if (!before || !word || !behind || word.to >= behind.from) return false;
   return before.to < word.from || (before.text === '-' && (words[index - 2]?.to ?? before.from) < before.from);
 }
+
+/** So many words before a dash are drawn into a question behind it. */
+const LONGEST_MATTER = 3;
 
 /** "X - do Y" and "X - is it Y?" ask about Y with X in front; "X - Y" about X with Y behind. */
 function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): TopicParts {
@@ -196,8 +222,11 @@ function readDashTopic(all: readonly Word[], dash: number, tools: AgendaTools): 
   const choice = readActChoice(front, behind, all, tools) ?? readChoice(front, behind, all, tools);
   if (choice) return choice;
   const isAspectAlone = behind.length === 1 && isAspect(first, tools);
+  if (isRemark(behind, tools)) return { ...partsOf(front, [], tools), span: spanOf(all), isQuestion: true };
   if (!isAspectAlone && behind.length <= LONG && (isAct || isName || endsAsking(behind)))
-    return partsOf(behind, front, tools);
+    return isName || front.length > LONGEST_MATTER
+      ? partsOf(behind, front, tools)
+      : askedWith(partsOf(behind, front, tools), behind, front, tools);
   const before = partsOf(front, [], tools);
   const aside = asideBehind(behind, tools);
   const isNoun = baseOf(all[0]?.lower ?? '', 'base') === null || sets.nounsFirst.has(all[0]?.lower ?? '');

@@ -90,10 +90,10 @@ function startsPredicate(words: readonly Word[], at: number, lexicon: Lexicon): 
   if (sets.determiners.has(before) || sets.prepositions.has(before)) return false;
   const isParticiple =
     lexicon.readings(word).some(({ form }) => form === 'gerund' || form === 'participle') && !lexicon.isNoun(word);
-  const isLast = at === words.length - 1;
+  const next = words[at + 1]?.lower;
   return (
     isParticiple ||
-    (sets.adjectives.has(word) && isLast) ||
+    (sets.adjectives.has(word) && (next === undefined || sets.prepositions.has(next))) ||
     (sets.adverbs.has(word) && !sets.adverbs.has(before)) ||
     sets.negatives.has(word)
   );

@@ -138,14 +138,20 @@ function isTimes(words: readonly Word[], { sets, isNoun, singular }: Lexicon): b
 
 /** "Landing page copy", "waiting list for members": behind a gerund nothing but nouns, the last of one thing, which may be its object or make a compound with it. */
 export function isGerundCompound(words: readonly Word[], lexicon: Lexicon): boolean {
-  const end = words.findIndex((word, at) => at > 1 && lexicon.sets.prepositions.has(word.lower));
+  // "Guiding principles, risks, general operations".
+  if (words.filter(({ text }) => text === ',').length > 1) return true;
+  const end = words.findIndex((word, at) => at > 1 && (lexicon.sets.prepositions.has(word.lower) || word.text === '('));
   const rest = words.slice(1, end < 0 ? words.length : end);
   const last = rest.at(-1);
   const isLastSingular = !lexicon.isPlural(last?.lower ?? '');
   // "Filing Costs": capitals throughout make a name of it.
   if (words.length === 2 && last && isCapitalised(last.text) && lexicon.isNoun(lexicon.singular(last.lower)))
     return true;
-  return words.length > 2 && isLastSingular && rest.every((word) => word.sort === 'word' && lexicon.isNoun(word.lower));
+  return (
+    (rest.length > 1 || end > 0) &&
+    isLastSingular &&
+    rest.every((word) => word.sort === 'word' && lexicon.isNoun(word.lower))
+  );
 }
 
 /** "Rejigging the timetable": what ends like a gerund and has an object is one, listed or not. */

@@ -138,6 +138,10 @@ export interface LexiconPack {
   readonly versus: string;
   readonly pronouns: string;
   readonly subjectPronouns: string;
+  /** The speaker alone: what is somebody's own can only be quoted where all are asked. */
+  readonly speaker: string;
+  /** Objects that only point back to something: "them". */
+  readonly referring: string;
   /** Auxiliaries and modals that open a closed question, with their role when the question is turned round. */
   readonly auxiliaries: string;
   readonly modals: string;

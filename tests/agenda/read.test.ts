@@ -61,6 +61,17 @@ describe('An agenda', () => {
     ]);
   });
 
+  it('has no item in when and where it is held', () => {
+    expect(topicsOf('# Board meeting\n\n10:00 – 10:45, Studio\n\n## Agenda\n\n- Roof\n')).toEqual(['Roof']);
+  });
+
+  it('has the motions that close it as lines with a clock', () => {
+    expect(itemsOf('## Agenda\n\n- 9:30 Roof\n- 9:45 Next steps\n').map(({ kind }) => kind)).toEqual([
+      'discussion',
+      'planning',
+    ]);
+  });
+
   it('is not read from a transcript with a clock', () => {
     expect(topicsOf('# Log\n\n9:30 Ana: hello\n9:31 Bo: hi there\n9:32 Ana: shall we\n')).toEqual([]);
   });
@@ -122,6 +133,10 @@ describe('Headings without an agenda', () => {
     'Items discussed',
     'Breakout A (north)',
     'TL;DR',
+    'Parking lot',
+    'Discussion highlights',
+    'Learnings',
+    'Moderator checklist',
     'During the meeting',
     'Team members',
     '29 May 2026 1600 Pacific time',
@@ -139,6 +154,20 @@ describe('Headings without an agenda', () => {
 
   it.each(['What went well', "What didn't", 'Kudos'])('are left alone when they sort a look back: "%s"', (heading) => {
     expect(topicsOf(`# Retro\n\n## ${heading}\n\n- the new rota\n`)).toEqual([]);
+  });
+
+  it('are topics with a number even when they name a meeting', () => {
+    expect(topicsOf('# Board meeting\n\n**1. Minutes of the spring meeting**\n\nAgreed.\n\n**2. Roof**\n')).toEqual([
+      'Minutes of the spring meeting',
+      'Roof',
+    ]);
+  });
+
+  it('are topics with nothing below when others stand beside them', () => {
+    expect(topicsOf('# Leads sync\n\n### Roof\n\nIt leaks.\n\n### Fence\n### Parking lot\n\n- snacks\n')).toEqual([
+      'Roof',
+      'Fence',
+    ]);
   });
 
   it('are left alone when they are fields that nobody filled in', () => {
@@ -166,7 +195,7 @@ describe('Headings without an agenda', () => {
 describe('Lines of an agenda', () => {
   it.each([
     'Date: 4 May', 'Notetaker: Kim', 'ACTION: Kim to call', 'https://example.org/doc', '*ADD YOUR ITEM HERE*', 'None', 'Nothing new this month',
-    '@kim', '[your name and what you would like to raise]', '_Write here what you would like to raise_', 'Others?', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'TBD', '...',
+    '@kim', '[your name and what you would like to raise]', '_Write here what you would like to raise_', 'Others?', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'Send them to the clerk', 'TBD', '...',
   ])('are no items when they name no topic: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toEqual([]);
   }); // prettier-ignore
@@ -197,6 +226,7 @@ describe('Lines of an agenda', () => {
 
   it('are notes when a question was answered, or asked in the middle of what was said', () => {
     expect(topicsOf('## Agenda\n\n- Roof\n  - Who pays?\n    - the council does\n')).toEqual(['Roof']);
+    expect(topicsOf('## Agenda\n\n- Roof\n  - It rained in. Do we move out?\n')).toEqual(['Roof']);
     expect(topicsOf('## Agenda\n\n- Roof\n  - Who pays?\n  - The council said that it would pay half\n')).toEqual([
       'Roof',
     ]);

@@ -30,6 +30,8 @@ export const lexicon = (): LexiconPack => ({
   ],
   actNouns: 'diskussion besprechung beratung aussprache austausch thema frage info',
   adverbs: 'morgen gestern schon denn nun dann daran davon wann eben oben unten hinten vorn außen innen gern allein',
+  speaker: '',
+  referring: '',
   joinsTwo: 'und',
   we: 'wir',
   whether: 'ob',

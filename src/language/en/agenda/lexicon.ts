@@ -20,6 +20,8 @@ export const lexicon: LexiconPack = {
   pronouns: `i we you they he she it us them me him there this that these those everyone everybody someone somebody anyone
     anybody nobody who`,
   subjectPronouns: `i we you they he she it there everyone everybody someone anyone anybody nobody`,
+  speaker: 'i me my mine',
+  referring: 'it them',
   auxiliaries: `is are was were am be been do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't
     haven't hadn't`,
   modals: `can could should would will shall may might must can't cannot couldn't shouldn't wouldn't won't`,
@@ -49,7 +51,7 @@ export const lexicon: LexiconPack = {
   reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations recap
     summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
     figures results findings correspondence takeaways take-aways reports-back notes reminder
-    reminders retrospective feedback survey`,
+    reminders retrospective feedback survey standup stand-up roundtable round`,
   particles: `up out off on over in down through back away about along around into at`,
   adverbialParticles: `up out off down back away`,
   topicLeads: [
@@ -148,7 +150,7 @@ export const lexicon: LexiconPack = {
     hackathon hike launch lunch marathon market meetup night offsite off-site outing party picnic play prom quiz race
     raffle rehearsal retreat sale seminar service session show showcase sleepover summit supper swap tour tournament
     training trip visit wedding week weekend workshop`,
-  definiteAdjectives: `previous prior next last remaining upcoming current existing following outstanding latest first second third
+  definiteAdjectives: `ongoing previous prior next last remaining upcoming current existing following outstanding latest first second third
     same aforementioned forthcoming`,
   qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential quick short
     brief general open initial first further continued`,

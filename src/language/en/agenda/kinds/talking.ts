@@ -94,7 +94,7 @@ choose next facilitator|sign in|check recording|start recording|catch up|catchin
     kind: 'procedural',
     at: 'word',
     weight: 9.5,
-    phrases: list('note-taker|notetaker|note taker|minute taker|minute-taker|note taking|scribe|timekeeper'),
+    phrases: list('note-taker|notetaker|note taker|minute taker|minute-taker|note taking|scribe|timekeeper|moderator'),
     found: ['Assign a note-taker and timekeeper', 'Any volunteers for note taker?'],
     silent: ['Appoint a treasurer'],
   },

@@ -22,7 +22,7 @@ attack|obstacle|impediment|tension|confusion|mess|slowness|flakiness|loss`),
     weight: 2.2,
     phrases: list(`
 challenges|low attendance|low turnout|at risk|out of date|shrinking|slow|too long|too much|falling behind|behind schedule|not enough|down to|down by
-out of order|overspent|near misses|understaffed|problem|problems|problem with|broken|failing|fails|failed|crashes
+out of order|overspent|near misses|understaffed|problem|problems|problem with|broken|failing|fails|failed|broke|crashes
 stuck|concerns|issue with|issues with|trouble with|too slow|too many|too few|not working|doesn't work|don't work
 security issue|security incident|leaking|missing|overdue|blocked|unstable|flaky|lack of|shortage of|running out|cannot
 can't|struggling|falling|dropping|declining|complaints|blockers|stagnation|shortage|late again|post-mortem|postmortem`),

@@ -8,7 +8,7 @@ export const sections: readonly LabelEntry[] = [
     phrases: [
       'minutes', 'meeting minutes', 'notes', 'meeting notes', 'live notes', 'discussion notes',
       'notes and discussion', 'minutes of the meeting', 'summary', 'meeting summary', 'proceedings', 'discussed',
-      'discussion summary', 'summary of discussion', 'session notes', 'sessions', 'record', 'programs',
+      'discussion summary', 'discussion highlights', 'meeting highlights', 'summary of discussion', 'session notes', 'sessions', 'record', 'programs',
     ], // prettier-ignore
   },
   { role: 'part', line: 'procedural', phrases: ['introduction', 'intro'] },
@@ -23,7 +23,7 @@ export const sections: readonly LabelEntry[] = [
       'problem statement', 'specification', 'specifications', 'scenario', 'scenarios', 'done',
       'doing', 'blocked', 'in progress', 'next', 'next up', 'last week', 'this week', 'next week', 'yesterday',
       'today', 'tomorrow', 'completed', 'impact', 'proposal text', 'what happened', 'timeline', 'key points',
-      'key takeaways', 'takeaways',
+      'key takeaways', 'takeaways', 'learnings', 'erratum', 'errata', 'experiments',
     ], // prettier-ignore
   },
   {
@@ -90,7 +90,7 @@ export const sections: readonly LabelEntry[] = [
       'date of next meeting', 'next meeting', 'next meetings', 'next meeting date', 'previous meeting',
       'meeting goals', 'meeting objectives', 'purpose of the meeting', 'desired meeting outcomes', 'next agenda', 'next meeting agenda', 'future agenda items',
       'topics for next meeting', 'agenda for next meeting', 'items for next meeting', 'meeting link', 'details of the meeting',
-      'meeting details', 'meeting info', 'meeting information', 'dial-in', 'dial in',
+      'moderator checklist', 'facilitator checklist', 'meeting checklist', 'meeting details', 'meeting info', 'meeting information', 'dial-in', 'dial in',
     ], // prettier-ignore
   },
   {
@@ -110,7 +110,7 @@ export const sections: readonly LabelEntry[] = [
       'quote of the day', 'metadata', 'tags', 'properties', 'template',
       'contents', 'index', 'changelog', 'distribution', 
       'contact', 'contacts', 'feedback on this meeting', 'meeting feedback', 'reflections', 'reflection',
-      'parking lot for later', 'legend', 'glossary', 'definitions', 'acronyms', 'credits', 'licence', 'license',
+      'parking lot', 'parking lot for later', 'legend', 'glossary', 'definitions', 'acronyms', 'credits', 'licence', 'license',
       'signatures', 'signed',
     ], // prettier-ignore
   },

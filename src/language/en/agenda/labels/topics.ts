@@ -35,7 +35,7 @@ export const topics: readonly LabelEntry[] = [
       'stuff to discuss', 'what to discuss', "what we'll cover", 'what we will cover', 'issues to discuss',
       'matters to discuss', 'order of the day', 'items', 'points', 'discussion points', 'questions to discuss',
       'questions for discussion', 'programme', 'program', 'running order', 'schedule of topics',
-      'parking lot', 'other topics', 'other items', 'additional topics', 'additional items', 'remaining items',
+      'other topics', 'other items', 'additional topics', 'additional items', 'remaining items',
       'remaining topics', 'unfinished topics', 'carried over', 'carry over', 'carried forward', 'carryover items',
       'standing items', 'standing agenda items', 'recurring items', 'recurring topics', 'regular items', 'new items',
       'new topics', 'open items', 'open topics', 'proposed topics', 'suggested topics',
@@ -111,7 +111,7 @@ export const topics: readonly LabelEntry[] = [
     item: 'procedural',
     meeting: 1,
     phrases: [
-      'welcome', 'welcome and introductions', 'welcome and intros', 'introductions', 'intros', 'outro',
+      'welcome', 'welcome and introductions', 'welcome and intros', 'introductions', 'intros', 'intro round', 'introduction round', 'round of introductions', 'outro',
       'introduction of attendees', 'opening', 'opening of the meeting', 'opening remarks', 'opening prayer',
       'opening by chair', 'opening by the chair', 'prayer', 'closure', 'closing', 'closing remarks', 'close', 'close of meeting', 'closing prayer', 'wrap up', 'wrap-up',
       'call to order', 'meeting called to order', 'roll call', 'land acknowledgement', 'land acknowledgment',

@@ -32,7 +32,7 @@ export const nouns = `hop keg taproom beer cab fare subtitle clash fraud bee nov
     handover head header heating height hire history hold holiday home hook hospital hotel hour house idea
     identifier identity image impact implementation import improvement incident income index indicator industry
     initiative injury inspection installation instance institution instruction instrument insurance integration
-    interaction interest interface interval interview introduction inventory investigation investment invitation
+    interaction interest interface interval interview intro introduction inventory investigation investment invitation
     invoice issue item job journal journey key kitchen laboratory lab landlord language laptop launch law lawyer
     layer layout leader leadership league lease lecture legacy lesson letter level library licence license limit
     limitation line link list load loan location lock log logo loop loss lot lunch machine magazine mail maintainer

@@ -1,5 +1,5 @@
 /** Adjectives. */
-export const adjectives = `stale back nonlinear void rude damp antisocial miscellaneous further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
+export const adjectives = `invariant stale back nonlinear void rude damp antisocial miscellaneous further racist sexist near changing landing parental paternal maternal closing opening working standing living voting wet dry muddy icy snowy rainy noisy quieter bright dark dim cheap expensive brief calm crowded dirty tidy dusty
     empty faulty flaky fragile funny gentle grateful heated hidden honest humid inner itchy joint keen kind lively
     loose lost loud lucky mild neat nervous northern southern eastern western painful plain polite proud rare raw
     rusty scary shiny shy sick silent skilled slim spare steep sticky stiff surplus swift tall thick tired unpaid

@@ -138,6 +138,12 @@ export const matters = {
   },
   review: {
     thing: [
+      'What stands out to each of us in {topic}?',
+      'What {does} {topic} tell us about what to keep or change?',
+      'How {does} {topic} look from where each of us stands?',
+      'What might we be misreading in {topic}?',
+    ],
+    report: [
       'What surprised us in {topic}?',
       'What {does} {topic} tell us about what to keep or change?',
       'What might we be misreading in {topic}?',
