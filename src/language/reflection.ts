@@ -38,6 +38,8 @@ export interface ToldEntry {
   readonly phrases: readonly string[];
   /** Words that may not stand before the phrase: those by which it might be, or is only the reason of something else. */
   readonly unless: string;
+  /** Words by which a sentence that seems to tell it does not, or not to everybody, wherever they stand. */
+  readonly never?: string;
 }
 
 /**
@@ -62,6 +64,8 @@ export interface TopicWords {
   readonly conditions: string;
   /** First words after which a sentence needs more words of its own to say what it is about: it, there, I. */
   readonly fillers: string;
+  /** Words that point at something outside the sentence unless a noun follows: this, it. */
+  readonly pointers: string;
   /** Pronouns of one person: he, she. */
   readonly persons: string;
   /** Last words after which something is missing: the, of. */
@@ -143,8 +147,8 @@ export interface PromptEntry {
   readonly unless?: readonly string[];
   /** The fact that its topics are taken from, where it is another. */
   readonly topics?: string;
-  /** 3 for what a facilitator would raise first, 1 for what is worth a thought when there is nothing else. */
-  readonly worth: 1 | 2 | 3;
+  /** 3 for what a facilitator would raise first, 1 for what is worth a thought when there is little else, 0 for the last. */
+  readonly worth: 0 | 1 | 2 | 3;
   readonly text: string;
 }
 

@@ -16,11 +16,15 @@ import { wordsOf } from './words';
 /** Words below an item, and verbs that tell, from which on it was talked about: an agenda may have notes of its own. */
 const TALKED = 25;
 const TOLD = 2;
+/** Words below an item that are more than "no news". */
+const NOTED = 10;
 const SAID = 6;
 /** Words below an item from which on it is a one-way street where nobody asks. */
 const LONG = 80;
 /** Items that are read before others may go first. */
 const ITEMS = 20;
+/** A word and a colon before a topic. */
+const PART = /(?:^|[\s[])([\p{Ll}\p{N}_.-]+):\s*$/u;
 /** Items from which on an agenda is full. */
 const FULL = 8;
 
@@ -35,8 +39,13 @@ export function* agendaFacts(
   const nameParts = new Set(dialogue.cast.flatMap(wordsOf));
   const sectionOf = sectionNamesOf(pack);
   // "Action items by Friday" says what the lines below are, not what they are about.
-  const nameOf = ({ topic, kind }: AgendaItem): string | null =>
-    sectionOf(topic) === null ? topicOf(topic, kind === 'closed-question', nameParts, lexis) : null;
+  const nameOf = ({ topic, kind, from, topicSpan }: AgendaItem): string | null => {
+    const name = sectionOf(topic) === null ? topicOf(topic, kind === 'closed-question', nameParts, lexis) : null;
+    // "garden: plant the trees": without what it is about, it would be the rest of something.
+    const label =
+      name === null ? null : PART.exec(note.mask.slice(Math.max(from, topicSpan.from - 40), topicSpan.from));
+    return label?.[1] !== undefined && /^\p{Ll}/u.test(topic) ? `${label[1]}: ${topic}` : name;
+  };
   const names = new Map(found.map((item) => [item, nameOf(item)]));
   const items = yield* leavesOf(note, found, lexis);
   const reader = new ItemFacts((item) => names.get(item) ?? null);
@@ -101,9 +110,10 @@ class ItemFacts {
     const isDecision = ({ item }: Leaf): boolean => item.kind === 'decision' || item.kind === 'approval';
     const talked = leaves.filter(({ isTold }) => isTold);
     const last = talked[talked.length - 1]?.item.from ?? -1;
-    const after = leaves.filter(({ item, isTold }) => !isTold && item.from > last);
+    const after = leaves.filter(({ item, words }) => words === 0 && item.from > last);
     // A few at the end were rather not worth many words.
-    const coming = after.length * 3 >= leaves.length ? after : [];
+    const coming = talked.length === 0 ? leaves : after.length * 3 >= leaves.length ? after : [];
+    const noted = leaves.filter(({ isTold, words }) => !isTold && words >= NOTED).sort((a, b) => b.words - a.words);
     const silent = talked.filter((leaf) => !isAsked(leaf) && leaf.item.original === null);
     // What was talked about most comes first; updates, which prompts are seldom about, come last.
     const weight = ({ item, words }: Leaf): number => words - (item.kind === 'update' ? note.text.length : 0);
@@ -112,7 +122,9 @@ class ItemFacts {
     return [
       ['talked-items', this.#about(sorted)],
       ['topics', counted(this.#about(talked.length > 0 ? sorted : leaves.map(({ item }) => item)).topics.length)],
-      ['brief-items', this.#about(leaves.filter(({ words }) => words < TALKED).map(({ item }) => item))],
+      // Where little is written below any, each is worth a question.
+      ['brief-items', this.#about((noted.length + talked.length > 0 ? noted : leaves).map(({ item }) => item))],
+      ['words-below', counted(leaves.reduce((sum, { words }) => sum + words, 0))],
       ['noted-items', this.#about(leaves.filter(({ words }) => words >= TALKED).map(({ item }) => item))],
       ['unasked-decisions', this.#about(silent.filter(isDecision).map(({ item }) => item))],
       ['one-way-items', this.#about(oneWay.map(({ item }) => item))],
@@ -135,9 +147,14 @@ class ItemFacts {
 
   /** A question is named only where prompts speak of questions: one cannot well talk about it in a sentence. */
   #about(items: readonly AgendaItem[], asks = false): Fact {
+    const names = [...new Set(items.flatMap((item) => this.nameOf(item) ?? []))].filter(
+      (name) => asks || !name.endsWith('?'),
+    );
+    // One word says less than two: "Design", "core".
+    const isShort = (name: string): boolean => !name.includes(' ');
     return about(
       items.map(({ topicSpan }) => topicSpan),
-      [...new Set(items.flatMap((item) => this.nameOf(item) ?? []))].filter((name) => asks || !name.endsWith('?')),
+      [...names.filter((name) => !isShort(name)), ...names.filter(isShort)],
     );
   }
 }

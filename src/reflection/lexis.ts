@@ -26,8 +26,13 @@ export interface Lexis {
   readonly negators: ReadonlySet<string>;
   /** By the fact that a phrase tells, words that may not stand before it. */
   readonly unless: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the fact that a sentence seems to tell, words that it may not have anywhere. */
+  readonly never: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a word may be one of `finite` or `past`. */
   readonly mayTell: MayBe;
+  /** Facts that only a phrase shows. */
+  readonly looseFacts: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
@@ -42,8 +47,20 @@ export function lexisOf(pack: ReflectionPack): Lexis {
   const pronouns = new Map(
     PRONOUN_GROUPS.flatMap((group) => pack.pronouns[group].map((word) => [word, group] as const)),
   );
-  const { plain, finite, danglers, openEnds, past, pastEnding, askers, negators, persons, conditions, fillers } =
-    pack.topics;
+  const {
+    plain,
+    finite,
+    danglers,
+    openEnds,
+    past,
+    pastEnding,
+    askers,
+    negators,
+    persons,
+    conditions,
+    fillers,
+    pointers,
+  } = pack.topics;
   const told = Object.entries(pack.told);
   const lexis = {
     pronouns,
@@ -52,7 +69,10 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     askers: new Set(wordList(askers)),
     negators: new Set(wordList(negators)),
     unless: new Map(told.map(([fact, entry]) => [fact, new Set(wordList(entry.unless))])),
+    never: new Map(told.flatMap(([fact, { never }]) => (never ? [[fact, new Set(wordList(never))] as const] : []))),
     mayTell: looksLike(wordList(`${finite} ${past}`)),
+    looseFacts: new Set(['said', ...told.flatMap(([fact, { phrases }]) => (phrases.length > 0 ? [fact] : []))]),
+    pointers: new Set(wordList(pointers)),
     persons: new Set(wordList(persons)),
     conditions: new Set(wordList(conditions)),
     fillers: new Set(wordList(fillers)),

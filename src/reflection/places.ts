@@ -17,13 +17,13 @@ export function sentenceFinder(note: Note): (span: Span) => Span {
   };
 }
 
-/** Whether an offset stands in a heading, a list of people or an item: they name things, and nobody says them. */
+/** Whether an offset stands in a heading, a list of people, a quote or an item: nobody who was there says it. */
 export function unsaidFinder(
   note: Note,
   lists: ReadonlySet<number>,
   items: readonly Span[],
 ): (offset: number) => boolean {
-  const blocks = note.blocks.filter(({ kind, index }) => kind === 'heading' || lists.has(index));
+  const blocks = note.blocks.filter(({ kind, index, quoted }) => kind === 'heading' || quoted > 0 || lists.has(index));
   const ends = new Map([...blocks, ...items].map(({ from, to }) => [from, to]));
   const starts = [...ends.keys()].sort((a, b) => a - b);
   return (offset) => {

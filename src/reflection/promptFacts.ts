@@ -6,7 +6,7 @@ import type { Lexis } from './lexis';
 import { pointFacts } from './points';
 import type { Readings } from './readings';
 import type { Sections } from './sections';
-import { toldFacts } from './told';
+import { isDoing, toldFacts } from './told';
 import { wordsOf } from './words';
 
 /**
@@ -26,15 +26,29 @@ export function* promptFacts(
   yield;
   for (const [id, quotes] of [...sections, ...told])
     if (id !== 'result') all.set(id, shown(joined(factOf(all, id).quotes, quotes)));
+  const isSilent = (quote: Quoted, never: ReadonlySet<string>): boolean =>
+    wordsOf(readings.note.mask.slice(quote.sentence.from, quote.sentence.to)).some((word) => never.has(word));
+  for (const [id, never] of lexis.never)
+    all.set(id, shown(factOf(all, id).quotes.filter((quote) => quote.isLine === true || !isSilent(quote, never))));
   // "Ana agreed to write the minutes" is nothing that the meeting decided.
   const names = new Set(readings.dialogue.cast.flatMap((name) => foldName(name).split(' ')));
   const byAll = ({ cue, sentence }: Quoted): boolean => {
     const before = readings.note.mask.slice(sentence.from, cue.from);
-    const last = /\p{Lu}\p{Ll}+(?=\s*$)/u.exec(before)?.[0].toLowerCase();
-    const isName = last !== undefined && !lexis.plain.has(last) && !lexis.pronouns.has(last);
-    return !isName && !wordsOf(before).some((word) => names.has(word) || lexis.unless.get('decided')?.has(word));
+    return (
+      !isDoing(before, lexis) &&
+      !wordsOf(before).some((word) => names.has(word) || lexis.unless.get('decided')?.has(word))
+    );
   };
   all.set('decided', shown(factOf(all, 'decided').quotes.filter(byAll)));
+  // What one person has to do is between them and the others.
+  const isForAll = ({ sentence }: Quoted): boolean => {
+    const text = readings.note.mask.slice(sentence.from, sentence.to);
+    const words = wordsOf(text);
+    // "Ana to ask the school": whoever stands before a small word has it.
+    const isOwned = /^\W*\p{Lu}/u.test(text) && lexis.openEnds.has(words[1] ?? '') && !lexis.plain.has(words[0] ?? '');
+    return !isOwned && !words.some((word) => names.has(word));
+  };
+  all.set('action', shown(factOf(all, 'action').quotes.filter(isForAll)));
   if (factOf(facts, 'topics').count > 0) {
     all.set('points', factOf(facts, 'noted-items'));
     return all;

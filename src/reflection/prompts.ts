@@ -17,6 +17,9 @@ const RECENT = 10;
 const UNTIMELY = 4;
 /** One of the first few topics is named where a prompt names one. */
 const TOPICS_NAMED = 4;
+/** Times that the prompts of a note name the same topic, and what each costs the next that does. */
+const ENOUGH_NAMED = 2;
+const AGAIN = 1.5;
 /** What it costs a prompt to name nothing of the note. */
 const UNNAMED = 4;
 /** Chance weighs as much as one step of worth: notes vary, and what matters most still comes early. */
@@ -47,11 +50,8 @@ export function choosePrompts(
     quoted: new Set(),
     named: new Map(),
   };
-  const first = ranked.flatMap(({ entry, rank }) => sayPrompt(entry, rank, saying) ?? []);
-  // What quotes a sentence that another prompt has quoted comes after all that do not.
-  const unsaid = ranked.filter(({ entry }) => !first.some(({ id }) => id === entry.id));
-  const again = { ...saying, quoted: new Set<string>() };
-  const said = [...first, ...unsaid.flatMap(({ entry, rank }) => sayPrompt(entry, rank - UNTIMELY, again) ?? [])];
+  const said = ranked.flatMap(({ entry, rank }) => sayPrompt(entry, rank, saying) ?? []);
+  said.sort((a, b) => b.rank - a.rank);
   const own = ownPrompts(options, now);
   const varied = unlike(said);
   const byKey = (key: KeyName): readonly Prompt[] => {
@@ -65,7 +65,10 @@ export function choosePrompts(
 
 /** What is for before the meeting has no place in notes of it, and the other way round. */
 function isCalledFor(entry: PromptEntry, facts: Facts, now: PromptTime): boolean {
-  if (entry.when !== now && entry.when !== 'during') return false;
+  // In notes that tell of the talk, only those that stop in the middle of an agenda have a "during".
+  const isNow =
+    entry.when === 'during' ? now === 'before' || factOf(facts, 'talked-items').count > 0 : entry.when === now;
+  if (!isNow) return false;
   const { count } = factOf(facts, entry.fact);
   if (entry.count === 'none' ? count > 0 : count < (entry.count ?? 1)) return false;
   return holds(facts, entry.given) && !(entry.unless ?? []).some((id) => factOf(facts, id).count > 0);
@@ -95,23 +98,34 @@ function sayPrompt(entry: PromptEntry, rank: number, saying: Saying): Prompt | n
   const { facts, pack } = saying;
   const fact = factOf(facts, entry.fact);
   const { topics: named, count: all } = factOf(facts, entry.topics ?? entry.fact);
-  const topics = entry.text.includes('{topic}') ? [nextTopic(entry, named, saying)].flatMap((one) => one ?? []) : named;
+  const topic = entry.text.includes('{topic}') ? nextTopic(entry, named, saying) : null;
+  const topics = topic === null ? named : [topic.text];
+  if (topic === null && entry.text.includes('{topic}')) return null;
   const quote = entry.text.includes('{quote') ? bestQuotation(entry.fact, fact.quotes, saying) : null;
   const text = say(entry.text, { count: fact.count, quote, topics, all, share: fact.count / 100 }, pack.wording);
   const { id, key, when, audience } = entry;
-  return text === null ? null : { id, key, when, audience, text, signal: entry.fact, rank };
+  return text === null
+    ? null
+    : { id, key, when, audience, text, signal: entry.fact, rank: rank - (topic?.times ?? 0) * AGAIN };
 }
 
-/** One of the first few topics, chosen by chance among those that the prompts before have named least. */
-function nextTopic({ id }: PromptEntry, topics: readonly string[], { seed, named }: Saying): string | null {
+/**
+ * One of the first few topics, chosen by chance among those that the prompts before have named least, and how often they
+ * have; null where each has been named enough.
+ */
+function nextTopic(
+  { id }: PromptEntry,
+  topics: readonly string[],
+  { seed, named }: Saying,
+): { readonly text: string; readonly times: number } | null {
   const first = topics.slice(0, TOPICS_NAMED);
-  const times = (topic: string): number => named.get(topic) ?? 0;
-  const least = Math.min(...first.map(times));
-  const fresh = first.filter((topic) => times(topic) === least);
-  const topic = fresh[Math.floor(chance(seed, id, 'topic') * fresh.length)];
-  if (topic === undefined) return null;
-  named.set(topic, times(topic) + 1);
-  return topic;
+  const timesOf = (topic: string): number => named.get(topic) ?? 0;
+  const times = Math.min(...first.map(timesOf));
+  const fresh = first.filter((topic) => timesOf(topic) === times);
+  const text = fresh[Math.floor(chance(seed, id, 'topic') * fresh.length)];
+  if (text === undefined || times >= ENOUGH_NAMED) return null;
+  named.set(text, times + 1);
+  return { text, times };
 }
 
 /** Facts that questions show, those that a question may show; what is said to be known, felt or decided stands in a statement. */
@@ -119,6 +133,9 @@ const MAY_ASK = /^(?:invitation|wondering|acknowledgement|open-end)$/;
 const QUESTION = /question|unanswered|followed-up/;
 /** Quotations that are looked at for the one that reads best. */
 const QUOTES_TRIED = 20;
+
+/** How well a quotation must read: better where only a phrase shows what it is quoted for. */
+const LEAST_FIT = { loose: 5, sure: 2 };
 
 /** The first of the quotations that no prompt before has used, a whole sentence if there is any. */
 function bestQuotation(
@@ -134,12 +151,15 @@ function bestQuotation(
     }
     return quotation;
   };
+  const least = lexis.looseFacts.has(fact) ? LEAST_FIT.loose : LEAST_FIT.sure;
   const tried = quotes
     .slice(0, QUOTES_TRIED)
     .flatMap((quote) => read(quote) ?? [])
     .filter(
-      ({ text }) =>
-        !quoted.has(text) && (QUESTION.test(fact) ? text.endsWith('?') : MAY_ASK.test(fact) || !text.endsWith('?')),
+      ({ text, fitness }) =>
+        fitness >= least &&
+        !quoted.has(text) &&
+        (QUESTION.test(fact) ? text.endsWith('?') : MAY_ASK.test(fact) || !text.endsWith('?')),
     );
   const fittest = Math.max(...tried.map(({ fitness }) => fitness));
   // The first ones show best what they are quoted for.

@@ -25,7 +25,12 @@ const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
 const CALLED = /^[^\s:,]{2,30}, /;
 /** What no sentence that can be quoted has: markup, what was left out, a face, a label at its start. */
 const UNQUOTABLE =
-  /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)] /u;
+  /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|[.!?] \p{Ll}|\p{Ll} \d{1,2}$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)] /u;
+
+/** A line that ends without a mark and one that begins with a capital: rather two lines than one sentence. */
+const RUN_ON = /[\p{L}\p{N})"'][^\S\n]*\n\s*\p{Lu}/u;
+/** A dash between words: what stands round it is often no one sentence. */
+const DASH = /\s[-–—]+\s/u;
 
 /** Names one after another: "Ovens, chairs, the gate". */
 const NAMES_ONLY = /^[^\s,]+(?: [^\s,]+)?(?:, [^\s,]+(?: [^\s,]+)?){2,}$/u;
@@ -51,7 +56,9 @@ export function quotationOf(
   const label = firstOverlapping(dialogue.labels, quote.sentence);
   // Of a question, the cue is the whole sentence, its label included.
   const from = label && label.to < quote.cue.to ? Math.max(quote.sentence.from, label.to) : quote.sentence.from;
-  const sentence = plain(note.mask.slice(from, quote.sentence.to));
+  const written = note.mask.slice(from, quote.sentence.to);
+  if (RUN_ON.test(written)) return null;
+  const sentence = plain(written);
   const opening = openingOf(sentence, dialogue.cast);
   const cueEnd = plain(note.mask.slice(from, quote.cue.to)).length;
   const whole = askedPart(cueEnd <= opening ? sentence : sentence.slice(opening), lexis);
@@ -70,17 +77,29 @@ export function quotationOf(
   const isAside = quote.isLine !== true && text.length < ASIDE && /^\p{Ll}/u.test(text);
   const pointsBack = words.some((word) => lexis.danglers.has(word));
   const isFilled = lexis.fillers.has(words[0] ?? '');
-  const least = asks ? (pointsBack ? 2 : 1) : isFilled || isAside ? 3 : 2;
+  const isVague = words.some((word, at) => pointsOut(word, words[at + 1], lexis));
+  const least = asks ? (isVague ? 3 : pointsBack ? 2 : 1) : isFilled || isAside ? 3 : 2;
   if (!saysSomething(words, lexis, least) || NAMES_ONLY.test(text)) return null;
-  if (lexis.danglers.has(words[0] ?? '') || lexis.danglers.has(words.slice(0, 2).join(' '))) return null;
+  if ([1, 2, 4].some((many) => lexis.danglers.has(words.slice(0, many).join(' ')))) return null;
+  if (!asks && lexis.conditions.has(words[0] ?? '')) return null;
   const isHandy = text.length >= HANDY.from && text.length <= HANDY.to;
-  const fitness = (text === whole ? 2 : 0) + (saysSomething(words, lexis, 3) ? 1 : 0) + (isHandy ? 1 : 0);
+  const fitness =
+    (text === whole ? 2 : 0) +
+    (saysSomething(words, lexis, 3) ? 1 : 0) +
+    (isHandy ? 1 : 0) -
+    (DASH.test(text) ? 2 : 0) -
+    (isVague ? 1 : 0);
   if (quote.isLine === true || /^["“']?[\p{Lu}\p{N}]/u.test(text))
     return { text: withCode(text, whole, codes), fitness: fitness + 2 };
   // What begins small may be the rest of a line; a list of bits says little.
   return /[,;:].*[,;:]/.test(text) || text !== whole || !saysSomething(words, lexis, 2)
     ? null
     : { text: withCode(text, whole, codes), fitness };
+}
+
+/** Whether a word points at something that the sentence does not name: "that is", "of this". */
+function pointsOut(word: string, next: string | undefined, { pointers, openEnds, finite }: Lexis): boolean {
+  return pointers.has(word) && (next === undefined || openEnds.has(next) || finite.has(next));
 }
 
 /** The inline code of a stretch, without its backticks; null where something else is no language there. */
@@ -103,7 +122,7 @@ function withCode(text: string, whole: string, codes: readonly string[] | null):
 /** Of a question with something before a dash or a colon, what asks: "Budget - who pays the gardener?". */
 function askedPart(text: string, lexis: Lexis): string {
   if (!text.endsWith('?')) return text;
-  const part = /^.{2,60}?(?:\s[-–—]+|:)\s+(.*)$/u.exec(text)?.[1];
+  const part = /^.{2,120}?(?:\s[-–—]+|:)\s+(.*)$/u.exec(text)?.[1];
   return part !== undefined && isAsked(part, lexis) ? part.charAt(0).toUpperCase() + part.slice(1) : text;
 }
 

@@ -7,6 +7,9 @@ import type { Readings } from './readings';
 /** Words besides the agenda, and sentences that know, wonder or ask, below which nothing was said yet. */
 const FEW_WORDS = 150;
 const FEW_SAID = 3;
+/** Words below each item, and items with some, from which on they were talked about in whatever words. */
+const MUCH_BELOW = 30;
+const MANY_NOTED = 3;
 /** Verbs of what has been from which on a note without an agenda tells something. */
 const SOME_TOLD = 3;
 /** Words below which a note without an agenda holds nothing yet but what a template brings. */
@@ -23,6 +26,7 @@ function timeOf(readings: Readings, facts: Facts): PromptTime {
   if (count('decided') > 0 || count('past') >= Math.max(MUCH_TOLD, SHARE_TOLD * count('words'))) return 'after';
   if (count('result') > 0) return 'after';
   if (count('items') === 0) return count('points') === 0 && isBlank(readings, facts) ? 'before' : 'after';
+  if (count('words-below') >= MUCH_BELOW * count('items') && count('noted-items') >= MANY_NOTED) return 'after';
   const words = count('words') - 12 * count('items');
   return words < FEW_WORDS || stance.findings.length + stance.questions.length < FEW_SAID ? 'before' : 'after';
 }
@@ -46,7 +50,6 @@ export function timeFacts(readings: Readings, facts: Facts, pack: ReflectionPack
   return new Map([
     ...plan,
     ['before', counted(isBefore ? 1 : 0)],
-    ['blank', counted(isBefore && factOf(facts, 'topics').count === 0 && factOf(facts, 'items').count < 2 ? 1 : 0)],
     ['over-time', counted(length === null ? 0 : Math.max(0, planned - length))],
   ]);
 }

@@ -2,7 +2,7 @@ import { foldName } from '../dialogue/people';
 import type { Span } from '../model/span';
 import type { Quoted } from './facts';
 import type { Lexis } from './lexis';
-import { readWords } from './phrases';
+import { readWords, type FoundPhrase } from './phrases';
 import { sentenceFinder, unsaidFinder } from './places';
 import type { Readings } from './readings';
 import { saysSomething } from './topics';
@@ -16,6 +16,10 @@ const SAID = { from: 45, to: 130, words: 4 };
 const MOST_SAID = 40;
 /** Characters of a sentence within which a phrase says what it is about. */
 const EARLY = 80;
+/** Characters that a marker may take before a phrase that must come first. */
+const FIRST = 4;
+/** Characters behind a phrase within which a word may turn it round. */
+const AFTER = 24;
 
 /**
  * Sentences that tell of a difficulty, a plan, a suggestion or something achieved, by the fact that the pack calls it.
@@ -26,8 +30,8 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
   const isUnsaid = unsaidFinder(note, dialogue.lists, agenda.items);
   const names = new Set([...dialogue.cast.flatMap((name) => foldName(name).split(' ')), ...lexis.persons]);
   const { phrases } = readWords(note.mask, lexis.told, Math.min(note.mask.length, LOOKED_AT));
-  const isTold = (fact: string, { cue, sentence }: Quoted): boolean => {
-    if (cue.from - sentence.from > EARLY || isUnsaid(cue.from)) return false;
+  const isTold = (fact: string, { cue, sentence }: { cue: FoundPhrase; sentence: Span }): boolean => {
+    if (cue.from - sentence.from > (cue.isFirst ? FIRST : EARLY) || isUnsaid(cue.from)) return false;
     const text = note.mask.slice(sentence.from, sentence.to);
     if (text.trimEnd().endsWith('?')) return false;
     const before = wordsOf(note.mask.slice(sentence.from, cue.from));
@@ -35,8 +39,9 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
     if (before.some((word) => lexis.unless.get(fact)?.has(word))) return false;
     const words = wordsOf(text);
     // "We should not creep into that" plans nothing.
-    const next = wordsOf(note.mask.slice(cue.to, cue.to + 12))[0] ?? '';
-    if (lexis.negators.has(next)) return false;
+    const next = wordsOf(note.mask.slice(cue.to, cue.to + AFTER)).slice(0, 2);
+    if (next.some((word) => lexis.negators.has(word)) || isDoing(note.mask.slice(sentence.from, cue.from), lexis))
+      return false;
     return saysSomething(words, lexis, 3) && !words.some((word) => names.has(word) || lexis.conditions.has(word));
   };
   const saysMuch = (sentence: Span): boolean => {
@@ -59,7 +64,16 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
   }
   const told = [...phrases].map(([fact, cues]): readonly [string, readonly Quoted[]] => [
     fact,
-    cues.map((cue): Quoted => ({ cue, sentence: sentences(cue) })).filter((quote) => isTold(fact, quote)),
+    cues.map((cue) => ({ cue, sentence: sentences(cue) })).filter((quote) => isTold(fact, quote)),
   ]);
   return new Map([...told, ['said', said]]);
+}
+
+/** Whether what stands before a phrase ends with a name, at most with a small verb behind: "Ana", "Ben Okri has". */
+export function isDoing(before: string, { plain, pronouns, finite, fillers, pointers, danglers }: Lexis): boolean {
+  const match = /(\p{Lu}\p{Ll}+)(?:\s+(\p{Ll}+))?\s*$/u.exec(before);
+  const [, name = '', verb] = match ?? [];
+  const folded = name.toLowerCase();
+  const isNone = [plain, pronouns, fillers, pointers, danglers].some((words) => words.has(folded));
+  return name !== '' && !isNone && (verb === undefined || finite.has(verb));
 }

@@ -5,6 +5,11 @@ import { wordsOf } from './words';
 const LONGEST = 64;
 const MOST_WORDS = 10;
 
+/** `owner/repository`. */
+const PATH = /^[\w.-]{3,}\/[\w.-]{3,}$/;
+/** A nick with a number. */
+const NICK = /^\p{Ll}{3,}\d+$/u;
+
 /**
  * How a prompt names what a note is about: its topic without the number of an issue and what follows it. Null where the topic does
  * not say by itself what the item is about ("Week update", "34 and 35", a name) or does not read well in a sentence.
@@ -17,7 +22,7 @@ export function topicOf(written: string, asks: boolean, people: ReadonlySet<stri
     !/[<>{}[\]|=_`~!+@·]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
       topic,
     );
-  if (!isWhole || !isBalanced(topic)) return null;
+  if (!isWhole || !isBalanced(topic) || PATH.test(topic) || NICK.test(topic)) return null;
   const words = wordsOf(topic);
   if (words.every((word) => people.has(word)) || (words.length === 1 && /^\p{Ll}+$/u.test(topic))) return null;
   const first = words[0] ?? '';
@@ -83,7 +88,7 @@ function withoutAside(topic: string): string {
 }
 
 function withoutReference(topic: string): string {
-  const bare = topic.replace(/[\s([{:/|–—-]*#\d+.*$/, '');
+  const bare = topic.replace(/^#\d+[\s:–—-]+/, '').replace(/[\s([{:/|–—-]*#\d+.*$/, '');
   return /\p{L}{3}/u.test(bare) ? bare : topic;
 }
 

@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'just-do-it': 'All you have to do is to paint the door.',
   dismissing: 'Keeping two ovens is a waste of time.',
   absolutes: 'We have always done it this way in the hall.',
-  blame: 'It is your fault that the door was open.',
+  blame: 'It is your fault that the kitchen door was open.',
   'leading-questions': "Don't you think that the door should be red?",
   'rhetorical-question': 'Who cares about the colour of the door?',
   wondering: 'I wonder how the neighbours see the garden.',
@@ -129,7 +129,7 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
     `${START}## Notes\n\nThe kitchen was full of soup pots and the garden of neighbours. We met, we talked and we planted trees.\n`,
     `${START}## Notes\n`,
   ],
-  blank: [`${START}## Notes\n`, agenda(['The budget'])],
+  before: [agenda(['The budget']), notes(['planning'], [], 60)],
   points: [`${START}## Notes\n\n- The leaking roof\n  - ${PLAIN}\n`, agenda(['The budget'])],
 };
 
@@ -142,7 +142,7 @@ function section(name: string, line: string): readonly [string, string] {
 /** A conversation of which no line stands below an item of the agenda. */
 const ASIDE = `${conversation(3, 12)}## Agenda\n\n- The budget\n`;
 
-const FOLLOWED = ['Ben: Which window do you mean there?', 'Clara: The window by the shelf?', 'David: So be it.'];
+const FOLLOWED = ['Ben: Which window by the shelf do you mean?', 'Clara: Is it the window with the cups?', 'David: What of the window and the plates?', 'Ana: So be it.']; // prettier-ignore
 const LOST = ['Ben: Who comes?', 'Ana: So be it.', 'Ben: Since when?', 'Ana: Ever so long.', 'Ben: Who pays?', 'Ana: Nobody does.', 'Ben: Is it far?', 'Ana: It is not.']; // prettier-ignore
 
 /** A note that calls for the prompt, and one that differs from it in little more than what the prompt is about. */
@@ -153,12 +153,11 @@ export function fixturesOf(entry: PromptEntry): readonly [string, string] {
   const pair = PAIRS[fact];
   if (pair) return pair;
   const talked = notes(['planning'], [], 60);
-  if (entry.unless?.includes('topics') && when === 'before')
-    return [agenda(['Weekly update', 'Discussion']), agenda(['Weekly update'])];
   if (fact === 'items' || fact === 'brief-items')
     return when === 'before' ? [agenda(['The budget']), talked] : [ASIDE, talked];
   if (fact === 'talked-items') return [talked, ASIDE];
-  if (fact === 'words') return [conversation(3, 12, ['Ana: We met, we talked and we planted the tree.']), ASIDE];
+  if (fact === 'words')
+    return [conversation(3, 12, ['Ana: We met, we talked and we planted the tree.']), agenda(['The budget'])];
   if (fact === 'email') return emailPair(when);
   const kind = /^(?:talked-|coming-)?(.+)-items$/.exec(fact)?.[1];
   if (kind !== undefined && LINES[kind] !== undefined) return kindPair(kind, fact, when);

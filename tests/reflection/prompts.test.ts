@@ -79,12 +79,30 @@ describe('prompts of a note', () => {
 
   it('begin with different facts', () => {
     const text = notes(
-      ['planning'],
-      Array.from({ length: 4 }, () => 'Obviously the oven is the cause of it.'),
+      ['planning', 'discussion', 'review'],
+      [
+        ...Array.from({ length: 4 }, () => 'Obviously the oven is the cause of it.'),
+        'I changed my mind about the gate.',
+      ],
       300,
     );
     const found = prompts(text).filter(({ key }) => key === 'learning');
     expect(new Set(found.slice(0, 3).map(({ signal }) => signal)).size).toBe(3);
+  });
+
+  it('name no topic more than twice and quote no sentence again', () => {
+    const found = prompts(notes(['planning'], ['Obviously the old oven is the cause of it.'], 600)).map(
+      ({ text }) => text,
+    );
+    expect(found.filter((text) => text.includes('“Plan the summer party”'))).toHaveLength(2);
+    expect(found.filter((text) => text.includes('the old oven'))).toHaveLength(1);
+  });
+
+  it('end with those that name nothing', () => {
+    const texts = Object.values(analyze(notes(['planning'], [], 600)).keys).map(({ prompts: all }) =>
+      all.map(({ text }) => text),
+    );
+    expect(texts.every((all) => all.slice(-2).every((text) => !/[“\d]/.test(text)))).toBe(true);
   });
 
   it('are none for a note that is no meeting', () => {
@@ -128,9 +146,10 @@ describe('what prompts take up', () => {
   });
 
   it('is no difficulty of somebody who is there', () => {
-    const hard = 'Ben failed to paint the door of the shed.';
-    expect(textsOf(notes(['planning'], [hard]))).toContain(hard);
-    expect(textsOf(`${conversation(3, 12)}${hard}\n`)).not.toContain('something hard');
+    const hard = (who: string): string => `${who} failed to paint the door of the shed.`;
+    expect(textsOf(notes(['planning'], [hard('The old brush')]))).toContain(hard('The old brush'));
+    expect(textsOf(notes(['planning'], [hard('Ben')]))).not.toContain('something hard');
+    expect(textsOf(`${conversation(3, 12)}${hard('Then ben')}\n`)).not.toContain('something hard');
   });
 
   it('is no question without the form of one', () => {

@@ -57,6 +57,16 @@ describe('quotations', () => {
     expect(texts('A. The club agreed to mend the oven.')).not.toContain('“A. ');
   });
 
+  it.each([
+    'Obviously the old oven is the\nCause of the smoke in the room.',
+    'Obviously the old oven broke. the cups are on the shelf.',
+    'On the other hand, obviously the old oven broke in spring.',
+    'If the old oven obviously broke in spring, the cups are new.',
+    '> Obviously the old oven broke in the long room.',
+  ])('are none that are more or less than what one person said: %s', (sentence) => {
+    expect(texts(sentence)).not.toContain('oven');
+  });
+
   it('stand on one line', () => {
     expect(texts('Obviously the old\noven is the cause.')).toContain('“Obviously the old oven is the cause');
   });

@@ -23,9 +23,24 @@ describe('the topics that prompts name', () => {
     'We need a new gardener',
     'Rain gauges for the',
     'Mira -- who brings the cups',
+    'harvest-club/rain-gauges',
+    'mira335',
+    'Other changes',
     'It hangs in the long room by the window next to the shelf with the cups and plates',
   ])('are none that do not: %s', (topic) => {
     expect(named(topic)).toEqual(['The leaking roof']);
+  });
+
+  it('have their label before them where they begin small, and no number of an issue', () => {
+    expect(named('gauges: mend the fence')).toContain('gauges: mend the fence');
+    expect(named('#41 - Rain gauges by the road')).toContain('Rain gauges by the road');
+  });
+
+  it('are those of one word last', () => {
+    expect(facts(agenda(['Gardens', 'The leaking roof'])).get('items')?.topics).toEqual([
+      'The leaking roof',
+      'Gardens',
+    ]);
   });
 
   it('are questions only for prompts about questions', () => {

@@ -29,7 +29,7 @@ describe('the English words of reflection', () => {
 
   it.each(
     prompts
-      .filter(({ fact }) => !['naming', 'words', 'blank'].includes(fact))
+      .filter(({ fact }) => !['naming', 'words', 'before'].includes(fact))
       .map((entry) => [entry.id, entry.text] as const),
   )('%s names its evidence', (_id, text) => {
     expect(text).toMatch(/\{(?:quote\.?|topics?|some|n|count|Count|percent)\}/);

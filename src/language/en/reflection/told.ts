@@ -15,8 +15,13 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     a challenge|challenging|challenges with|challenge is|complicated|no progress|still waiting|^waiting for|^waiting on
     low turnout|still pending|conflicts with|tricky|pain point|burnout|burned out|stressful
   `),
-    unless: "i i'm i've i'd i'll if unless whether when case may might reason",
+    unless: "i i'm i've i'd i'll if unless whether when case may might reason least",
   },
+  // Stance finds these, and their signals stand there.
+  learning: { phrases: [], unless: '', never: 'learn' },
+  'not-knowing': { phrases: [], unless: '', never: "did didn't" },
+  invitation: { phrases: [], unless: '', never: 'was were did had' },
+  said: { phrases: [], unless: '', never: "you your you're today tomorrow" },
   // Its phrases show signals, too, and stand there.
   decided: { phrases: [], unless: 'if unless when because that which things' },
   intention: {
@@ -28,6 +33,7 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     next step is|next steps are
   `),
     unless: 'today if unless when because that which since so in case may might',
+    never: "i i'm i've i'd i'll",
   },
   suggestion: {
     phrases: list(`
@@ -35,13 +41,14 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     proposed to|proposed a|proposes|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
     might be worth|worth trying|would be better|better to|would be good|would be nice|would be helpful|would be useful
     would be great|would be wonderful|would be ideal|may help|might help|could help|would help|perhaps we|maybe we
-    an alternative|one option|another option|recommended|recommends
+    one option|another option|^recommended|^recommend|^recommends|recommended that|recommended to
   `),
-    unless: 'if unless',
+    unless: 'if unless how discussed',
+    never: "i i'm i've i'd i'll",
   },
   achieved: {
     phrases: list(`
-    completed|finished|launched|succeeded|successful|successfully|went well|works now|is working|shipped
+    completed|finished|launched|succeeded|successful|successfully|went well|works now|is working again|is working now|is working well|shipped
     managed to|has been done|was a success|good progress|great progress|made progress|well received|well attended
     good turnout|great turnout|went smoothly|is done|are done|have raised|was raised|good feedback|positive feedback
   `),

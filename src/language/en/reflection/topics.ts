@@ -46,14 +46,17 @@ goal fall spring summer winter autumn semester quarter season order priority sid
 step thing consider brainstorm briefing reflection reflect preparation prepare participant feedback wrap wrap-up checkpoint
 adjourn adjourned adjournment signature arrangement house keeping housekeeping rundown logistics header footer misc
 back over need want take give put say tell know think like make
+that this these those such being having doing done going been many few lot bit still already even same each thus
+accomplished achieved focus ask asking log name shipped release version moved yet try tried sort kind stand help xyz
 `;
 
 /** After them, a sentence goes on about what was said before it. */
 const danglers = `
 this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|not|still|just|feel|feels|probably|maybe|perhaps|so|but|and|or|nor|because|also|too
 please|learn more|consequently|additionally|furthermore|moreover|of course|oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
-both|neither|same|another|such|it seems|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
-it can't|it works|it just|it'll
+both|neither|same|such|it seems|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
+it can't|it works|it just|it'll|on the other hand|for example|for instance|in addition|in particular|alternatively|similarly|likewise|meanwhile
+other|another
 `;
 
 const past = `
@@ -75,6 +78,8 @@ const conditions = 'if unless whether';
 
 const fillers = "it it's there there's i i'm i've i'd i'll";
 
+const pointers = 'this these those it them they there';
+
 const persons = 'he she him her his hers himself herself';
 
 export const topics: TopicWords = {
@@ -86,6 +91,7 @@ export const topics: TopicWords = {
   negators,
   conditions,
   fillers,
+  pointers,
   persons,
   past,
   pastEnding: 'ed',

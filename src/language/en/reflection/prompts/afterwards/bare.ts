@@ -1,12 +1,11 @@
 import type { PromptText } from '../../../../reflection';
 
-/** For notes of which nothing can be named. */
+/** For every meeting: they name nothing of its notes, and come last. */
 export const bare: readonly PromptText[] = [
   {
     id: 'learning/bare-notes',
     audience: 'participant',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'If you could add one sentence to these notes about what you learned, what would it say?',
   },
@@ -14,7 +13,6 @@ export const bare: readonly PromptText[] = [
     id: 'learning/bare-question',
     audience: 'facilitator',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'Which question did you take home from this meeting?',
   },
@@ -22,7 +20,6 @@ export const bare: readonly PromptText[] = [
     id: 'growing/bare-again',
     audience: 'participant',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'What did you do as a group in this meeting that you would like to do again?',
   },
@@ -30,7 +27,6 @@ export const bare: readonly PromptText[] = [
     id: 'growing/bare-next',
     audience: 'leader',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'What would make your next meeting a little better for all of you?',
   },
@@ -38,7 +34,6 @@ export const bare: readonly PromptText[] = [
     id: 'safe/bare-voice',
     audience: 'facilitator',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'Whom would you have liked to hear more from, and how could you ask?',
   },
@@ -46,7 +41,6 @@ export const bare: readonly PromptText[] = [
     id: 'safe/bare-easy',
     audience: 'leader',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'What made it easy to speak up in this meeting, and what made it harder?',
   },
@@ -54,7 +48,6 @@ export const bare: readonly PromptText[] = [
     id: 'dialogue/bare-notes',
     audience: 'facilitator',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'Which part of these notes would be worth a conversation when you meet again?',
   },
@@ -62,7 +55,6 @@ export const bare: readonly PromptText[] = [
     id: 'dialogue/bare-ask',
     audience: 'participant',
     fact: 'words',
-    unless: ['topics', 'points'],
     worth: 1,
     text: 'Which question would have made the conversation richer?',
   },

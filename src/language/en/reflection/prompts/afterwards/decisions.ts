@@ -35,6 +35,6 @@ export const decisions: readonly PromptText[] = [
     audience: 'facilitator',
     fact: 'unasked-decisions',
     worth: 3,
-    text: '{topic} called for a decision, and the notes hold no question about it. What would you ask now?',
+    text: 'The notes hold no question about {topic}. What would be good to ask before you come back to it?',
   },
 ];

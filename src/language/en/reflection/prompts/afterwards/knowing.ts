@@ -41,7 +41,7 @@ export const knowing: readonly PromptText[] = [
     id: 'safe/dismissed-thought',
     audience: 'leader',
     fact: 'dismissing',
-    worth: 1,
+    worth: 0,
     text: 'The notes say {quote.} If that ended a thought, what could you still ask about it?',
   },
   {

@@ -36,7 +36,7 @@ export const together: readonly PromptText[] = [
     audience: 'leader',
     fact: 'we',
     count: 10,
-    worth: 1,
+    worth: 0,
     text: '“We” and “our” stand {n} times in the notes. When did they mean everybody, and when only some?',
   },
   {
