@@ -57,7 +57,8 @@ function throughCatenative(frame: Frame, clause: Clause, language: Language): Cl
   const { text } = frame.words;
   const { link } = language.syntax;
   const { rest } = clause;
-  const going = language.isBe(clause.base) ? language.inflector.readings(text[rest.start] ?? '')[0]?.base : clause.base;
+  const isGoing = language.inflector.readings(text[rest.start] ?? '').find(({ form }) => form === 'gerund');
+  const going = language.isBe(clause.base) ? isGoing?.base : clause.base;
   const at = going === clause.base ? rest.start : rest.start + 1;
   const base = text[at + 1] ?? '';
   const isVerb = language.isBe(base) || language.inflector.readings(base).some(({ form }) => form === 'base');

@@ -4,6 +4,9 @@ const CLAUSE_MARKS = [',', ';', ':', '.', '?', '!', '(', ')', '"'];
 /** Every word that no phrase holds. */
 export const OTHER = 0;
 
+/** Stands in phrases for every number in digits that none of them holds. */
+const NUMERAL = '0';
+
 /** Some words by their numbers. */
 export interface NumberSet {
   readonly numbers: readonly number[];
@@ -29,7 +32,7 @@ export class WordNumbers {
   }
 
   of(word: string): number {
-    return this.numbers.get(word) ?? OTHER;
+    return this.numbers.get(word) ?? (isNumeral(word) ? this.numbers.get(NUMERAL) : undefined) ?? OTHER;
   }
 
   add(word: string): number {
@@ -44,6 +47,11 @@ export class WordNumbers {
     if (!set) this.sets.set(key, (set = numberSet([...words].map((word) => this.add(word)))));
     return set;
   }
+}
+
+function isNumeral(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^[\d.]+$/.test(word);
 }
 
 export function isClauseMark(number: number): boolean {

@@ -3,6 +3,7 @@
  *
  *     word       that word, in any case; contractions are undone first, so "is not" also finds "isn't"
  *     a/b        one of these words
+ *     0          that number, or any in digits that no phrase names
  *     try~       any form of a verb: try, tries, tried, trying
  *     <name>     one word of the pack's class of that name
  *     (a b|c)    one of these phrases

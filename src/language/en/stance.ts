@@ -9,6 +9,7 @@ import { certainty } from './stance/certainty';
 import { claims } from './stance/claims';
 import { closing } from './stance/closing';
 import { dismissing } from './stance/dismissing';
+import { everyone } from './stance/everyone';
 import { impossible } from './stance/impossible';
 import { justDoIt } from './stance/just';
 import { learning } from './stance/learning';
@@ -23,6 +24,7 @@ import { telling } from './stance/telling';
 import { tentative } from './stance/tentative';
 import { verdicts } from './stance/verdicts';
 import { wondering } from './stance/wondering';
+import { worth } from './stance/worth';
 import { yet } from './stance/yet';
 
 export const stance: StancePack = {
@@ -37,7 +39,9 @@ export const stance: StancePack = {
     ...telling,
     ...justDoIt,
     ...dismissing,
+    ...worth,
     ...verdicts,
+    ...everyone,
     ...absolutes,
     ...impossible,
     ...knowingQuestions,

@@ -74,6 +74,7 @@ export const blame: readonly StanceRule[] = [
       '(you|they) (obviously|clearly) (did not|do not|have not)',
       'if (you|they|he|she|Name|_) had (only|just)? (listened|asked|read|told|done (their|your|his|her|its|the)|bothered|cared|paid attention)',
       'because (you|he|she|Name|ops|sales|marketing|finance|management) (forgot|failed|refused|could not be bothered|did not bother) to',
+      'should have been (<participle>) (long ago|ages ago|weeks|months|years|a (week|month|year)|two|from the (start|beginning)|much earlier)',
     ],
     except: [
       'they broke (out|up|into|down)',
@@ -92,6 +93,7 @@ export const blame: readonly StanceRule[] = [
       "You're just afraid of change.",
       "The trainees don't listen.",
       'You should have told us.',
+      'The gate should have been mended years ago.',
     ],
     silent: [
       'I forgot the key.',
@@ -106,6 +108,7 @@ export const blame: readonly StanceRule[] = [
       "If you didn't get the mail, tell us.",
       'I was late because I forgot to look.',
       'Do you not understand how it works?',
+      'It should have been May.',
     ],
   },
 ];

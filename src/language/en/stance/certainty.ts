@@ -25,6 +25,9 @@ export const certainty: readonly StanceRule[] = [
       '^ [ without question ] (<who>|<determiners>)',
       '^ [ surely ] (you|we|it|they|that|this|the|there)',
       '(plain|pure) and simple',
+      '^ [ obviously ] ,? ... ... (must|has to|should never|can not) ',
+      '^ [ obviously ] ,? _ $',
+      '^ [ obviously ] ,? (the|no|not|our|my) _ $',
     ],
     except: [
       'obviously ,? (it|this|that|they|we|you) (can|could) not',
@@ -45,6 +48,8 @@ export const certainty: readonly StanceRule[] = [
       'This is obviously a training issue.',
       'Needless to say, the parents are upset.',
       'Obviously this means a second gate.',
+      'Obviously, a choir of this size must have two halls.',
+      'Obviously the second hall.',
     ],
     silent: [
       'There were obviously some latecomers.',
@@ -58,6 +63,7 @@ export const certainty: readonly StanceRule[] = [
       "We obviously weren't there at the start.",
       'Ben will obviously need a key.',
       'The note says "obviously" three times.',
+      'Obviously, thanks to Ana and to the caretaker and his son.',
     ],
   },
   {
@@ -69,6 +75,7 @@ export const certainty: readonly StanceRule[] = [
       '^ [ clearly ] ,? (the|a|an|this|that|it|we|they|you|there|not|no|some|people|our|nobody|he|she)',
       '(is|are|was|were) [ clearly ] (a|an|the|not|wrong|better|worse|broken|too|our|no|more|less|just|because|needed|going)',
       '(we|they|you|there|it|this|that) [ clearly ] (need|want|is|are|has|have|do|does|can|will|should|must)',
+      '^ [ clearly ] ,? ... ... (nothing|never|wrong|failed|fails|broken|worse|too|useless|can not|must|not (work|working|enough|help|helping))',
     ],
     except: [
       'clearly (defined|stated|labelled|labeled|marked|written|documented|visible|communicated|described|explained|shown|needed to)',
@@ -77,7 +84,12 @@ export const certainty: readonly StanceRule[] = [
     reframes: [THINK, SEEMS, MISSING],
     cue: 'dropped',
     source: 'As for "obviously"; narrower, because "clearly" often says how something is done.',
-    found: ['Clearly the plan has failed.', 'The budget is clearly too small.', 'This is clearly a mistake.'],
+    found: [
+      'Clearly the plan has failed.',
+      'The budget is clearly too small.',
+      'This is clearly a mistake.',
+      "Clearly last year's fair changed nothing.",
+    ],
     silent: [
       'Clearly label the boxes.',
       'The roles are clearly defined.',
@@ -176,7 +188,7 @@ export const certainty: readonly StanceRule[] = [
     ],
     why: 'A word of certainty; does it carry a reason?',
     reframes: [THINK, SEEMS, MISSING],
-    cue: 'kept',
+    cue: 'dropped',
     source: 'Most of these are neutral in real notes, so they show only in a thorough reading.',
     found: ['The boiler is certainly old.', 'That will definitely break.', 'It surely helps.'],
     silent: ['Absolutely agree.', "We can't know for sure.", 'The roles are clearly defined.', 'Is it certainly open?'],

@@ -72,6 +72,15 @@ export const closedKinds: readonly QuestionKind[] = [
     silent: ['There is a point?', 'Is there rain?', 'Which plan do we have?'],
   },
   {
+    id: 'closed-know',
+    type: 'closed',
+    openness: 0.2,
+    patterns: ['(do|did) (we|they|i) (<very>|actually|even|already|all)? know'],
+    reframes: ['{sentence} What would tell us?'],
+    found: ['Do we actually know?', 'Do we know who pays?'],
+    silent: ['We know it?', 'What do we know?', 'Does Ana know?'],
+  },
+  {
     id: 'closed-worth',
     type: 'closed',
     openness: 0.2,

@@ -35,6 +35,9 @@ export const closing: readonly StanceRule[] = [
       '(i|we) will not (even)? (consider|discuss|debate|entertain|tolerate)',
       '(this|that) ship has sailed',
       '(i|we) (strongly|vehemently|categorically) (oppose|object|disagree|reject)',
+      '^ no way ($|,|!)',
+      'no ,? [ let us not ] <verb>',
+      '(the)? rules (is|are) (the)? rules',
     ],
     except: ['(when|until|once|if) ... settled'],
     negated: 'kept',
@@ -57,6 +60,8 @@ export const closing: readonly StanceRule[] = [
       "Decided, don't reopen.",
       'It leaked last time, so no.',
       'The decision stands, no discussion.',
+      'No way.',
+      'The rules are the rules.',
     ],
     silent: [
       'The story ends in May.',
@@ -70,6 +75,7 @@ export const closing: readonly StanceRule[] = [
       'I would never be able to lift it.',
       'Ten came, so no chairs were left.',
       'Once the date is settled, we invite the parents.',
+      'We found no way in.',
     ],
   },
   {
@@ -173,6 +179,7 @@ export const closing: readonly StanceRule[] = [
       'we (have got to|simply must|simply have to|really must|really have to|absolutely have to)',
       'it is (absolutely)? (essential|imperative|crucial|vital|paramount) that (we|you|they|everyone)',
       'should be solved',
+      'we have to (accept|face|admit|get out of|get away from|draw the line)',
     ],
     except: [
       'there (has|have) to be ... , (otherwise|or|so)',
@@ -188,6 +195,7 @@ export const closing: readonly StanceRule[] = [
       'There has to be a rule.',
       'This has to stop.',
       'It is essential that we meet every week.',
+      'We have to accept the smaller hall.',
     ],
     silent: [
       'The parser must reject bad input.',
@@ -198,6 +206,7 @@ export const closing: readonly StanceRule[] = [
       'If this has to happen, tell us.',
       'There has to be a comma, otherwise it is an error.',
       'It has to happen on the server.',
+      'Do we have to accept it?',
     ],
   },
 ];

@@ -19,7 +19,6 @@ export const impossible: readonly StanceRule[] = [
       '(it|that|this) is impossible $',
       '^ (that|this|it) can not (possibly|really)? be (right|true|correct|serious) ($|,)',
       '^ impossible ($|,)',
-      '^ no way ($|,|!)',
       'there is (<flatly>|really)? no way (to (make|do|get|fix|solve|change|win|avoid)) ',
       '(we|you|they|people) (just|simply|definitely|literally|absolutely|really) can not',
       '(we|you|they|people) can (<flatly>|definitely) not',
@@ -28,6 +27,7 @@ export const impossible: readonly StanceRule[] = [
       'could not possibly',
       'under no circumstances',
       'out of the question',
+      '_ (is|are) (<flatly>)? impossible ($|,)',
     ],
     except: [
       'i (just|simply|really|literally|absolutely) can not',
@@ -45,8 +45,8 @@ export const impossible: readonly StanceRule[] = [
       "It's impossible to please the board.",
       'There is no way to avoid the fee.',
       "You simply can't do that.",
-      'No way.',
       "That can't be right.",
+      'The schedule is impossible.',
     ],
     silent: [
       "It's not impossible.",
@@ -98,6 +98,7 @@ export const impossible: readonly StanceRule[] = [
       'is always (going to|better|worse|wrong|right)',
       'every single time',
       '(is|are) always (a|the|wrong|late|right|bad|better|too)',
+      '(works|fails|breaks|happens|goes wrong) every (single)? time ($|,)',
     ],
     except: ['not (absolutely|completely|totally|entirely)', '(as|like) always', '(mean|means) ... always'],
     why: 'It leaves no room for an exception.',
@@ -107,6 +108,7 @@ export const impossible: readonly StanceRule[] = [
       'Engineers hate forms, always have.',
       'There is absolutely no money.',
       'Every single time the bus is late.',
+      'Works every time.',
     ],
     silent: [
       'It is not completely wrong.',

@@ -10,7 +10,7 @@ export const justDoIt: readonly StanceRule[] = [
     patterns: [
       '^ just <verb>',
       '(do|does) not (have|need) to ... , [ just <verb> ]',
-      '<persons> (can|should|must|shall) (all)? (just|simply) <verb>',
+      '<persons> (can|should|must|shall) (all)? (just|simply) (always|all|never)? <verb>',
       '(should|must) (just|simply) be <participle>',
       '<persons> (just|simply) (should|must) <verb>',
       '(we|you|they|people) (just|simply) (need|have) to <verb>',
@@ -111,6 +111,7 @@ export const justDoIt: readonly StanceRule[] = [
       '(is|are|was|should be|will be|would be) a? (<very>|complete|total)? (no-brainer|piece of cake|child is play)',
       '(it|that|this) (is|should be|will be) (trivial|dead simple)',
       '(would|should) be (really|very|so|super|dead)? (easy|trivial) $',
+      '(is|are) (a)? (<very>)? (cakewalk|cakewalks|breeze|cinch|doddle|walk in the park)',
     ],
     except: [
       'not (easy|simple|trivial|straightforward)',
@@ -121,13 +122,20 @@ export const justDoIt: readonly StanceRule[] = [
     why: 'What is easy for one may be hard for another.',
     reframes: ['What could make this harder than it looks?', 'It looks easy to me. Where do others see difficulties?'],
     source: 'Design: "it\'s easy".',
-    found: ["It's easy to fix.", "This isn't that hard.", 'That is a no-brainer.', 'Moving the match is a no-brainer.'],
+    found: [
+      "It's easy to fix.",
+      "This isn't that hard.",
+      'That is a no-brainer.',
+      'Moving the match is a no-brainer.',
+      'Weeding is a breeze.',
+    ],
     silent: [
       "It's not easy to fix.",
       'Is it easy to fix?',
       'We want to make it easy to join.',
       'The easy part is done.',
       'If it is easy to do, we add it.',
+      'A breeze came in.',
     ],
   },
   {

@@ -7,7 +7,7 @@ export const knowingKinds: readonly QuestionKind[] = [
     type: 'rhetorical',
     openness: 0.1,
     patterns: [
-      'how (hard|difficult|complicated|tough) can (it|that|this) (possibly|really)? be',
+      'how (hard|difficult|complicated|tough) (can|could) (it|that|this) (possibly|really)? be',
       '^ (is|was) (that|it|this) (really)? (so hard|too much to ask|that hard|so difficult)',
       'what (could|can) (possibly)? go wrong',
     ],
@@ -21,7 +21,12 @@ export const knowingKinds: readonly QuestionKind[] = [
     openness: 0.1,
     patterns: [
       'who (really|even|honestly)? cares ($|about|if|what|whether|how|,)',
-      'what is the (use|point) ($|of|in|anyway|if|,)',
+      'what is the (use|point) ($|of (<gerund>|a|an|another|all|it|this|that|these|those|my|our|your)|in|anyway|if|,)',
+      'why (are|do|should|would) (we|you|they|i) (even|still)? (debating|discussing|arguing|having this|wasting)',
+      'why (should|would|does) (it|that|this) (even|really)? matter',
+      'then why (even|do (we|you) (even|still|need|have)|have|bother|keep|use|make)',
+      'what (respectable|sane|serious|self-respecting|decent|reasonable) _ (<third>|would|does|can)',
+      'who says (that)? ... (is|are|has|have|must|can not|will)',
       'what would be the point',
       '^ so what $',
       'why (even|(should|would|do) (we|i|you|they))? even? bother',
@@ -68,8 +73,14 @@ export const knowingKinds: readonly QuestionKind[] = [
       'Who cares?',
       'Why would anyone read the wiki?',
       'Why even bother with a survey?',
+      'Why are we even discussing this?',
     ],
-    silent: ['Who cares for the garden?', 'How hard was the exam for the class?', 'Why would a school join the trial?'],
+    silent: [
+      'What is the point of the discussion?',
+      'Who cares for the garden?',
+      'How hard was the exam for the class?',
+      'Why would a school join the trial?',
+    ],
   },
   {
     id: 'why-changed',

@@ -119,6 +119,9 @@ export const syntax: SyntaxPack = {
     we | you | they | i | he | she | it | this | that | these | those | there | people | anyone | everyone
     someone | one | folks
   `),
+    number: list(`
+    0 | 2 | 100 | one | two | three | four | five | six | ten | dozens | half
+  `),
     persons: list(`
     we | you | they | people | one | anyone | everyone | someone | folks | users | implementers | developers
     authors | maintainers | parents | teachers | members | customers | clients | staff | teams | team
@@ -131,7 +134,8 @@ export const syntax: SyntaxPack = {
     very: list(`
     very | really | quite | pretty | so | too | just | simply | totally | completely | absolutely | utterly
     plain | rather | kind | bit | super | truly | extremely | frankly | clearly | obviously | literally
-    entirely
+    entirely | basically | effectively | essentially | practically | downright | increasingly | currently
+    much | mostly | almost | utter | inherently | fundamentally
   `),
     flatly: list(`
     just | simply | totally | completely | absolutely | utterly | plain | plainly | flat-out | clearly
@@ -165,7 +169,8 @@ export const syntax: SyntaxPack = {
     non-starter | nonstarter | farce | joke | disaster | nightmare | shambles | fiasco | catastrophe
     charade | travesty | madness | lunacy | reckless | brutal | draconian | shameful | dishonest
     disingenuous | inexcusable | intolerable | unjust | amateurish | bonkers | preposterous | nuts | bullshit
-    crap | scam | disgrace | cop-out
+    crap | scam | disgrace | cop-out | farcical | needless | non-argument | appalling | horrendous | toxic
+    unfounded | baseless | moronic | delusional | tone-deaf | half-assed | hogwash | idiocy | stupidity | insanity
   `),
     poor: list(`
     bad | problematic | painful | annoying | confusing | brittle | tedious | excessive | misleading | clunky

@@ -119,6 +119,8 @@ export const telling: readonly StanceRule[] = [
       '(you|they|we) do not (just|simply) <verb>',
       'my way or the highway',
       'i (want|need|expect) you to',
+      'if you do not (like|want|need|care|agree|trust) ... ... , (then)? (do not|just|go|leave|stop|you can)',
+      '^ (just)? (get rid of|scrap|ditch|kill|nuke) (it|them|this|that) ($|.|!)',
     ],
     except: ['i (want|need) you to know'],
     why: 'It gives an answer where a question could find out what they need.',
@@ -132,6 +134,7 @@ export const telling: readonly StanceRule[] = [
       'They need to understand that money is short.',
       'Please stop moving the chairs.',
       'I have already explained this to the choir.',
+      "If you don't like the choir, don't sing.",
     ],
     silent: [
       'What do you want to do?',
@@ -145,6 +148,7 @@ export const telling: readonly StanceRule[] = [
       'Stop at the second gate.',
       'I have already told the bank.',
       'Do not forget the keys.',
+      'If you do not want cake, tell Ana.',
     ],
   },
   {

@@ -130,6 +130,7 @@ export const wondering: readonly StanceRule[] = [
       'closed-someone',
       'closed-thing',
       'closed-worth',
+      'closed-know',
       'closed-appraisal',
       'closed-should',
       'closed-modal',
