@@ -32,6 +32,7 @@ export const absolutes: readonly StanceRule[] = [
       'not in a million years',
       '^ never again ($|,|with)',
       'never (works|ends well|been (a|an) (problem|issue)|the (right|best|answer)|good enough|a good)',
+      'will never (ever)? (fix|give|allow|stop|sell|answer|reply|like|want|open) (it|that|this|us|them|a|an|the|for|to|there|with|$)',
     ],
     except: [
       'never mind',
@@ -52,7 +53,7 @@ export const absolutes: readonly StanceRule[] = [
     found: [
       'The board will never agree.',
       'They never reply to us.',
-      'Nothing will change, it never does.',
+      'The bus will be late, it always is.',
       'You always interrupt.',
       'Your team never answers.',
       'The press will twist it, they always do.',
@@ -62,6 +63,7 @@ export const absolutes: readonly StanceRule[] = [
       'We can never get the dates right.',
       'We can never take that back.',
       'That has never helped.',
+      'The shop will never fix that.',
     ],
     silent: [
       'I never tried it.',

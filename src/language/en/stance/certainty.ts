@@ -104,7 +104,8 @@ export const certainty: readonly StanceRule[] = [
     category: 'certainty',
     strength: 'slight',
     patterns: [
-      '^ [ of course ] ,? ... (better|best|worse|worst|wrong|right|bad|broken|failed|useless|should|must|never|too)',
+      '^ [ of course ] ,? ... (better|best|worse|worst|wrong|right|bad|broken|failed|useless|should|must|never|too (late|much|many|little|long|small|big|expensive|hard|slow|old|few|early))',
+      '^ [ of course ] ,? (people|everyone|no one|they) (will|would|are going to|hate|want)',
       '^ [ of course ] ,? (you|they|we|he|she|it|this|that) (do|does|did|are|is|will|would|can|should) not',
       '(is|are|will|would|does|do) ,? [ of course ] ,? (not|going|wrong|the (problem|answer|reason|cause|issue|only|best|right))',
     ],
@@ -119,6 +120,7 @@ export const certainty: readonly StanceRule[] = [
       'Of course it failed.',
       "Of course they won't come.",
       'That is of course not going to help.',
+      'Of course everyone will want two.',
     ],
     silent: [
       'Of course I can help.',
@@ -127,6 +129,7 @@ export const certainty: readonly StanceRule[] = [
       'Can we meet in May, of course with lunch?',
       'They chose the course of course notes.',
       'Of course the form is old, but it works.',
+      'Of course, Ana is invited too.',
     ],
   },
   {

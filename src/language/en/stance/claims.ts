@@ -95,7 +95,8 @@ export const claims: readonly StanceRule[] = [
     patterns: [
       '^ (absolutely|definitely|certainly|of course) not ($|,|.|!|:)',
       'i can (already)? tell you (now|right now|exactly|for (sure|certain|free|a fact))',
-      'i know (for sure|for certain|for a fact|exactly (what|how|why|who|where)|what we need|the answer|better)',
+      '(i|we) know exactly (what|why|who)',
+      'i know (for sure|for certain|for a fact|exactly (how|where)|what we need|the answer|better)',
       'you know (very|full|perfectly) well',
       '(i|we) (am|are) (absolutely|totally|completely|100%|quite|very)? (certain|positive) (that|about|$)',
       '[ (i|we) (am|are) (absolutely|totally|completely|100%|quite|very)? (certain|positive) ] (this|it|we|the)',

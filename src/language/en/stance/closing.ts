@@ -180,6 +180,8 @@ export const closing: readonly StanceRule[] = [
       'it is (absolutely)? (essential|imperative|crucial|vital|paramount) that (we|you|they|everyone)',
       'should be solved',
       'we have to (accept|face|admit|get out of|get away from|draw the line)',
+      '(is|are) a must ($|,|for)',
+      'there must be (a|some) (rule|rules|policy|limit|consequence|consequences|standard|minimum)',
     ],
     except: [
       'there (has|have) to be ... , (otherwise|or|so)',
@@ -196,6 +198,7 @@ export const closing: readonly StanceRule[] = [
       'This has to stop.',
       'It is essential that we meet every week.',
       'We have to accept the smaller hall.',
+      'A second key is a must.',
     ],
     silent: [
       'The parser must reject bad input.',
@@ -207,6 +210,7 @@ export const closing: readonly StanceRule[] = [
       'There has to be a comma, otherwise it is an error.',
       'It has to happen on the server.',
       'Do we have to accept it?',
+      'There must be a mouse in the shed.',
     ],
   },
 ];

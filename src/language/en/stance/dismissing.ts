@@ -16,6 +16,7 @@ export const dismissing: readonly StanceRule[] = [
       '^ (will|would) not (ever)? (work|happen|help|fly) ($|,)',
       '^ not going to (work|happen|help|fly)',
       'does not work (that way|like that|in practice|in real)',
+      '(will|would|does|do) not (listen|care|help|work|change|come|read|agree|pay|notice|matter|understand) ... (anyway|anyhow|either way) $',
     ],
     except: [
       'work for (me|us|you|him|her|ana|everyone|them)',
@@ -37,6 +38,7 @@ export const dismissing: readonly StanceRule[] = [
       'A second hall will never happen.',
       'This is not going to fly.',
       'Not going to happen.',
+      "The board won't listen anyway.",
     ],
     silent: [
       "Tuesday won't work for me.",
@@ -45,6 +47,7 @@ export const dismissing: readonly StanceRule[] = [
       'She said that would not work.',
       "If it won't work, we tell them.",
       'That would work.',
+      'We do not meet in May anyway, so rest.',
     ],
   },
   {

@@ -28,6 +28,7 @@ export const impossible: readonly StanceRule[] = [
       'under no circumstances',
       'out of the question',
       '_ (is|are) (<flatly>)? impossible ($|,)',
+      '(you|we|one) can not (run|treat|do|teach|plan|manage|work|talk|build|live|behave|leave) ... like (this|that) ($|,)',
     ],
     except: [
       'i (just|simply|really|literally|absolutely) can not',
@@ -47,6 +48,7 @@ export const impossible: readonly StanceRule[] = [
       "You simply can't do that.",
       "That can't be right.",
       'The schedule is impossible.',
+      "You can't run a kitchen like that.",
     ],
     silent: [
       "It's not impossible.",
@@ -56,6 +58,7 @@ export const impossible: readonly StanceRule[] = [
       'She said it was impossible.',
       'The date cannot be changed after June.',
       'If it is impossible, we stop.',
+      "You can't open it like the other one.",
     ],
   },
   {
@@ -97,7 +100,7 @@ export const impossible: readonly StanceRule[] = [
       '(always|every time) (fails|breaks|lags|crashes|happens|loses|ends up|goes wrong|the same)',
       'is always (going to|better|worse|wrong|right)',
       'every single time',
-      '(is|are) always (a|the|wrong|late|right|bad|better|too)',
+      '(is|are) always (a|the|wrong|late|right|bad|better|worse|hard|difficult|suboptimal|too)',
       '(works|fails|breaks|happens|goes wrong) every (single)? time ($|,)',
     ],
     except: ['not (absolutely|completely|totally|entirely)', '(as|like) always', '(mean|means) ... always'],

@@ -13,7 +13,7 @@ export const justDoIt: readonly StanceRule[] = [
       '<persons> (can|should|must|shall) (all)? (just|simply) (always|all|never)? <verb>',
       '(should|must) (just|simply) be <participle>',
       '<persons> (just|simply) (should|must) <verb>',
-      '(we|you|they|people) (just|simply) (need|have) to <verb>',
+      '(we|you|they|people) (just|simply) (need|have) to (be|<verb>)',
       'let us (just|simply) <verb>',
       'why not just',
       '^ you (just|simply) <verb> (the|a|an|it|that|this|your|them)',

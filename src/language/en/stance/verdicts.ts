@@ -67,6 +67,8 @@ export const verdicts: readonly StanceRule[] = [
       '(i|we) have (no|zero|little) (sympathy|patience|respect) (with|for)',
       '(does|do|did) not mean a (damn|single)? thing',
       '(i|we) do not (particularly|really|honestly)? believe (a word|anything (they|he|she|you|that)|a single)',
+      '(the whole thing|everything|it all) (here)? is (<very>)? (broken|wrong|a mess|chaos)',
+      '(we|you|they) (are|keep) (just|only|really)? wasting (our|your|their|my|everyone|time|money|everyone)',
     ],
     except: [
       '(feel~|felt|was) silly (asking|about|not)',
@@ -96,6 +98,7 @@ export const verdicts: readonly StanceRule[] = [
       'We went about this all wrong.',
       'The last thing we need is a second form.',
       'The drawer is cold and pointless.',
+      "We're wasting our time here.",
     ],
     silent: [
       'It is not a bad idea.',
@@ -110,6 +113,7 @@ export const verdicts: readonly StanceRule[] = [
       'The last thing on the list is cake.',
       'They have no respect for the noise rule of ours, she said.',
       'We found a thing of no worth.',
+      'The wheel is broken.',
     ],
   },
   {

@@ -39,6 +39,9 @@ export const worth: readonly StanceRule[] = [
       '(that|this|it) is (irrelevant|unnecessary|beside the point)',
       'there is (<flatly>|really)? no (strong|good|real|valid|convincing|compelling|sound) (argument|case|evidence|basis) (for|to|that|against)',
       '(i|we) should (just|simply)? (ignore|forget about|not care about) (this|that|it|them|the _)',
+      'there (is|was) (<flatly>|really) no (time|money|room|budget|capacity|demand|interest|appetite) (for|to)',
+      '^ there is (really|absolutely)? nothing wrong with',
+      '(this|that|it) has (absolutely|really)? nothing to do with',
     ],
     except: [
       'no need for ... (this|next|in|at|until|today|yet)',
@@ -66,6 +69,8 @@ export const worth: readonly StanceRule[] = [
       'There is no need for another committee.',
       'There is no need for a second gate.',
       "There's no strong argument for two gates.",
+      'There is simply no time for a second round.',
+      'There is nothing wrong with the old hall.',
     ],
     silent: [
       'No need to worry.',
@@ -79,6 +84,8 @@ export const worth: readonly StanceRule[] = [
       'No need for tickets at the door.',
       'They gave no reason for the delay.',
       'There is no evidence in the folder yet.',
+      'There was no time for the last song.',
+      'What has it to do with us?',
     ],
   },
   {
