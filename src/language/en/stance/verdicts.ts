@@ -173,6 +173,8 @@ export const verdicts: readonly StanceRule[] = [
       '<gerund> ... is not (<quite>)? (right|correct|fair|acceptable|ok|okay|helpful|useful|enough|realistic|sustainable) ($|,|.)',
       '(is|are|seem~|like|as|such|just) (<very>|an)? (unnecessary|needless|pointless|wasted) (work|complexity|effort|overhead|noise|churn|fear|fears|burden|bureaucracy|duplication|step|steps)',
       '(the|a|an|this|that) _ (is|are) (<flatly>) not (<quite>)? (enough|sufficient) ($|,|for|to)',
+      '(is|are) not (<quite>)? (<quite>)? (fair|acceptable|sustainable|tolerable|healthy|viable) ($|,|.|for|to|on)',
+      '(is|are|seem~|look~|feel~) (<very>)? _ and (<very>)? (unnecessary|unfair|confusing|annoying|misleading|wrong|unhelpful) ($|,)',
     ],
     except: ['order ... not matter'],
     conditional: 'anywhere',
@@ -201,6 +203,7 @@ export const verdicts: readonly StanceRule[] = [
       "That isn't quite fair.",
       'Copying the list by hand is not sustainable.',
       'The second stamp is unnecessary work.',
+      'The rota is not fair to the night shift.',
     ],
     silent: [
       'It does not matter which door you take.',
@@ -224,6 +227,7 @@ export const verdicts: readonly StanceRule[] = [
       'The sum is not correct.',
       'That is not right of the gate but left.',
       'It is not enough rain for the beans.',
+      'It is not suitable weather for the fair.',
     ],
   },
 ];
