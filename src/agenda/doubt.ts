@@ -9,8 +9,10 @@ import { isMarked, type Word } from './words';
 export function isDoubtful(words: readonly Word[], lexicon: Lexicon): boolean {
   const { sets, isNoun, isPlural } = lexicon;
   const [first, second, third] = words;
-  if (!first || !second || first.sort !== 'word' || isMarked(first.text)) return false;
-  if (isSlashed(first.lower, lexicon) || tellsTask(words, lexicon)) return true;
+  if (!first || !second || first.sort !== 'word') return false;
+  if (tellsTask(words, lexicon)) return true;
+  if (isMarked(first.text)) return false;
+  if (isSlashed(first.lower, lexicon)) return true;
   if (!isVerb(first, lexicon) || !(isNoun(first.lower) || sets.adjectives.has(first.lower))) return false;
   // "Support generics": several of what is no noun.
   const isOdd = isPlural(second.lower) && !isNoun(second.lower) && sets.adjectives.has(lexicon.singular(second.lower));
@@ -33,7 +35,10 @@ export function isDoubtful(words: readonly Word[], lexicon: Lexicon): boolean {
 /** "Zora Park to show the plan", "chairman to sign the lease". */
 function tellsTask(words: readonly Word[], lexicon: Lexicon): boolean {
   const at = words.findIndex(({ lower }) => lexicon.sets.infinitive.has(lower));
-  const isName = ({ text, lower }: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && !lexicon.isCommon(lower);
+  const isName = ({ text, lower }: Word): boolean =>
+    (/^\p{Lu}\p{Ll}+$/u.test(text) && !lexicon.isCommon(lower)) ||
+    (isMarked(text) && /\d/.test(text)) ||
+    /^\d/.test(text);
   if (at < 1 || at > 3 || !isVerb(words[at + 1], lexicon)) return false;
   return words.slice(0, at).every(isName) || (at === 1 && words.length > 3 && !isVerb(words[0], lexicon));
 }

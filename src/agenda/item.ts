@@ -47,6 +47,11 @@ function firstSentenceOf(words: readonly Word[]): readonly Word[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** What stands beside the topic and may say what it is for: before a colon, or a word or two behind it. */
+function besideOf({ parts: { subject, aside } }: LineLook): readonly Word[] {
+  return subject.length === 0 && aside.length < 3 ? aside : subject;
+}
+
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
 export class ItemReader implements LineReader {
   private readonly looks = new Map<number, LineLook>();
@@ -184,7 +189,7 @@ export class ItemReader implements LineReader {
       words: look.parts.words,
       all: firstSentenceOf(readWords(note.mask, look.anatomy.topic)),
       phrase: look.phrase,
-      subjectHead: tools.lexicon.singular(headOf(look.parts.subject, tools.lexicon)?.lower ?? ''),
+      subjectHead: tools.lexicon.singular(headOf(besideOf(look), tools.lexicon)?.lower ?? ''),
       isQuestion: look.parts.isQuestion,
       isChoice: look.parts.isChoice === true,
       isGreeting: this.isGreeting(look),

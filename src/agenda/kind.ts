@@ -11,7 +11,7 @@ export interface KindEvidence {
   /** All words of the item, its subject and what stays behind included. */
   readonly all: readonly Word[];
   readonly phrase: Phrase;
-  /** The head of what stands before a colon, in the singular: "result" of "Survey results: parents"; empty if nothing does. */
+  /** The head of what stands before a colon or shortly behind it, in the singular: "result" of "Survey results: parents". */
   readonly subjectHead: string;
   readonly isQuestion: boolean;
   /** Whether somebody is to be welcomed or thanked. */

@@ -52,6 +52,7 @@ function startsLine(note: Note, block: Block, lines: readonly Span[], index: num
   const line = lines[index];
   const before = lines[index - 1];
   if (!line || !before) return false;
+  if (block.inlines.some((one) => one.from < before.to && one.to > line.from)) return false;
   const text = note.mask.slice(line.from, line.to);
   const goesOn = !ENDED.test(note.mask.slice(before.from, before.to).trim()) || !/^\p{Lu}/u.test(text);
   return !goesOn || isListing(text, tools) || (index === 1 && isAllStrong(note, block, before));

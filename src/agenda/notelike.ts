@@ -83,11 +83,7 @@ export function isNote(look: LineLook, tools: AgendaTools, isKnown: (text: strin
   const isAsked = phrase.form === 'closed' || phrase.form === 'open';
   if (!isAsked && !anatomy.isAnnotated && tellsPast(parts.words, tools.lexicon)) return true;
   const count = parts.words.length;
-  // "Announce them first": what is to be done with what was named before.
-  const [, object] = parts.words;
-  const isOfOther =
-    phrase.form === 'imperative' && parts.subject.length === 0 && tools.lexicon.sets.referring.has(object?.lower ?? '');
-  if (isOfOther && !anatomy.isAnnotated) return true;
+  if (phrase.form === 'imperative' && !anatomy.isAnnotated && isOfOther(look, tools)) return true;
   const endsSentence = /[.!]["']?\s*$/.test(text) && count > 4;
   if (phrase.form === 'statement')
     return endsSentence || count > 12 || !(anatomy.isAnnotated || namesState(parts.words, tools));
@@ -97,14 +93,21 @@ export function isNote(look: LineLook, tools: AgendaTools, isKnown: (text: strin
   return (count > LONG_NOTE || (endsSentence && count > 8 && !isFormal)) && !anatomy.isAnnotated;
 }
 
+/** "Announce them first": what is to be done with what was named before. */
+function isOfOther({ parts: { words, subject } }: LineLook, { lexicon: { sets } }: AgendaTools): boolean {
+  const [, object, next] = words;
+  const isLast = !next || sets.prepositions.has(next.lower) || sets.adverbs.has(next.lower);
+  return subject.length === 0 && isLast && sets.referring.has(object?.lower ?? '');
+}
+
 /** What somebody says rather than brings: a statement, or more than a sentence or so. */
 function isRemark({ phrase, parts, text }: LineLook): boolean {
   return phrase.form === 'statement' || parts.words.length > 12 || /[.;]\s+\S/.test(text);
 }
 
-/** "Zora: we could wait": a name, a colon, and somebody as the subject. */
+/** "Zora: we could wait", "Zora - we could wait": a name, and somebody as the subject. */
 function isSaid(text: string, { lexicon }: AgendaTools): boolean {
-  const found = /^(\p{Lu}\p{Ll}+):\s+(\p{L}+)/u.exec(text);
+  const found = /^(\p{Lu}\p{Ll}+)(?::|\s[-–—])\s+(\p{L}+)/u.exec(text);
   if (!found || lexicon.isCommon((found[1] ?? '').toLowerCase())) return false;
   return lexicon.sets.subjectPronouns.has((found[2] ?? '').toLowerCase());
 }

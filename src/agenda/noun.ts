@@ -30,7 +30,7 @@ export function nounOf(
   return { text: articleFor(words, lexicon) + text, isPlural, head: head?.sort === 'word' ? head.lower : '' };
 }
 
-/** "Summer fair 2027" as the year and the fair; null for names ("Kompass 2027") and what is no thing of a year. */
+/** "Summer fair 2027" as the year and the fair, "fees Q1" alike; null for names ("Kompass 2027") and what is no thing of a year. */
 function yearFirst(words: readonly Word[], lexicon: Lexicon): readonly [year: string, thing: readonly Word[]] | null {
   const thing = words.slice(0, -1);
   const last = words.at(-1)?.text ?? '';
@@ -38,7 +38,11 @@ function yearFirst(words: readonly Word[], lexicon: Lexicon): readonly [year: st
   const head = thing.at(-1)?.lower ?? '';
   const isThing = lexicon.isNoun(head) || lexicon.isPlural(head);
   const isOpen = !isSmall(thing[0] ?? { lower: '' }, lexicon) && !lexicon.isPossessive(thing[0]?.lower ?? '');
-  return /^(?:19|20)\d\d$/.test(last) && isPlain && isThing && isOpen && headOf(thing, lexicon)?.lower === head
+  return /^(?:(?:19|20)\d\d|Q[1-4])$/.test(last) &&
+    isPlain &&
+    isThing &&
+    isOpen &&
+    headOf(thing, lexicon)?.lower === head
     ? [last, thing]
     : null;
 }
@@ -53,7 +57,8 @@ export function headOf(words: readonly Word[], lexicon: Lexicon): Word | null {
       (sets.prepositions.has(word.lower) || sets.subjectPronouns.has(word.lower) || isRelative(word, lexicon));
     if (head && index > 0 && isReduced(words, index, lexicon)) break;
     if (head && (isEnd || (word.sort === 'mark' && !/^["'`*&/-]$/.test(word.text)))) break;
-    if (word.sort === 'mark' || sets.adverbs.has(word.lower) || (head && isNumber(word))) continue;
+    const isDay = head !== null && sets.names.has(word.lower) && lexicon.isNoun(head.lower);
+    if (word.sort === 'mark' || sets.adverbs.has(word.lower) || (head && isNumber(word)) || isDay) continue;
     head = word;
   }
   return head;
@@ -126,7 +131,11 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   const before = words.slice(0, words.indexOf(head));
   if (before.some((word) => isCommonOwner(word, lexicon))) return true;
   const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
-  if (sets.definiteNouns.has(head.lower) || (isReport && before.length > 0 && !lexicon.isPlural(head.lower)))
+  if (
+    sets.definiteNouns.has(head.lower) ||
+    (isReport && isPlural && words.length === 1) ||
+    (isReport && before.length > 0 && !lexicon.isPlural(head.lower))
+  )
     return true;
   if (before.length > 0 && isGerund(first, lexicon) && words[1] !== head && !isNamed(first, lexicon)) return false;
   if (lexicon.endsLikeGerund(first.lower) && !lexicon.isNoun(first.lower) && !sets.adjectives.has(first.lower))

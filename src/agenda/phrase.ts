@@ -61,8 +61,8 @@ class PhraseReader {
     const choice = this.choiceOfActs();
     if (choice) return choice;
     const lead = this.leadIn();
-    if (lead > 0 && this.words.length > lead) {
-      const rest = this.words.slice(lead);
+    const rest = this.words.slice(lead);
+    if (lead > 0 && rest[0] && !isAuxiliary(rest[0].lower, this.lexicon)) {
       const act = this.readAct(rest) ?? this.readWanted(rest);
       if (act) return act;
     }
@@ -105,7 +105,11 @@ class PhraseReader {
       sets.conjunctions.has(opener) ||
       this.words.some(({ text }) => text === ':')
     )
-      return this.forms.base('closed', ['statement'], this.forms.quoted());
+      return this.forms.base(
+        sets.openWords.has(this.words.at(-1)?.lower ?? '') ? 'open' : 'closed',
+        ['statement'],
+        this.forms.quoted(),
+      );
     const choice = this.choiceOfActs();
     if (choice) return choice;
     if (this.words.length === 1 && this.subject.length > 0 && isVerb(this.words[0], this.lexicon))
@@ -206,7 +210,8 @@ class PhraseReader {
     const isBare = this.words.length === 1 && isSaying && !lexicon.isNoun(first);
     const isParted = this.words.some(({ text }) => text === ':');
     const isOwn = this.words.some(({ lower }) => sets.speaker.has(lower));
-    if (isBare || isParted || isOwn) return this.forms.base('noun', ['statement'], this.forms.quoted());
+    const isClause = this.words.length > 3 && sets.that.has(first);
+    if (isBare || isParted || isOwn || isClause) return this.forms.base('noun', ['statement'], this.forms.quoted());
     if (sets.openWords.has(first) || sets.factWords.has(first))
       return this.forms.base('noun', ['statement'], { text: this.forms.lower(this.words), isPlural: false, head: '' });
     const choice = this.words.findIndex((word, at) => this.isChoiceAt(at, word.lower));
@@ -223,6 +228,11 @@ class PhraseReader {
     if (isHeadline(this.words, this.lexicon))
       return this.statement.clauseNoun() ?? this.forms.base('noun', ['statement'], this.forms.quoted());
     const topic = this.forms.matter(this.words);
+    // "Ideas for the fair?" asks for them.
+    if (this.isQuestion && topic.isPlural && sets.ideaNouns.has(head)) {
+      const ideas = { ...topic, text: this.forms.lower(this.words) };
+      return { ...this.forms.base('noun', ['ideas', 'thing'], ideas), head };
+    }
     return { ...this.forms.base('noun', this.forms.classesOf(topic), topic), head };
   }
 

@@ -66,9 +66,9 @@ function isWellFormed(question: string, reading: string): boolean {
   return isAsking && !isDoubled && !/[\r\n]/.test(question);
 }
 
-/** "What questions about the open questions …": the pattern has the word for the thing itself. */
-function echoes(pattern: string, { head }: Phrase): boolean {
-  return head.length > 3 && pattern.includes(` ${head}`);
+/** "What questions about the open questions …", "What might making room make possible …": the pattern has the word for it. */
+function echoes(pattern: string, { head, verb }: Phrase): boolean {
+  return [head, verb ?? ''].some((word) => word.length > 3 && pattern.includes(` ${word}`));
 }
 
 /** The first word that stands twice, small; a look at the neighbours spares most questions the pattern. */

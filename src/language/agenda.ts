@@ -138,6 +138,8 @@ export interface LexiconPack {
   readonly versus: string;
   readonly pronouns: string;
   readonly subjectPronouns: string;
+  /** Nouns of what is to be thought up: a question for several of them asks which there are. */
+  readonly ideaNouns: string;
   /** The speaker alone: what is somebody's own can only be quoted where all are asked. */
   readonly speaker: string;
   /** Objects that only point back to something: "them". */

@@ -30,6 +30,7 @@ export const lexicon = (): LexiconPack => ({
   ],
   actNouns: 'diskussion besprechung beratung aussprache austausch thema frage info',
   adverbs: 'morgen gestern schon denn nun dann daran davon wann eben oben unten hinten vorn außen innen gern allein',
+  ideaNouns: '',
   speaker: '',
   referring: '',
   joinsTwo: 'und',

@@ -20,6 +20,7 @@ export const lexicon: LexiconPack = {
   pronouns: `i we you they he she it us them me him there this that these those everyone everybody someone somebody anyone
     anybody nobody who`,
   subjectPronouns: `i we you they he she it there everyone everybody someone anyone anybody nobody`,
+  ideaNouns: 'idea suggestion',
   speaker: 'i me my mine',
   referring: 'it them',
   auxiliaries: `is are was were am be been do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't
@@ -86,7 +87,7 @@ export const lexicon: LexiconPack = {
   leadIns: [
     'we need to', 'we have to', 'we should', 'we must', 'we want to', 'we would like to', 'we will', 'need to',
     'needs to', 'want to', 'would like to', 'i would like to', "i'd like to", 'i want to', 'i need to', "let's",
-    'lets', 'time to', 'how to', 'please', 'remember to', 'please remember to', 'ways to', 'request to', 'proposal to',
+    'lets', 'time to', 'how to', 'please', 'remember to', 'please remember to', 'reminder to', 'ways to', 'request to', 'proposal to',
     'plan to', 'plans to', 'option to', 'opportunity to', 'motion to', 'decision to', 'ready to', 'maybe', 'probably', 'possibly', 'either',
     'perhaps', 'potentially', 'to',
   ], // prettier-ignore

@@ -40,6 +40,14 @@ state of the|quick update|heads up|reminder|what happened|what's new|introductio
   },
   {
     kind: 'update',
+    at: 'start',
+    weight: 7,
+    phrases: list('remember to|reminder to|please remember'),
+    found: ['Remember to nominate a volunteer of the year'],
+    silent: ['Nominate a volunteer of the year'],
+  },
+  {
+    kind: 'update',
     at: 'word',
     weight: 1.2,
     phrases: list(`

@@ -22,7 +22,7 @@ attack|obstacle|impediment|tension|confusion|mess|slowness|flakiness|loss`),
     weight: 2.2,
     phrases: list(`
 challenges|low attendance|low turnout|at risk|out of date|shrinking|slow|too long|too much|falling behind|behind schedule|not enough|down to|down by
-out of order|overspent|near misses|understaffed|problem|problems|problem with|broken|failing|fails|failed|broke|crashes
+out of order|overspent|near misses|understaffed|problem|problems|problem with|broken|failing|fails|failed|broke|keeps|crashes
 stuck|concerns|issue with|issues with|trouble with|too slow|too many|too few|not working|doesn't work|don't work
 security issue|security incident|leaking|missing|overdue|blocked|unstable|flaky|lack of|shortage of|running out|cannot
 can't|struggling|falling|dropping|declining|complaints|blockers|stagnation|shortage|late again|post-mortem|postmortem`),
@@ -71,7 +71,7 @@ showcase|arrangement|go-live|assembly|clean-up|swap|day|show|conference|rehearsa
 exhibition|dry run|quiz|raffle|carnival|planning|plan|schedule|roadmap|timeline|preparation|organisation|organization
 logistics|strategy|budget|calendar|timetable|rota|agenda|prep|scheduling|milestone|goal|rollout|launch|event|party
 picnic|fair|festival|trip|gala|concert|fundraiser|campaign|okr|initiative|retreat|offsite|off-site|kickoff|onboarding
-succession|date|deadline|handover|migration|assignment|next step|objective|target|hackathon|summit|priority
+succession|date|deadline|handover|migration|next step|objective|target|hackathon|summit|priority
 celebration|workshop|estimation|staffing|rescheduling|refinement|grooming|scope|backlog|availability|capacity|coordination|frequency|cadence|recruitment|hiring|meeting|transition`),
     found: ['Summer fair', 'Succession planning', '2027 budget', 'Goals for the spring term'],
     silent: ['Review of the summer fair', 'Approve the 2027 budget'],

@@ -77,7 +77,7 @@ export const topics: readonly LabelEntry[] = [
       'round table', 'roundtable', 'round of updates', 'stand-up', 'standup', 'quick stand-up', 'quick standup',
       'round robin', 'go around', 'go-around', 'team check-in', 'async updates', 'week update', 'weekly update',
       'member reports', 'individual updates', 'personal updates', 'team round', 'demo', 'demos', 'wins',
-      'shout outs', 'good news',
+      'shout outs', 'celebrations', 'good news',
     ], // prettier-ignore
   },
   {

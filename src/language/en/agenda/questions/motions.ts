@@ -56,6 +56,11 @@ export const motions = {
     ],
   },
   'closed-question': {
+    ideas: [
+      'Which {topic} could we imagine?',
+      'What would good {topic} need to do for us?',
+      'What {topic} have we not yet heard from each of us?',
+    ],
     doable: [
       'What would need to be true for us to {do}?',
       'What might we gain and lose if we {do}?',
