@@ -90,7 +90,14 @@ class ItemFacts {
       ['full-agenda', counted(items.length >= FULL ? items.length : 0)],
       ['asking-items', this.#about(items.filter(isAsking), true)],
       ['statements', this.#about(items.filter((item) => !isAsking(item) && item.kind !== 'closed-question'))],
-      ['email', this.#about(items.length > 1 && items.every((item) => item.kind === 'update') ? items : [])],
+      [
+        'email',
+        this.#about(
+          new Set(items.map(({ topic }) => topic)).size > 1 && items.every((item) => item.kind === 'update')
+            ? items
+            : [],
+        ),
+      ],
       ['minutes', counted(timed.reduce((sum, item) => sum + (item.minutes ?? 0), 0))],
       ['timeless-items', this.#about(timed.length > 0 ? items.filter((item) => item.minutes === null) : [])],
       ['ownerless-items', this.#about(owned.length > 0 ? items.filter((item) => item.owner === null) : [])],

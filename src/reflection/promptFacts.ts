@@ -1,5 +1,6 @@
 import type { ReflectionPack } from '../language/reflection';
 import { foldName } from '../dialogue/people';
+import type { Span } from '../model/span';
 import type { Steps } from '../model/steps';
 import { factOf, shown, type Facts, type Quoted } from './facts';
 import type { Lexis } from './lexis';
@@ -26,19 +27,15 @@ export function* promptFacts(
   yield;
   for (const [id, quotes] of [...sections, ...told])
     if (id !== 'result') all.set(id, shown(joined(factOf(all, id).quotes, quotes)));
-  const isSilent = (quote: Quoted, never: ReadonlySet<string>): boolean =>
-    wordsOf(readings.note.mask.slice(quote.sentence.from, quote.sentence.to)).some((word) => never.has(word));
-  for (const [id, never] of lexis.never)
-    all.set(id, shown(factOf(all, id).quotes.filter((quote) => quote.isLine === true || !isSilent(quote, never))));
-  // "Ana agreed to write the minutes" is nothing that the meeting decided.
   const names = new Set(readings.dialogue.cast.flatMap((name) => foldName(name).split(' ')));
-  const byAll = ({ cue, sentence }: Quoted): boolean => {
-    const before = readings.note.mask.slice(sentence.from, cue.from);
-    return (
-      !isDoing(before, lexis) &&
-      !wordsOf(before).some((word) => names.has(word) || lexis.unless.get('decided')?.has(word))
-    );
-  };
+  const holdsNone = ({ from, to }: Span, words: ReadonlySet<string> | undefined): boolean =>
+    words === undefined || !wordsOf(readings.note.mask.slice(from, to)).some((word) => words.has(word));
+  const isSo = (id: string, { cue, sentence }: Quoted): boolean =>
+    holdsNone({ from: sentence.from, to: cue.from }, lexis.unless.get(id)) && holdsNone(sentence, lexis.never.get(id));
+  for (const id of lexis.unless.keys()) all.set(id, shown(factOf(all, id).quotes.filter((quote) => isSo(id, quote))));
+  // "Ana agreed to write the minutes" is nothing that the meeting decided.
+  const byAll = ({ cue, sentence: { from } }: Quoted): boolean =>
+    !isDoing(readings.note.mask.slice(from, cue.from), lexis) && holdsNone({ from, to: cue.from }, names);
   all.set('decided', shown(factOf(all, 'decided').quotes.filter(byAll)));
   // What one person has to do is between them and the others.
   const isForAll = ({ sentence }: Quoted): boolean => {
@@ -46,7 +43,7 @@ export function* promptFacts(
     const words = wordsOf(text);
     // "Ana to ask the school": whoever stands before a small word has it.
     const isOwned = /^\W*\p{Lu}/u.test(text) && lexis.openEnds.has(words[1] ?? '') && !lexis.plain.has(words[0] ?? '');
-    return !isOwned && !words.some((word) => names.has(word));
+    return !isOwned && holdsNone(sentence, names);
   };
   all.set('action', shown(factOf(all, 'action').quotes.filter(isForAll)));
   if (factOf(facts, 'topics').count > 0) {

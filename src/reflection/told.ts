@@ -48,9 +48,9 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
     const text = note.mask.slice(sentence.from, sentence.to);
     if (text.includes('?')) return false;
     const words = wordsOf(text);
-    const tells = words.some(
-      (word) => lexis.finite.has(word) || lexis.past.has(word) || word.endsWith(lexis.pastEnding),
-    );
+    const isPast = (word: string): boolean => lexis.past.has(word) || word.endsWith(lexis.pastEnding);
+    // "Taken from the list of issues": nobody does anything there.
+    const tells = words.some((word) => isPast(word) || lexis.pronouns.get(word) === 'we') && !isPast(words[0] ?? '');
     const isOwn = words.some((word) => names.has(word) || lexis.pronouns.get(word) === 'i');
     return tells && !isOwn && saysSomething(words, lexis, SAID.words);
   };

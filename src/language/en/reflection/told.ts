@@ -15,11 +15,12 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     a challenge|challenging|challenges with|challenge is|complicated|no progress|still waiting|^waiting for|^waiting on
     low turnout|still pending|conflicts with|tricky|pain point|burnout|burned out|stressful
   `),
-    unless: "i i'm i've i'd i'll if unless whether when case may might reason least",
+    unless: "i i'm i've i'd i'll if unless whether when case may might reason least because since",
   },
   // Stance finds these, and their signals stand there.
   learning: { phrases: [], unless: '', never: 'learn' },
-  'not-knowing': { phrases: [], unless: '', never: "did didn't" },
+  'not-knowing': { phrases: [], unless: 'that which', never: "did didn't" },
+  action: { phrases: [], unless: '', never: 'nothing none' },
   invitation: { phrases: [], unless: '', never: 'was were did had' },
   said: { phrases: [], unless: '', never: "you your you're today tomorrow" },
   // Its phrases show signals, too, and stand there.
@@ -28,17 +29,17 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     phrases: list(`
     we will|we'll|we are going to|we're going to|will try|will look|will meet|will reach|will work|will start|will ask|will talk|will test|will prepare
     will organise|will organize|will continue|will investigate|will explore|will draft|will write|looking to
-    plan to|plans to|plan is to|planning to|is going to|we want to|wants to|we would like to|we'd like to
-    we need to|hope to|hopes to|hoping to|aim to|aims to|intend to|intends to|we should|goal is to
+    plan to|plan is to|planning to|we want to|we would like to|we'd like to
+    we need to|hope to|hoping to|aim to|intend to|we should|goal is to
     next step is|next steps are
   `),
-    unless: 'today if unless when because that which since so in case may might',
+    unless: 'today if unless when because that which since so in case may might everything anything something what how',
     never: "i i'm i've i'd i'll",
   },
   suggestion: {
     phrases: list(`
-    suggested|suggests|suggestion to|suggestion is|suggestion was|suggestions were|was proposed|were proposed|proposed that
-    proposed to|proposed a|proposes|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
+    suggested that|suggested to|was suggested|were suggested|been suggested|^suggested|^suggest|suggestion to|suggestion is|suggestion was
+    suggestions were|was proposed|were proposed|proposed that|proposed to|proposed a|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
     might be worth|worth trying|would be better|better to|would be good|would be nice|would be helpful|would be useful
     would be great|would be wonderful|would be ideal|may help|might help|could help|would help|perhaps we|maybe we
     one option|another option|^recommended|^recommend|^recommends|recommended that|recommended to
