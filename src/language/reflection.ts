@@ -66,6 +66,8 @@ export interface TopicWords {
   readonly fillers: string;
   /** Words that point at something outside the sentence unless a noun follows: this, it. */
   readonly pointers: string;
+  /** Verbs of what one person does in a meeting, behind a name: thinks, proposed. */
+  readonly acts: string;
   /** Pronouns of one person: he, she. */
   readonly persons: string;
   /** Last words after which something is missing: the, of. */

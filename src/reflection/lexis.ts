@@ -33,6 +33,7 @@ export interface Lexis {
   /** Facts that only a phrase shows. */
   readonly looseFacts: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
@@ -60,6 +61,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     conditions,
     fillers,
     pointers,
+    acts,
   } = pack.topics;
   const told = Object.entries(pack.told);
   const lexis = {
@@ -73,6 +75,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     mayTell: looksLike(wordList(`${finite} ${past}`)),
     looseFacts: new Set(['said', ...told.flatMap(([fact, { phrases }]) => (phrases.length > 0 ? [fact] : []))]),
     pointers: new Set(wordList(pointers)),
+    acts: new Set(wordList(acts)),
     persons: new Set(wordList(persons)),
     conditions: new Set(wordList(conditions)),
     fillers: new Set(wordList(fillers)),

@@ -10,6 +10,9 @@ import type { Sections } from './sections';
 import { isDoing, toldFacts } from './told';
 import { wordsOf } from './words';
 
+/** Words with capitals, at most "and" between them, and the small word behind. */
+const OWNED = /^\W*(\p{Lu}[\p{L}.]*),? (?:(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.]*,? ){0,3}(\p{Ll}+)/u;
+
 /**
  * The facts with those that only prompts take up: what stands under "Decisions" or "Blockers", what sentences tell, and
  * what the note is about where its agenda does not say so (`points`).
@@ -40,9 +43,9 @@ export function* promptFacts(
   // What one person has to do is between them and the others.
   const isForAll = ({ sentence }: Quoted): boolean => {
     const text = readings.note.mask.slice(sentence.from, sentence.to);
-    const words = wordsOf(text);
-    // "Ana to ask the school": whoever stands before a small word has it.
-    const isOwned = /^\W*\p{Lu}/u.test(text) && lexis.openEnds.has(words[1] ?? '') && !lexis.plain.has(words[0] ?? '');
+    // "Ana to ask the school", "Ana B and Ben will ask": those who stand before a small word have it.
+    const [, first = '', small = ''] = OWNED.exec(text) ?? [];
+    const isOwned = lexis.openEnds.has(small) && !lexis.plain.has(first.toLowerCase());
     return !isOwned && holdsNone(sentence, names);
   };
   all.set('action', shown(factOf(all, 'action').quotes.filter(isForAll)));

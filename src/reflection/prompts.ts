@@ -135,7 +135,7 @@ const QUESTION = /question|unanswered|followed-up/;
 const QUOTES_TRIED = 20;
 
 /** How well a quotation must read: better where only a phrase shows what it is quoted for. */
-const LEAST_FIT = { loose: 5, sure: 2 };
+const LEAST_FIT = { loose: 6, sure: 3 };
 
 /** The first of the quotations that no prompt before has used, a whole sentence if there is any. */
 function bestQuotation(
@@ -158,14 +158,14 @@ function bestQuotation(
     .filter(
       ({ text, fitness }) =>
         fitness >= least &&
-        !quoted.has(text) &&
+        !quoted.has(text.toLowerCase()) &&
         (QUESTION.test(fact) ? text.endsWith('?') : MAY_ASK.test(fact) || !text.endsWith('?')),
     );
   const fittest = Math.max(...tried.map(({ fitness }) => fitness));
   // The first ones show best what they are quoted for.
   const best = tried.find(({ fitness }) => fitness >= fittest - 1);
   if (!best) return null;
-  quoted.add(best.text);
+  quoted.add(best.text.toLowerCase());
   return best.text;
 }
 

@@ -12,6 +12,8 @@ const LONGEST_QUOTE = 150;
 /** Fewer words than these seldom say by themselves what they are about; a question or a line of a list needs fewer. */
 const FEWEST_WORDS = 5;
 const FEWEST_ASKED = 4;
+/** Of a question with one word of its own: "What are you using?" is understood by nobody who was not there. */
+const FEWEST_SMALL = 6;
 const FEWEST_LINE = 3;
 /** Shorter ones that are written small are asides. */
 const ASIDE = 34;
@@ -70,14 +72,20 @@ export function quotationOf(
   const asks = text.endsWith('?');
   // "New chairs?" and "The hall is ours?" have the mark and ask nothing that could be taken up.
   if (asks ? !isAsked(text, lexis) : text.includes('?') || lexis.askers.has(words[0] ?? '')) return null;
-  const fewest = asks ? FEWEST_ASKED : quote.isLine === true ? FEWEST_LINE : FEWEST_WORDS;
+  const fewest = asks
+    ? saysSomething(words, lexis, 2)
+      ? FEWEST_ASKED
+      : FEWEST_SMALL
+    : quote.isLine === true
+      ? FEWEST_LINE
+      : FEWEST_WORDS;
   const isWhole = words.length >= fewest && isBalanced(text);
   if (!isWhole || (!asks && lexis.openEnds.has(words[words.length - 1] ?? ''))) return null;
   // A few words written small are an aside; a question that points at something needs words of its own to be understood.
   const isAside = quote.isLine !== true && text.length < ASIDE && /^\p{Ll}/u.test(text);
   const pointsBack = words.some((word) => lexis.danglers.has(word));
   const isFilled = lexis.fillers.has(words[0] ?? '');
-  const isVague = words.some((word, at) => pointsOut(word, words[at + 1], lexis));
+  const isVague = words.some((word, at) => at > 0 && pointsOut(word, words[at + 1], lexis));
   const least = asks ? (isVague ? 3 : pointsBack ? 2 : 1) : isFilled || isAside ? 3 : 2;
   if (!saysSomething(words, lexis, least) || NAMES_ONLY.test(text)) return null;
   if ([1, 2, 4].some((many) => lexis.danglers.has(words.slice(0, many).join(' ')))) return null;

@@ -12,7 +12,7 @@ export interface Slots {
 }
 
 const MOST_TOPICS = 3;
-const LONGEST_TOPIC = 70;
+const LONGEST_TOPIC = 84;
 
 /**
  * Fills a template: `{count}`, `{Count}`, `{n}`, `{quote}` within a sentence, `{quote.}` at its end, `{topic}`,

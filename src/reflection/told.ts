@@ -16,6 +16,8 @@ const SAID = { from: 45, to: 130, words: 4 };
 const MOST_SAID = 40;
 /** Characters of a sentence within which a phrase says what it is about. */
 const EARLY = 80;
+/** Words of its own that a sentence has which tells something: fewer are understood by those alone who were there. */
+const TELLS = 3;
 /** Characters that a marker may take before a phrase that must come first. */
 const FIRST = 4;
 /** Characters behind a phrase within which a word may turn it round. */
@@ -38,15 +40,19 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
     if (before.slice(-4).some((word) => lexis.negators.has(word))) return false;
     if (before.some((word) => lexis.unless.get(fact)?.has(word))) return false;
     const words = wordsOf(text);
+    if (namesActor(text, lexis)) return false;
     // "We should not creep into that" plans nothing.
     const next = wordsOf(note.mask.slice(cue.to, cue.to + AFTER)).slice(0, 2);
     if (next.some((word) => lexis.negators.has(word)) || isDoing(note.mask.slice(sentence.from, cue.from), lexis))
       return false;
-    return saysSomething(words, lexis, 3) && !words.some((word) => names.has(word) || lexis.conditions.has(word));
+    return (
+      saysSomething(words, lexis, lexis.fillers.has(words[0] ?? '') ? TELLS + 1 : TELLS) &&
+      !words.some((word) => names.has(word) || lexis.conditions.has(word))
+    );
   };
   const saysMuch = (sentence: Span): boolean => {
     const text = note.mask.slice(sentence.from, sentence.to);
-    if (text.includes('?')) return false;
+    if (text.includes('?') || namesActor(text, lexis)) return false;
     const words = wordsOf(text);
     const isPast = (word: string): boolean => lexis.past.has(word) || word.endsWith(lexis.pastEnding);
     // "Taken from the list of issues": nobody does anything there.
@@ -71,9 +77,17 @@ export function toldFacts({ note, dialogue, agenda }: Readings, lexis: Lexis): R
 
 /** Whether what stands before a phrase ends with a name, at most with a small verb behind: "Ana", "Ben Okri has". */
 export function isDoing(before: string, { plain, pronouns, finite, fillers, pointers, danglers }: Lexis): boolean {
-  const match = /(\p{Lu}\p{Ll}+)(?:\s+(\p{Ll}+))?\s*$/u.exec(before);
+  const match = /(\p{Lu}\p{Ll}+)(?:'s)?(?:\s+(\p{Ll}+))?\s*$/u.exec(before);
   const [, name = '', verb] = match ?? [];
   const folded = name.toLowerCase();
   const isNone = [plain, pronouns, fillers, pointers, danglers].some((words) => words.has(folded));
   return name !== '' && !isNone && (verb === undefined || finite.has(verb));
+}
+
+/** Whether somebody with a name says, thinks or proposes something in a sentence. */
+function namesActor(text: string, { acts, plain, pronouns, danglers }: Lexis): boolean {
+  return [...text.matchAll(/(\p{Lu}\p{Ll}+) (\p{Ll}+)/gu)].some(([, name = '', verb = '']) => {
+    const folded = name.toLowerCase();
+    return acts.has(verb) && ![plain, pronouns, danglers].some((words) => words.has(folded));
+  });
 }

@@ -2,11 +2,15 @@ import type { Lexis } from './lexis';
 import { wordsOf } from './words';
 
 /** A topic of more characters is cut in a sentence, and what is cut asks for nothing clear. */
-const LONGEST = 64;
-const MOST_WORDS = 10;
+const LONGEST = 84;
+const MOST_WORDS = 12;
 
+/** An address, in brackets or not. */
+const ADDRESS = /\(\s*https?:\/\/[^\s()]+\s*\)|https?:\/\/\S+/g;
 /** `owner/repository`. */
 const PATH = /^[\w.-]{3,}\/[\w.-]{3,}$/;
+/** Somebody before or behind a dash: "Mira - the roof". */
+const OWNED = /^\p{Lu}\p{Ll}+ [-–—] | [-–—] ?\p{Lu}\p{Ll}+$/u;
 /** A nick with a number. */
 const NICK = /^\p{Ll}{3,}\d+$/u;
 
@@ -16,18 +20,23 @@ const NICK = /^\p{Ll}{3,}\d+$/u;
  * `people` are the words that names of those who take part are made of; `asks` says that it is a question.
  */
 export function topicOf(written: string, asks: boolean, people: ReadonlySet<string>, lexis: Lexis): string | null {
-  const topic = unasked(withoutAside(withoutReference(written).replace(/\s+/g, ' ')), lexis);
+  const bare = written.replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
+  const topic = unasked(withoutAside(withoutReference(bare)), lexis);
   const isWhole =
     topic.length <= LONGEST &&
     !/[<>{}[\]|=_`~!+@·]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d| at \d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
       topic,
     );
-  if (!isWhole || !isBalanced(topic) || PATH.test(topic) || NICK.test(topic)) return null;
+  if (!isWhole || !isBalanced(topic) || PATH.test(topic) || NICK.test(topic) || OWNED.test(topic)) return null;
   const words = wordsOf(topic);
   if (words.every((word) => people.has(word)) || (words.length === 1 && /^\p{Ll}+$/u.test(topic))) return null;
   const first = words[0] ?? '';
   // "on the list for a while" is the rest of something.
-  if (lexis.openEnds.has(first) && lexis.openEnds.has(words[1] ?? '')) return null;
+  if (
+    lexis.openEnds.has(first) &&
+    (/^(?:\p{Ll}{2}\s|\p{Ll}.{0,12}$)/u.test(topic) || lexis.openEnds.has(words[1] ?? ''))
+  )
+    return null;
   if (words.length > MOST_WORDS || lexis.danglers.has(first) || lexis.pronouns.has(first)) return null;
   // A clause that asks nothing names nothing that one could talk about.
   const isPast = (word: string): boolean => lexis.past.has(word) || word.endsWith(lexis.pastEnding);

@@ -45,7 +45,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'closed-questions': 'Is the gate open at noon?',
   difficulty: 'Nobody was able to use the old oven, which ran out of gas.',
   intention: 'We will paint the door of the shed before the fair.',
-  suggestion: 'It would be good to paint the door of the shed.',
+  suggestion: 'It would be good to paint the red door of the shed.',
   achieved: 'The painting of the shed was finished before the fair.',
   we: 'We bring our tables, we paint our door and we sweep our floor.',
   they: 'They bring their tables, they paint their door and they sweep their floor.',
@@ -123,6 +123,7 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   'done-tasks': [notes([], [TASKS]), notes([], ['- [ ] paint the door'])],
   tasks: [notes([], [TASKS]), notes([], ['- [ ] paint the door'])],
   action: section('Next steps', 'paint the door of the shed'),
+  improve: section('What could be better', 'the soup for forty people was late'),
   'went-well': section('What went well', 'soup for forty people'),
   'open-end': section('Open questions', 'the colour of the shed door'),
   said: [

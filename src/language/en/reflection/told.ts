@@ -15,7 +15,8 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     a challenge|challenging|challenges with|challenge is|complicated|no progress|still waiting|^waiting for|^waiting on
     low turnout|still pending|conflicts with|tricky|pain point|burnout|burned out|stressful
   `),
-    unless: "i i'm i've i'd i'll if unless whether when case may might reason least because since",
+    unless:
+      "i i'm i've i'd i'll if unless whether when case may might reason least because since avoid avoids preventing prevent without",
   },
   // Stance finds these, and their signals stand there.
   learning: { phrases: [], unless: '', never: 'learn' },
@@ -27,10 +28,10 @@ export const told: Readonly<Record<string, ToldEntry>> = {
   decided: { phrases: [], unless: 'if unless when because that which things' },
   intention: {
     phrases: list(`
-    we will|we'll|we are going to|we're going to|will try|will look|will meet|will reach|will work|will start|will ask|will talk|will test|will prepare
-    will organise|will organize|will continue|will investigate|will explore|will draft|will write|looking to
+    we will|we'll|we are going to|we're going to|will meet|will reach out|will prepare
+    will organise|will organize|will investigate|will explore|will draft
     plan to|plan is to|planning to|we want to|we would like to|we'd like to
-    we need to|hope to|hoping to|aim to|intend to|we should|goal is to
+    we need to|hope to|hoping to|aim to|intend to|goal is to
     next step is|next steps are
   `),
     unless: 'today if unless when because that which since so in case may might everything anything something what how',
@@ -39,7 +40,7 @@ export const told: Readonly<Record<string, ToldEntry>> = {
   suggestion: {
     phrases: list(`
     suggested that|suggested to|was suggested|were suggested|been suggested|^suggested|^suggest|suggestion to|suggestion is|suggestion was
-    suggestions were|was proposed|were proposed|proposed that|proposed to|proposed a|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
+    suggestions were|was proposed|were proposed|we should|proposed that|proposed to|proposed a|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
     might be worth|worth trying|would be better|better to|would be good|would be nice|would be helpful|would be useful
     would be great|would be wonderful|would be ideal|may help|might help|could help|would help|perhaps we|maybe we
     one option|another option|^recommended|^recommend|^recommends|recommended that|recommended to
@@ -92,9 +93,11 @@ export const sections: Readonly<Record<string, string>> = {
     lessons learned|lessons|learnings|key learnings|learned|what we learned|what did we learn|insights|key insights
   `,
   suggestion: `
-    suggestions|suggestion|ideas|idea|proposals|proposal|recommendations|recommendation|start|what could be better
-    what could be improved|what can be improved|what to improve|how we can improve|how can we improve|to improve
-    improvements|needs improvement|needs improving|start doing|longed for|try
-    experiments|things to try
+    suggestions|suggestion|ideas|idea|proposals|proposal|recommendations|recommendation|start|start doing|longed for
+    try|experiments|things to try
+  `,
+  improve: `
+    what could be better|what could be improved|what can be improved|what to improve|how we can improve
+    how can we improve|to improve|improvements|needs improvement|needs improving|areas for improvement
   `,
 };

@@ -47,14 +47,14 @@ step thing consider brainstorm briefing reflection reflect preparation prepare p
 adjourn adjourned adjournment signature arrangement house keeping housekeeping rundown logistics header footer misc
 back over need want take give put say tell know think like make
 that this these those such being having doing done going been many few lot bit still already even same each thus
-accomplished achieved focus ask asking log name shipped release version moved yet try tried sort kind stand help xyz minister chief ref reference
+accomplished achieved focus ask asking log name shipped release version moved yet try tried sort kind stand help xyz minister chief ref reference recognition nonverbal staff several approach guide prefer blocked waiting input
 `;
 
 /** After them, a sentence goes on about what was said before it. */
 const danglers = `
 this|that|these|those|they|them|their|he|she|him|her|his|its|which is|which was|which means|which would|which will|then|not|still|just|feel|feels|probably|maybe|perhaps|so|but|and|or|nor|because|also|too
 please|learn more|consequently|additionally|furthermore|moreover|of course|oh|ah|yeah|yes|yep|no|nope|ok|okay|well|hmm|like|however|though|although|anyway|thus|hence|therefore|otherwise|instead
-both|neither|same|such|it seems|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
+since|because|both|neither|same|such|it seems|it has|it had|it does|it did|it can|it will|it hasn't|it doesn't|it didn't|it won't
 it can't|it works|it just|it'll|on the other hand|for example|for instance|in addition|in particular|alternatively|similarly|likewise|meanwhile
 other|another
 `;
@@ -80,6 +80,11 @@ const fillers = "it it's there there's i i'm i've i'd i'll";
 
 const pointers = 'this these those it them they there';
 
+const acts = `
+said says thinks believes believe proposed proposes suggested suggests explained noted mentioned mentions asked asks reported
+shared raised wants wanted offered offers volunteered feels felt stated presented confirmed stressed added argued
+`;
+
 const persons = 'he she him her his hers himself herself';
 
 export const topics: TopicWords = {
@@ -92,6 +97,7 @@ export const topics: TopicWords = {
   conditions,
   fillers,
   pointers,
+  acts,
   persons,
   past,
   pastEnding: 'ed',

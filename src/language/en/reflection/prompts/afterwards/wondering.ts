@@ -63,7 +63,7 @@ export const wondering: readonly PromptText[] = [
     id: 'learning/wondering-next',
     audience: 'participant',
     fact: 'wondering',
-    worth: 3,
+    worth: 2,
     text: '{quote} is a wondering worth keeping. What could be a first step from there?',
   },
   {
