@@ -16,6 +16,7 @@ import { openPanel, PANEL_ICON, PANEL_VIEW, PanelView } from './obsidian/panelVi
 import { readingHost } from './obsidian/readingHost';
 import { isPromptsNote, Reports } from './obsidian/reports';
 import { Rewriting } from './obsidian/rewriting/rewriting';
+import { movedPlaces } from './obsidian/settings/movedPlaces';
 import { readSettingsFile } from './obsidian/settings/settingsFile';
 import { WonderingsSettingTab } from './obsidian/settings/settingsTab';
 import type { Shell } from './obsidian/shell';
@@ -98,7 +99,8 @@ export default class WonderingsPlugin extends Plugin implements Shell {
     this.registerEvent(
       vault.on('rename', (file, from) => {
         this.memory.move(from, file.path);
-        if (isPromptsNote(from, this.settings)) void this.changeSettings({ promptsNote: file.path });
+        const moved = movedPlaces(this.settings, from, file.path);
+        if (moved) void this.changeSettings(moved);
         else this.#promptsChanged(file);
       }),
     );

@@ -69,7 +69,7 @@ const READERS: { readonly [Key in keyof Settings]: (value: unknown) => Settings[
   ownQuestions: patterns,
   meetingPlaces: list,
   answersHeading: heading,
-  promptsNote: (value) => (typeof value === 'string' ? value.trim() : null),
+  promptsNote: (value) => (typeof value === 'string' ? barePath(value.trim()) : null),
   namesInBalance: truth,
   figuresInProperties: truth,
   excludedFolders: list,
@@ -124,7 +124,7 @@ export function engineOptions(settings: Settings, path: string): EngineOptions {
     neverMark: settings.neverMark,
     ownPhrases: { knowing: settings.ownKnowing, wondering: settings.ownWondering },
     ownQuestions: settings.ownQuestions,
-    meetingFolders: settings.meetingPlaces.filter((place) => !place.startsWith('#')),
+    meetingFolders: settings.meetingPlaces.filter((place) => !place.startsWith('#')).map(barePath),
     meetingTags: settings.meetingPlaces.filter((place) => place.startsWith('#')).map((tag) => tag.slice(1)),
     answersHeading: settings.answersHeading,
   };
@@ -136,10 +136,15 @@ export function isLeftAlone(settings: Settings, path: string, property: unknown)
   return settings.excludedFolders.some((folder) => isInFolder(path, folder));
 }
 
-/** Whether the file at `path` is in `folder` or below it; slashes round the folder do not matter. */
+/** Whether the file at `path` is in `folder` or below it, however the folder is written. */
 function isInFolder(path: string, folder: string): boolean {
-  const bare = folder.replace(/^\/|\/$/g, '');
-  return bare === '' || path.startsWith(`${bare}/`);
+  const bare = barePath(folder).toLowerCase();
+  return bare === '' || path.toLowerCase().startsWith(`${bare}/`);
+}
+
+/** A path as the app writes it, whatever slashes a person put round or in it; empty for the whole vault. */
+export function barePath(folder: string): string {
+  return folder.replace(/\\/g, '/').replace(/^\/+|\/+$/g, '');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -100,6 +100,11 @@ describe('engineOptions', () => {
       meetingTags: ['standup'],
     });
   });
+
+  it('gives folders as the app writes them', () => {
+    const settings = { ...DEFAULT_SETTINGS, meetingPlaces: ['/Work/Meetings/', 'Home\\Club', '/'] };
+    expect(engineOptions(settings, 'a.md').meetingFolders).toEqual(['Work/Meetings', 'Home/Club', '']);
+  });
 });
 
 describe('isLeftAlone', () => {
@@ -111,6 +116,10 @@ describe('isLeftAlone', () => {
 
   it.each(['on', true, undefined, null, 0, 'office'])('does not hold for the property %p', (property) => {
     expect(isLeftAlone(DEFAULT_SETTINGS, 'a.md', property)).toBe(false);
+  });
+
+  it.each(['/Templates/', 'Templates', 'templates', '\\Templates'])('holds in a folder written as %p', (folder) => {
+    expect(isLeftAlone({ ...DEFAULT_SETTINGS, excludedFolders: [folder] }, 'Templates/a.md', undefined)).toBe(true);
   });
 
   it('holds below an excluded folder', () => {

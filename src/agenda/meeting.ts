@@ -119,7 +119,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
   };
   const scorePath = (path: string, own: readonly string[]): number => {
     const lower = path.toLowerCase();
-    if (own.some((folder) => lower.startsWith(`${folder.toLowerCase().replace(/\/+$/, '')}/`))) return ENOUGH;
+    if (own.some((folder) => folder === '' || lower.startsWith(`${folder.toLowerCase()}/`))) return ENOUGH;
     const isFiled = lower
       .split('/')
       .slice(0, -1)

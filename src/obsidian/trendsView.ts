@@ -4,6 +4,7 @@ import { ALL, type TrendActions, type TrendChoice, type TrendMeeting } from '../
 import { Trends } from '../trends/trends';
 import { copyText } from './clipboard';
 import { freePath } from './figureProperties';
+import { movedPath } from './movedPath';
 import { Pacer } from './pacer';
 import { reasonOf } from './reason';
 import type { Shell } from './shell';
@@ -48,6 +49,7 @@ export class TrendsView extends ItemView {
     this.#trends = new Trends(this.contentEl.createDiv(), this.#actions());
     this.register(this.shell.index.listen(() => this.#pacer.request()));
     this.register(() => this.#pacer.cancel());
+    this.registerEvent(this.app.vault.on('rename', (file, from) => this.#follow(from, file.path)));
     this.#show();
     return Promise.resolve();
   }
@@ -58,6 +60,19 @@ export class TrendsView extends ItemView {
     return Promise.resolve();
   }
 
+  /** A series that is a folder stays chosen when the folder is renamed or moved. */
+  #follow(from: string, to: string): void {
+    if (this.#choice.by !== 'folder') return;
+    const series = movedPath(this.#choice.series, from, to);
+    if (series !== this.#choice.series) this.#choose({ ...this.#choice, series });
+  }
+
+  #choose(choice: TrendChoice): void {
+    this.#choice = choice;
+    this.app.workspace.requestSaveLayout();
+    this.#show();
+  }
+
   #show(): void {
     this.#trends?.update(trendState(this.shell, this.#choice));
   }
@@ -66,11 +81,7 @@ export class TrendsView extends ItemView {
     const { app, index, texts } = this.shell;
     return {
       texts,
-      choose: (choice) => {
-        this.#choice = choice;
-        app.workspace.requestSaveLayout();
-        this.#show();
-      },
+      choose: (choice) => this.#choose(choice),
       open: (path, newTab) => void app.workspace.openLinkText(path, '', newTab),
       stop: () => index.reading.stop(),
       goOn: () => index.reading.start(),

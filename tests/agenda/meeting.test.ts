@@ -48,6 +48,7 @@ describe('A note is one of a meeting', () => {
 
   it("by the user's own folders and tags", () => {
     expect(isMeeting('# Roof\n', { path: 'Koor/Roof.md', meetingFolders: ['koor'] })).toBe(true);
+    expect(isMeeting('# Roof\n', { path: 'Roof.md', meetingFolders: [''] })).toBe(true);
     expect(isMeeting('# Roof\n\n#koor/2026\n', { meetingTags: ['koor'] })).toBe(true);
     expect(isMeeting('# Roof\n\n#koorts\n', { meetingTags: ['koor'] })).toBe(false);
   });

@@ -51,6 +51,17 @@ describe('trends', () => {
     expect(state).toMatchObject({ by: 'series', series: 'Library weekly', period: 'all' });
   });
 
+  it('keep the series of a folder that is renamed', async () => {
+    const pg = await openSample();
+    await choice(pg, 'Series').selectOption('Meetings/Library weekly');
+    await pg.evaluate(async () => {
+      const folder = window.app.vault.getFolderByPath('Meetings');
+      if (folder) await window.app.fileManager.renameFile(folder, 'Calls');
+    });
+    await pg.page.waitForFunction(() => document.querySelectorAll('.wonderings-trend-table tbody tr').length === 13);
+    expect(await choice(pg, 'Series').inputValue()).toBe('Calls/Library weekly');
+  });
+
   it('tell values to the mouse and open the note on a click', async () => {
     const pg = await openSample();
     await choice(pg, 'Series').selectOption('Meetings/Library weekly');
