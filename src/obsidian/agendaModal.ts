@@ -3,26 +3,39 @@ import { lines } from '../settings';
 import type { Texts } from '../texts/texts';
 import type { MeetingPlan } from './inquiryAgenda';
 
-/** Asks for the purpose and the topics of a meeting. */
+/** What is typed in the dialog, as its fields have it. */
+export interface PlanDraft {
+  purpose: string;
+  topics: string;
+  minutes: string;
+}
+
+/** A dialog in which nothing is typed yet. */
+export const emptyPlan = (): PlanDraft => ({ purpose: '', topics: '', minutes: '60' });
+
+/**
+ * Asks for the purpose and the topics of a meeting. What is typed goes into `draft`, so that a dialog that was closed by
+ * a slip can be opened again with it.
+ */
 export class AgendaModal extends Modal {
-  #purpose = '';
-  #topics = '';
-  #minutes = '60';
+  #insertButton: HTMLButtonElement | null = null;
+  #isInserting = false;
 
   constructor(
     app: App,
     readonly texts: Texts['app']['plan'],
-    /** Called once, when the person asks for the agenda. */
-    readonly done: (plan: MeetingPlan) => void,
+    readonly draft: PlanDraft,
+    /** Called when the person asks for the agenda; the dialog stays open when it could not be inserted. */
+    readonly done: (plan: MeetingPlan) => Promise<boolean>,
   ) {
     super(app);
-    this.scope.register(['Mod'], 'Enter', () => this.#insert());
+    this.scope.register(['Mod'], 'Enter', () => void this.#insert());
   }
 
   override onOpen(): void {
     this.modalEl.addClass('wonderings-modal');
     this.setTitle(this.texts.title);
-    const { texts, contentEl: form } = this;
+    const { texts, draft, contentEl: form } = this;
     new Setting(form)
       .setClass('wonderings-stacked')
       .setName(texts.purpose)
@@ -30,7 +43,7 @@ export class AgendaModal extends Modal {
       .addText((text) => {
         text.inputEl.setAttribute('aria-label', texts.purpose);
         text.inputEl.focus();
-        text.onChange((value) => (this.#purpose = value));
+        text.setValue(draft.purpose).onChange((value) => (draft.purpose = value));
       });
     new Setting(form)
       .setName(texts.topics)
@@ -40,9 +53,9 @@ export class AgendaModal extends Modal {
         text.inputEl.rows = 6;
         text.inputEl.setAttribute('aria-label', texts.topics);
         text.setPlaceholder(texts.topicsExample);
-        text.onChange((value) => {
-          this.#topics = value;
-          insert.disabled = lines(value).length === 0;
+        text.setValue(draft.topics).onChange((value) => {
+          draft.topics = value;
+          this.#showWhether();
         });
       });
     new Setting(form)
@@ -52,25 +65,37 @@ export class AgendaModal extends Modal {
         text.inputEl.type = 'number';
         text.inputEl.min = '1';
         text.inputEl.setAttribute('aria-label', texts.minutes);
-        text.setValue(this.#minutes).onChange((value) => (this.#minutes = value));
+        text.setValue(draft.minutes).onChange((value) => (draft.minutes = value));
       });
     const buttons = form.createDiv('modal-button-container');
     const insert = buttons.createEl('button', { cls: 'mod-cta', text: texts.insert, attr: { type: 'button' } });
-    insert.disabled = true;
-    insert.addEventListener('click', () => this.#insert());
+    insert.addEventListener('click', () => void this.#insert());
     const cancel = buttons.createEl('button', { text: texts.cancel, attr: { type: 'button' } });
     cancel.addEventListener('click', () => this.close());
+    this.#insertButton = insert;
+    this.#showWhether();
   }
 
   override onClose(): void {
     this.contentEl.empty();
   }
 
-  #insert(): void {
-    if (lines(this.#topics).length === 0) return;
-    const minutes = Number.parseInt(this.#minutes, 10);
-    const plan = { purpose: this.#purpose, topics: lines(this.#topics), minutes: minutes > 0 ? minutes : null };
+  /** Shows whether there is something to insert. */
+  #showWhether(): void {
+    if (this.#insertButton) this.#insertButton.disabled = this.#isInserting || lines(this.draft.topics).length === 0;
+  }
+
+  async #insert(): Promise<void> {
+    const { purpose, topics, minutes: typed } = this.draft;
+    if (this.#isInserting || lines(topics).length === 0) return;
+    this.#isInserting = true;
+    this.#showWhether();
+    const minutes = Number.parseInt(typed, 10);
+    const isDone = await this.done({ purpose, topics: lines(topics), minutes: minutes > 0 ? minutes : null });
+    this.#isInserting = false;
+    this.#showWhether();
+    if (!isDone) return;
+    Object.assign(this.draft, emptyPlan());
     this.close();
-    this.done(plan);
   }
 }

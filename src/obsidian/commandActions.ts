@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import { savedAnswers } from '../panel/answers';
 import { queueOf } from '../panel/promptQueue';
 import { engineOptions } from '../settings';
-import { readNoteText } from '../vault/noteText';
+import { editNote, readNoteText } from '../vault/noteText';
 import type { OpenNote } from './notes';
 import { copyText } from './clipboard';
 import { agendaEdit } from './agendaEdit';
@@ -12,7 +12,7 @@ import { inquiryAgenda, type MeetingPlan } from './inquiryAgenda';
 import { meetingReport } from './meetingReport';
 import { MarkChoices } from './markChoices';
 import { insertPrompts } from './panelActions';
-import { reasonOf } from './reason';
+import { isGone, reasonOf, whyNotRead } from './reason';
 import type { Shell } from './shell';
 
 /** Takes the mark away for good; it stays away when its sentence moves. */
@@ -42,16 +42,29 @@ export async function insertAllPrompts(shell: Shell, { file }: OpenNote): Promis
   else await insertPrompts(shell, file.path, first);
 }
 
-/** Puts the planned agenda below the line of the cursor, in one step to undo, and the cursor at its end. */
-export async function insertAgenda(shell: Shell, note: OpenNote, plan: MeetingPlan): Promise<void> {
-  const { analyze } = await import('../analyze');
-  // The agenda is one whatever its note is, so it is read by itself and not as part of the note.
-  const options = engineOptions(shell.settings, 'Meeting.md');
-  const agenda = inquiryAgenda(plan, (text) => analyze(text, options), shell.texts.app.plan.purpose);
-  const { editor } = note.view;
-  const edit = agendaEdit(editor.getValue(), editor.posToOffset(editor.getCursor('to')), agenda);
-  editor.replaceRange(edit.insert, editor.offsetToPos(edit.from), editor.offsetToPos(edit.to), 'wonderings');
-  editor.setCursor(editor.offsetToPos(edit.from + edit.insert.trimEnd().length));
+/**
+ * Puts the planned agenda below the line of the cursor, or at the end of a note that is shown no more, in one step to
+ * undo, and the cursor at its end. False when that could not be done, which is said.
+ */
+export async function insertAgenda(shell: Shell, { file, view }: OpenNote, plan: MeetingPlan): Promise<boolean> {
+  const { app, texts, settings } = shell;
+  try {
+    const { analyze } = await import('../analyze');
+    // The agenda is one whatever its note is, so it is read by itself and not as part of the note.
+    const options = engineOptions(settings, 'Meeting.md');
+    const agenda = inquiryAgenda(plan, (text) => analyze(text, options), texts.app.plan.purpose);
+    // While the dialog was open the view may have gone on to another note.
+    const editor = view.file === file && view.containerEl.isConnected ? view.editor : null;
+    const text = await readNoteText(app, file);
+    const edit = agendaEdit(text, editor ? editor.posToOffset(editor.getCursor('to')) : text.length, agenda);
+    if (!(await editNote(app, file, text, [edit]))) throw new Error(texts.app.keepsChanging);
+    editor?.setCursor(editor.offsetToPos(edit.from + edit.insert.trimEnd().length));
+    return true;
+  } catch (error) {
+    const { goneKept, notWritten } = texts.app;
+    new Notice(isGone(shell, file) ? goneKept(file.basename) : notWritten(file.basename, reasonOf(error)));
+    return false;
+  }
 }
 
 /** The note as it reads now and its report; null when it cannot be read, which is said. */
@@ -60,7 +73,7 @@ async function readFile(shell: Shell, file: TFile): Promise<{ readonly text: str
     const text = await readNoteText(shell.app, file);
     return { text, report: await shell.reports.read(file.path, text) };
   } catch (error) {
-    new Notice(shell.texts.app.notRead(file.basename, reasonOf(error)));
+    new Notice(whyNotRead(shell, file, error));
     return null;
   }
 }

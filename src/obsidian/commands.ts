@@ -3,7 +3,7 @@ import { MarkdownView, Notice, type Plugin } from 'obsidian';
 import { hasCardAt, itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
 import type { AgendaItem, Stance } from '../model/report';
 import { openNote, readableNote, type OpenNote } from './notes';
-import { AgendaModal } from './agendaModal';
+import { AgendaModal, emptyPlan } from './agendaModal';
 import { copyReport, ignoreMark, insertAgenda, insertAllPrompts } from './commandActions';
 import { openPanel, PANEL_ICON } from './panelView';
 import type { Rewriting } from './rewriting/rewriting';
@@ -114,6 +114,7 @@ function showCommands(shell: Shell): readonly NamelessCommand[] {
 }
 
 function noteCommands(shell: Shell): readonly NamelessCommand[] {
+  const plan = emptyPlan();
   return [
     {
       id: 'open-panel',
@@ -130,7 +131,7 @@ function noteCommands(shell: Shell): readonly NamelessCommand[] {
       },
     },
     inEditor('insert-agenda', 'clipboard-list', (note) => () => {
-      new AgendaModal(shell.app, shell.texts.app.plan, (plan) => void insertAgenda(shell, note, plan)).open();
+      new AgendaModal(shell.app, shell.texts.app.plan, plan, (made) => insertAgenda(shell, note, made)).open();
     }),
     {
       id: 'copy-report',

@@ -4,7 +4,7 @@ import { engineOptions } from '../settings';
 import { figureProperties, meetingsBase } from '../trends/properties';
 import { readNoteText, saveNote } from '../vault/noteText';
 import { inIdleTime } from './idle';
-import { reasonOf } from './reason';
+import { isGone, reasonOf } from './reason';
 import type { Shell } from './shell';
 
 /** False when the note is none of a meeting. */
@@ -31,7 +31,8 @@ export async function writeFigures(shell: Shell, file: TFile, asked: boolean): P
     const isWritten = await tryToWrite(shell, file);
     if (asked) new Notice(isWritten ? shell.texts.app.figuresWritten : shell.texts.app.noFigures(file.basename));
   } catch (error) {
-    new Notice(shell.texts.app.propertiesNotWritten(reasonOf(error)));
+    const { gone, propertiesNotWritten } = shell.texts.app;
+    new Notice(isGone(shell, file) ? gone(file.basename) : propertiesNotWritten(reasonOf(error)));
   }
 }
 

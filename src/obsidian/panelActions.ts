@@ -9,7 +9,7 @@ import { SAMPLE_NOTE } from '../texts/sampleNote';
 import { editNote, readNoteText, saveNote } from '../vault/noteText';
 import { freePath, writeFigures } from './figureProperties';
 import { activeNote } from './notes';
-import { reasonOf } from './reason';
+import { isGone, reasonOf } from './reason';
 import type { Rewriting } from './rewriting/rewriting';
 import type { Shell } from './shell';
 
@@ -124,17 +124,22 @@ export async function insertPrompts(shell: Shell, path: string, prompts: readonl
  * null means that nothing is to be done. False when it could not be done; the person has been told.
  */
 async function changeNote(shell: Shell, path: string, edit: (text: string) => Edit | null): Promise<boolean> {
+  const { goneKept, notWritten } = shell.texts.app;
   const file = shell.app.vault.getFileByPath(path);
-  if (!file) {
-    new Notice(shell.texts.app.noteGone);
-    return false;
-  }
+  let fault: unknown = null;
   try {
-    return await tryToChange(shell, file, edit);
+    if (file) return await tryToChange(shell, file, edit);
   } catch (error) {
-    new Notice(shell.texts.app.notWritten(file.basename, reasonOf(error)));
-    return false;
+    fault = error;
   }
+  const isThere = file !== null && !isGone(shell, file);
+  new Notice(isThere ? notWritten(file.basename, reasonOf(fault)) : goneKept(nameOf(path)));
+  return false;
+}
+
+/** The name of the note at `path`, as the app shows it. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 async function tryToChange(shell: Shell, file: TFile, edit: (text: string) => Edit | null): Promise<boolean> {

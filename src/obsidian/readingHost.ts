@@ -3,7 +3,7 @@ import type { Edit } from '../model/edit';
 import type { ReadingHost } from '../reading/host';
 import { editNote, readNoteText } from '../vault/noteText';
 import { MarkChoices } from './markChoices';
-import { reasonOf } from './reason';
+import { isGone, reasonOf } from './reason';
 import type { Rewriting } from './rewriting/rewriting';
 import type { Shell } from './shell';
 
@@ -39,12 +39,13 @@ export function readingHost(shell: Shell, rewriting: Rewriting): ReadingHost {
 async function reframe(shell: Shell, path: string, edit: Edit): Promise<void> {
   const file = shell.app.vault.getFileByPath(path);
   if (!file) return;
-  const text = await readNoteText(shell.app, file);
-  const isAsRead = text.slice(edit.from, edit.to) === edit.was;
   try {
+    const text = await readNoteText(shell.app, file);
+    const isAsRead = text.slice(edit.from, edit.to) === edit.was;
     if (isAsRead && (await editNote(shell.app, file, text, [edit]))) return;
     new Notice(shell.texts.marks.changedMeanwhile);
   } catch (error) {
-    new Notice(shell.texts.app.notSaved(file.basename, reasonOf(error)));
+    const { gone, notSaved } = shell.texts.app;
+    new Notice(isGone(shell, file) ? gone(file.basename) : notSaved(file.basename, reasonOf(error)));
   }
 }

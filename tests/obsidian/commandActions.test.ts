@@ -76,12 +76,19 @@ describe('copyReport', () => {
     expect(notices()).toEqual([texts.app.notCopied('Document is not focused.')]);
   });
 
-  it('says so when the note cannot be read', async () => {
+  it('says so when the note is gone', async () => {
     clipboard(() => Promise.resolve());
     const { app, file, shell } = await setUp(reportWith({}));
     await app.vault.delete(file);
     await copyReport(shell, file);
-    expect(notices()).toHaveLength(1);
-    expect(notices()[0]).toMatch(/^“Note” cannot be read: /);
+    expect(notices()).toEqual(['“Note” is no longer there.']);
+  });
+
+  it('says so when the note cannot be read', async () => {
+    clipboard(() => Promise.resolve());
+    const { app, file, shell } = await setUp(reportWith({}));
+    jest.spyOn(app.vault, 'read').mockRejectedValueOnce(new Error('the disk is asleep'));
+    await copyReport(shell, file);
+    expect(notices()).toEqual(['“Note” cannot be read: the disk is asleep']);
   });
 });

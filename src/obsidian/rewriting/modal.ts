@@ -25,7 +25,7 @@ export interface RewriteDialog<Input, Choice> {
   readonly cls: string;
   readonly input: Input;
   readonly draw: (parent: HTMLElement, input: Input, actions: RewriteActions) => RewriteView<Choice>;
-  /** Makes the choice real. Null when there is nothing more to choose. */
+  /** Makes the choice real. Null when it is. */
   readonly apply: (choice: Choice) => Promise<Again<Input> | null>;
 }
 

@@ -7,7 +7,7 @@ import type { LinkPlan } from '../../vault/headingLinks';
 import { HEADING_RULES } from '../../vault/headingRules';
 import { activeNote, type OpenNote } from '../notes';
 import { offerNotice } from '../offerNotice';
-import { reasonOf } from '../reason';
+import { isGone, reasonOf, whyNotRead } from '../reason';
 import { makeChange, revertChange } from './change';
 import { ChooserView, type ChooserInput, type ItemChoice } from './item';
 import { RewriteModal, type Again } from './modal';
@@ -107,7 +107,7 @@ export class Rewriting {
       if (!source) new Notice(this.#texts.stillReading);
       return source;
     } catch (error) {
-      new Notice(this.shell.texts.app.notRead(file.basename, reasonOf(error)));
+      new Notice(whyNotRead(this.shell, file, error));
       return null;
     }
   }
@@ -119,11 +119,14 @@ export class Rewriting {
       const what = choice.kind === 'original' ? this.#texts.restoredItem : this.#texts.itemDone;
       const made = plan ? await this.#make(source.file, plan, what) : 'done';
       if (made === 'done') return null;
-      if (made === 'failed') return { input: { ...input, chosen: choice } };
+      const asBefore = { input: { ...input, chosen: choice } };
+      if (made === 'failed') return asBefore;
+      if (isGone(this.shell, source.file)) return { ...asBefore, news: this.#texts.noteGoneKept(source.file.basename) };
       const again = await this.#read(source.file, item.source === 'heading');
-      const now = again && findAgain(again.report.agenda, item);
-      if (again && !now) new Notice(this.#texts.gone);
-      if (!again || !now) return null;
+      // Why it cannot be read was said.
+      if (!again) return asBefore;
+      const now = findAgain(again.report.agenda, item);
+      if (!now) return { ...asBefore, news: this.#texts.itemGoneKept };
       const next = this.#chooserOf(again, now);
       // A question that is no longer offered asks about the item as it was; own words are the person's.
       const isStale = isOffered(input.item, choice) && !isOffered(now, choice);
@@ -140,10 +143,14 @@ export class Rewriting {
       const what = this.#texts.itemsDone(questions.size);
       const made = await this.#make(current.file, this.#planAll(current, questions), what);
       if (made === 'done') return null;
-      if (made === 'failed') return { input: this.#previewOf(current, questions) };
+      const asBefore = { input: this.#previewOf(current, questions) };
+      if (made === 'failed') return asBefore;
+      if (isGone(this.shell, source.file)) return { ...asBefore, news: this.#texts.noteGoneKept(source.file.basename) };
       const again = await this.#read(current.file);
-      current = again ?? current;
-      return again && { input: this.#previewOf(again, questions), news: this.#texts.changedMeanwhile };
+      // Why it cannot be read was said.
+      if (!again) return asBefore;
+      current = again;
+      return { input: this.#previewOf(again, questions), news: this.#texts.changedMeanwhile };
     };
     const draw = (...given: ConstructorParameters<typeof PreviewView>): PreviewView => new PreviewView(...given);
     const input = this.#previewOf(source);
@@ -201,7 +208,9 @@ export class Rewriting {
       const chosen = kept.filter((each) => !each.changed || taken.has(each));
       const what = this.#texts.restored(chosen.length);
       const made = await this.#make(source.file, this.#planRestore(source, chosen), what);
-      if (made === 'changed') new Notice(this.#texts.notRestored);
+      if (made !== 'changed') return;
+      const { gone } = this.shell.texts.app;
+      new Notice(isGone(this.shell, source.file) ? gone(source.file.basename) : this.#texts.notRestored);
     };
     if (changed.length === 0) return restore(new Set());
     const textOf = ({ question }: KeptOriginal): string =>
@@ -221,6 +230,7 @@ export class Rewriting {
       this.shell.memory.setSpellings(file.path, plan.spellings);
       return 'done';
     } catch (error) {
+      if (isGone(this.shell, file)) return 'changed';
       new Notice(this.shell.texts.app.notSaved(file.basename, reasonOf(error)));
       return 'failed';
     }

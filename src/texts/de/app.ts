@@ -69,7 +69,8 @@ export const app: Texts['app'] = {
   noPrompts: 'Für diese Notiz gibt es keine Fragen zum Nachdenken.',
   promptsInserted: (heading) => `Die Fragen stehen unter „${heading}“.`,
   promptsThere: 'Alle Fragen stehen schon in der Notiz.',
-  noteGone: 'Diese Notiz ist nicht mehr da. Was du geschrieben hast, bleibt erhalten.',
+  gone: (note) => `„${note}“ ist nicht mehr da.`,
+  goneKept: (note) => `„${note}“ ist nicht mehr da. Was du geschrieben hast, bleibt erhalten.`,
   notWritten: (note, reason) =>
     `„${note}“ konnte nicht geschrieben werden: ${reason}. Was du geschrieben hast, bleibt erhalten.`,
   notSaved: (note, reason) => `„${note}“ konnte nicht geschrieben werden: ${reason}`,

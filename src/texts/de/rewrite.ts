@@ -57,6 +57,8 @@ export const rewrite: Texts['rewrite'] = {
   leftAsIs: (paths) => `Inzwischen geändert und daher so gelassen: ${paths}`,
 
   gone: 'Dieser Punkt steht nicht mehr in der Notiz.',
+  itemGoneKept: 'Dieser Punkt steht nicht mehr in der Notiz. Deine Worte bleiben hier, bis du dies schließt.',
+  noteGoneKept: (note) => `„${note}“ ist nicht mehr da. Deine Worte bleiben hier, bis du dies schließt.`,
   stillReading: 'Die App liest diese Notiz noch. Bitte versuch es gleich noch einmal.',
   noItems: 'In dieser Notiz wurden keine Tagesordnungspunkte gefunden.',
   noOriginal: 'Die Notiz bewahrt kein ursprüngliches Thema dieses Punkts auf.',

@@ -59,6 +59,8 @@ export const rewrite = {
   leftAsIs: (paths: string) => `Changed meanwhile and so left as it is: ${paths}`,
 
   gone: 'This item is no longer in the note.',
+  itemGoneKept: 'This item is no longer in the note. Your words are kept here until you close this.',
+  noteGoneKept: (note: string) => `“${note}” is no longer there. Your words are kept here until you close this.`,
   stillReading: 'This note is still being read by the app. Please try again in a moment.',
   noItems: 'No agenda items were found in this note.',
   noOriginal: 'The note keeps no original of this item.',

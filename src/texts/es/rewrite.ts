@@ -67,6 +67,8 @@ export const rewrite: Texts['rewrite'] = {
   leftAsIs: (paths) => `Cambió entretanto y por eso se deja como está: ${paths}`,
 
   gone: 'Este punto ya no está en la nota.',
+  itemGoneKept: 'Este punto ya no está en la nota. Tus palabras se conservan aquí hasta que cierres esto.',
+  noteGoneKept: (note) => `«${note}» ya no existe. Tus palabras se conservan aquí hasta que cierres esto.`,
   stillReading: 'La aplicación aún está leyendo esta nota. Inténtalo de nuevo en un momento.',
   noItems: 'No se encontraron puntos del orden del día en esta nota.',
   noOriginal: 'La nota no guarda el original de este punto.',

@@ -70,7 +70,8 @@ export const app: Texts['app'] = {
   noPrompts: 'Il n’y a pas de question de réflexion pour cette note.',
   promptsInserted: (heading) => `Les questions sont sous «\u00a0${heading}\u00a0».`,
   promptsThere: 'Toutes les questions sont déjà dans la note.',
-  noteGone: 'Cette note n’existe plus. Ce que vous avez écrit est gardé.',
+  gone: (note) => `«\u00a0${note}\u00a0» n’existe plus.`,
+  goneKept: (note) => `«\u00a0${note}\u00a0» n’existe plus. Ce que vous avez écrit est gardé.`,
   notWritten: (note, reason) =>
     `«\u00a0${note}\u00a0» n’a pas pu être écrite\u00a0: ${reason}. Ce que vous avez écrit est gardé.`,
   notSaved: (note, reason) => `«\u00a0${note}\u00a0» n’a pas pu être écrite\u00a0: ${reason}`,

@@ -67,6 +67,9 @@ export const rewrite: Texts['rewrite'] = {
   leftAsIs: (paths) => `Modifié entre-temps et donc laissé tel quel\u00a0: ${paths}`,
 
   gone: 'Ce point n’est plus dans la note.',
+  itemGoneKept: 'Ce point n’est plus dans la note. Vos mots restent ici jusqu’à ce que vous fermiez cette fenêtre.',
+  noteGoneKept: (note) =>
+    `«\u00a0${note}\u00a0» n’existe plus. Vos mots restent ici jusqu’à ce que vous fermiez cette fenêtre.`,
   stillReading: 'L’application lit encore cette note. Veuillez réessayer dans un instant.',
   noItems: 'Aucun point à l’ordre du jour n’a été trouvé dans cette note.',
   noOriginal: 'La note ne garde pas l’original de ce point.',

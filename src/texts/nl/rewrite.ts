@@ -61,6 +61,8 @@ export const rewrite: Texts['rewrite'] = {
   leftAsIs: (paths) => `Intussen veranderd en daarom zo gelaten: ${paths}`,
 
   gone: 'Dit punt staat niet meer in de notitie.',
+  itemGoneKept: 'Dit punt staat niet meer in de notitie. Je woorden blijven hier tot je dit sluit.',
+  noteGoneKept: (note) => `“${note}” is er niet meer. Je woorden blijven hier tot je dit sluit.`,
   stillReading: 'De app leest deze notitie nog. Probeer het zo nog eens.',
   noItems: 'In deze notitie zijn geen agendapunten gevonden.',
   noOriginal: 'De notitie bewaart geen origineel van dit punt.',

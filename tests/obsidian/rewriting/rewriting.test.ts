@@ -166,9 +166,10 @@ describe('rewriting one item', () => {
     const { app, file, view, rewriting, note } = await setUp(BUDGET);
     await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
     view.editor.setValue('nothing\n');
+    type('.wonderings-rewrite-words', 'Who joins us?');
     await click('.modal .mod-cta');
-    expect(notices()).toContain('This item is no longer in the note.');
-    expect(document.querySelector('.modal')).toBeNull();
+    expect(find('.wonderings-rewrite-news').textContent).toContain('This item is no longer in the note.');
+    expect(find<HTMLTextAreaElement>('.wonderings-rewrite-words').value).toBe('Who joins us?');
     expect(view.editor.getValue()).toBe('nothing\n');
   });
 
@@ -177,8 +178,8 @@ describe('rewriting one item', () => {
     await rewriting.rewriteItem(await item(app, file, 'Hiring'), note());
     await app.vault.delete(file);
     await click('.modal .mod-cta');
-    expect(notices()).toContain('“Note” cannot be read');
-    expect(document.querySelector('.modal')).toBeNull();
+    expect(find('.wonderings-rewrite-news').textContent).toContain('“Note” is no longer there.');
+    expect(notices()).toBe('');
   });
 
   it('says so when the note cannot be written', async () => {
