@@ -101,12 +101,13 @@ export class DeviceMemory implements PanelMemory {
     return series.slice(-SERIES_KEPT).flatMap((one) => one.prompts);
   }
 
-  isIgnored(path: string, mark: string): boolean {
-    return this.#note(path).ignored.includes(mark);
+  /** The marks of the note that the person said "not here" to; the same list until that changes. */
+  ignored(path: string): readonly string[] {
+    return this.#note(path).ignored;
   }
 
-  hasIgnored(path: string): boolean {
-    return this.#note(path).ignored.length > 0;
+  isIgnored(path: string, mark: string): boolean {
+    return this.ignored(path).includes(mark);
   }
 
   ignore(path: string, mark: string): void {

@@ -10,6 +10,13 @@ import type { Shell } from './shell';
 
 const NO_ANSWERS = { of: null, heading: '', saved: [] };
 
+/** A report without the marks that are ignored, and what it was made of. */
+interface Rest {
+  readonly of: Report | null;
+  readonly ignored: readonly string[];
+  readonly report: Report | null;
+}
+
 type Listener = (state: PanelState) => void;
 
 /**
@@ -22,6 +29,7 @@ export class NoteFollower extends Component {
   /** Counts the refreshes, so that an answer that comes late gives way. */
   #turn = 0;
   #answers: { readonly of: unknown; readonly heading: string; readonly saved: readonly SavedAnswer[] } = NO_ANSWERS;
+  #rest: Rest = { of: null, ignored: [], report: null };
   readonly #pacer = new Pacer(() => this.#refresh());
 
   constructor(readonly shell: Shell) {
@@ -109,14 +117,17 @@ export class NoteFollower extends Component {
     };
   }
 
-  /** The report without the marks that the person said "not here" to. */
+  /** The report without the marks that the person said "not here" to; the same one as long as nothing changes. */
   #withoutIgnored(note: OpenNote, report: Report, slice: (from: number, to: number) => string): Report {
-    const { memory } = this.shell;
-    const { path } = note.file;
-    if (!memory.hasIgnored(path)) return report;
-    const isIgnored = ({ rule, sentence: { from, to } }: Finding): boolean =>
-      memory.isIgnored(path, markId(rule, slice(from, to)));
-    return { ...report, findings: report.findings.filter((finding) => !isIgnored(finding)) };
+    const ignored = this.shell.memory.ignored(note.file.path);
+    if (ignored.length === 0) return report;
+    if (this.#rest.of !== report || this.#rest.ignored !== ignored) {
+      const isIgnored = ({ rule, sentence: { from, to } }: Finding): boolean =>
+        ignored.includes(markId(rule, slice(from, to)));
+      const findings = report.findings.filter((finding) => !isIgnored(finding));
+      this.#rest = { of: report, ignored, report: { ...report, findings } };
+    }
+    return this.#rest.report ?? report;
   }
 
   #common(note: OpenNote, of: unknown, text: () => string): Common {

@@ -26,6 +26,7 @@ export function panelActions(shell: Shell, rewriting: Rewriting): Omit<PanelActi
     endWelcome: () => void shell.changeSettings({ welcomed: true }),
     makeSample: () => void makeSample(shell),
     markAsMeeting: (path) => void markAsMeeting(shell, path),
+    drafted: () => shell.follower.changed(),
     saveAnswer: (path, prompt, answer) => saveAnswer(shell, path, prompt, answer),
     insertPrompts: (path, prompts) => insertPrompts(shell, path, prompts),
   };

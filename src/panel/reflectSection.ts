@@ -119,9 +119,7 @@ export class ReflectSection {
   }
 
   #show(prompt: Prompt | null): void {
-    const isOther = prompt?.id !== this.#shown?.id || this.#answer.dataset['path'] !== this.#state?.path;
     this.#shown = prompt;
-    this.#answer.dataset['path'] = this.#state?.path ?? '';
     this.#card.hidden = prompt === null;
     this.#empty.hidden = prompt !== null;
     this.#again.hidden = prompt !== null || !this.#hasSkipped();
@@ -133,7 +131,9 @@ export class ReflectSection {
       );
       showText(this.#prompt, prompt.text);
       showAttr(this.#answer, 'aria-label', panel.reflect.answerTo(prompt.text));
-      if (isOther) this.#answer.value = this.#draft(prompt);
+      // Every letter is in the draft at once: where the two differ, another prompt or another panel wrote it.
+      const draft = this.#draft(prompt);
+      if (this.#answer.value !== draft) this.#answer.value = draft;
     } else {
       showText(this.#empty, panel.reflect.none);
     }
@@ -152,6 +152,7 @@ export class ReflectSection {
 
   #keep(): void {
     if (this.#state && this.#shown) this.memory.setDraft(this.#state.path, this.#shown, this.#answer.value);
+    this.actions.drafted();
     showText(this.#said, '');
     this.#showKept();
   }
@@ -165,7 +166,9 @@ export class ReflectSection {
     this.#showKept();
     const isSaved = await this.actions.saveAnswer(state.path, prompt, answer).finally(() => (this.#isSaving = false));
     if (isSaved) {
-      this.memory.setDraft(state.path, prompt, '');
+      // Another panel may have written on meanwhile.
+      const draft = this.memory.drafts(state.path).find((one) => one.prompt.id === prompt.id)?.text;
+      if (draft === answer) this.memory.setDraft(state.path, prompt, '');
       this.memory.setDone(state.path, prompt.id, 'answered');
       showText(this.#said, this.actions.texts.panel.reflect.saved(state.answersHeading));
       if (this.#shown?.id === prompt.id && this.#state?.path === state.path) this.#leave(prompt);

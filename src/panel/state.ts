@@ -49,6 +49,8 @@ export interface PanelActions {
   makeSample(): void;
   /** Says in the note's properties that it is one of a meeting. */
   markAsMeeting(path: string): void;
+  /** What is kept of a draft has changed; every panel on the note is to show it. */
+  drafted(): void;
   /** Writes prompt and answer into the note; false when that failed (the app has said why). */
   saveAnswer(path: string, prompt: Prompt, answer: string): Promise<boolean>;
   insertPrompts(path: string, prompts: readonly Prompt[]): Promise<void>;

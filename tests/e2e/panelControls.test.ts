@@ -149,6 +149,31 @@ describe('the panel elsewhere', () => {
     await pg.screenshot('panel-tab');
   });
 
+  it('shows in a second panel what is typed in the first, and the other way round', async () => {
+    const pg = await openBoards();
+    await pg.evaluate(async () => {
+      const leaf = window.app.workspace.getLeaf('split');
+      await leaf.setViewState({ type: 'wonderings-panel', active: false });
+    });
+    const answers = pg.page.locator('.wonderings-answer');
+    await answers.nth(1).waitFor();
+    const shows = (at: number, text: string): Promise<unknown> =>
+      pg.page.waitForFunction(
+        ([index, wanted]) =>
+          document.querySelectorAll<HTMLTextAreaElement>('.wonderings-answer')[index]?.value === wanted,
+        [at, text] as const,
+      );
+    await answers.nth(0).fill('Half a thought');
+    await shows(1, 'Half a thought');
+    await answers.nth(1).press('End');
+    await answers.nth(1).pressSequentially(', and the rest');
+    await shows(0, 'Half a thought, and the rest');
+    expect(await answers.nth(1).inputValue()).toBe('Half a thought, and the rest');
+    await pg.page.getByRole('button', { name: 'Save', exact: true }).nth(1).click();
+    await shows(0, '');
+    expect((await pg.saved(NOTE)).split('Half a thought, and the rest')).toHaveLength(2);
+  });
+
   it('works in a window of its own', async () => {
     const pg = await openBoards();
     const [popout] = await Promise.all([

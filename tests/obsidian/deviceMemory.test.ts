@@ -105,7 +105,7 @@ describe('DeviceMemory', () => {
     const memory = new DeviceMemory(app);
     memory.ignore(PATH, 'a');
     memory.unignore(PATH, 'a');
-    expect([memory.isIgnored(PATH, 'a'), memory.hasIgnored(PATH)]).toEqual([false, false]);
+    expect([memory.isIgnored(PATH, 'a'), memory.ignored(PATH)]).toEqual([false, []]);
   });
 
   it('tells what the last notes of the folder began with', () => {

@@ -55,6 +55,26 @@ describe('reflecting in the panel', () => {
     expect(shows('Saved in the note under “Reflection”.')).toBe(false);
   });
 
+  it('keeps what another panel wrote on while an answer was saved', async () => {
+    const memory = memoryOf();
+    const { panel, type, button } = openPanel(memory);
+    panel.update(noteState());
+    type('The cold start.');
+    button('Save').click();
+    memory.setDraft('Weekly.md', PROMPTS.first, 'The cold start. And the log.');
+    await settled();
+    expect(memory.drafts('Weekly.md').map(({ text }) => text)).toEqual(['The cold start. And the log.']);
+  });
+
+  it('shows what another panel on the note has typed', () => {
+    const memory = memoryOf();
+    const { panel, answer } = openPanel(memory);
+    panel.update(noteState());
+    memory.setDraft('Weekly.md', PROMPTS.first, 'The log.');
+    panel.update(noteState());
+    expect(answer.value).toBe('The log.');
+  });
+
   it('saves once, however often one clicks', async () => {
     const { panel, type, button, asked } = openPanel();
     panel.update(noteState());

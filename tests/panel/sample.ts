@@ -136,6 +136,7 @@ export function openPanel(memory: PanelMemory = memoryOf(), saves = true, welcom
     },
     makeSample: ask('makeSample'),
     markAsMeeting: ask('markAsMeeting'),
+    drafted: () => undefined,
     saveAnswer: (...given) => {
       asked.push(['saveAnswer', ...given]);
       return Promise.resolve(saves);
