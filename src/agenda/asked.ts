@@ -83,9 +83,10 @@ export class QuestionReader {
         : isSubject || lexicon.sets.infinitive.has(this.words[1]?.lower ?? '')
           ? this.forms.lower(this.words)
           : null;
+    const isOne = whether !== null && !this.asksAgain();
     return {
-      ...this.forms.base('open', whether ? ['query'] : ['statement'], this.forms.quoted()),
-      whether,
+      ...this.forms.base('open', isOne ? ['query'] : ['statement'], this.forms.quoted()),
+      whether: isOne ? whether : null,
     };
   }
 
@@ -121,16 +122,19 @@ export class QuestionReader {
     return forms.length > 0 && !lexicon.isNoun(next);
   }
 
-  private closedPhrase(at: number): Phrase {
+  /** "Did it work, and how did we know?" asks twice. */
+  private asksAgain(): boolean {
     const { factWords, openWords } = this.lexicon.sets;
-    // "Did it work, and how did we know?" asks twice.
-    const asksAgain = this.words.some(
+    return this.words.some(
       ({ lower }, index) =>
         index > 0 &&
         (openWords.has(lower) || factWords.has(lower)) &&
         isAuxiliary(this.words[index + 1]?.lower ?? '', this.lexicon),
     );
-    const turned = asksAgain ? null : turnRound(this.words, at, this.lexicon);
+  }
+
+  private closedPhrase(at: number): Phrase {
+    const turned = this.asksAgain() ? null : turnRound(this.words, at, this.lexicon);
     if (!turned) return this.forms.base('closed', ['statement'], this.forms.quoted());
     if (turned.act) {
       const act = this.forms.actPhrase(turned.act, verbCount(turned.act, this.lexicon));

@@ -233,7 +233,8 @@ export class PhraseForms {
         index > 0 &&
         lexicon.sets.conjunctions.has(word.lower) &&
         isVerb(words[index + 1], lexicon) &&
-        !lexicon.isNoun(words[index + 1]?.lower ?? ''),
+        (!lexicon.isNoun(words[index + 1]?.lower ?? '') ||
+          lexicon.sets.adverbialParticles.has(words[index + 2]?.lower ?? '')),
     );
     return at < 0 ? words : trimMarks(words.slice(0, at));
   }

@@ -20,6 +20,8 @@ export interface Headings {
   readonly isFilled: (block: Block) => boolean;
   /** Whether what stands right below is a person's name. */
   readonly isOfPeople: (block: Block) => boolean;
+  /** Whether what stands right below is nothing but a link. */
+  readonly isOfLinks: (block: Block) => boolean;
   /** Whether what stands right below is a date. */
   readonly isOfDay: (block: Block) => boolean;
 }
@@ -49,6 +51,13 @@ export function readHeadings(
     isOfPeople: (block) => {
       const next = below(block);
       return next?.kind === 'item' && people.isPerson(nameIn(firstLineText(note, next)));
+    },
+    isOfLinks: (block) => {
+      const { content, inlines } = below(block) ?? block;
+      return (
+        below(block)?.kind === 'item' &&
+        inlines.some(({ kind, from, to }) => kind === 'link' && from === content.from && to === content.to)
+      );
     },
     isOfDay: ({ index }) => {
       const next = note.blocks[index + 1];

@@ -135,7 +135,8 @@ export class ItemReader implements LineReader {
     if (tools.isReports(outer.names[0] ?? '') && isTold(note, block, span)) return false;
     if (isNested && !/[?\d]/.test(text) && !linksInside(block)) return false;
     const look = this.lookAt(block, span, text);
-    if (isNoTopic(look.topicText, look.parts.words, tools, () => false)) return false;
+    const isBrought = look.anatomy.owner !== null && look.parts.words.every(({ sort }) => sort === 'opaque');
+    if (!isBrought && isNoTopic(look.topicText, look.parts.words, tools, () => false)) return false;
     if (isNested) return this.nested.isTopic(block, look, hasChildren);
     return !isNote(look, tools, this.people.isKnown);
   }

@@ -1,6 +1,6 @@
 import { isShouted, isSmall, lowerFirst, type Write } from './capitals';
 import type { Lexicon } from './lexicon';
-import { isMarked, isNumber, type Word } from './words';
+import { isCapitalised, isMarked, isNumber, type Word } from './words';
 
 /** A noun phrase that may stand inside a question. */
 export interface Noun {
@@ -189,7 +189,9 @@ function isTime(word: Word | undefined, lexicon: Lexicon): boolean {
 
 /** "Treasurer's" takes an article, "Ana's" and "next week's" do not. */
 function isCommonOwner(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.isPossessive(word.lower) && lexicon.isCountable(lexicon.ownerIn(word.lower));
+  const owner = lexicon.ownerIn(word.lower);
+  const isKnown = !isCapitalised(word.text) || lexicon.isCommon(owner);
+  return lexicon.isPossessive(word.lower) && isKnown && lexicon.isCountable(owner);
 }
 
 /** A word in small letters that no list has, or that is a verb elsewhere ("site relaunch"): most can be counted. */

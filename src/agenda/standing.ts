@@ -43,6 +43,8 @@ export interface TopicSigns {
   readonly isDocumentPart: boolean;
   /** Below it stand names alone. */
   readonly isOfPeople: boolean;
+  /** Below it stand links alone. */
+  readonly isOfLinks: boolean;
 }
 
 /** Those that a line shows by itself. */
@@ -74,6 +76,8 @@ const WEIGHTS: Readonly<Record<keyof TopicSigns, number>> = {
   isField: -1,
   isDocumentPart: -4,
   isOfPeople: -4,
+  // What is collected, or where a topic is told of elsewhere.
+  isOfLinks: -2,
 };
 
 /** So much makes a topic: one sign for it more than against it. */
@@ -121,6 +125,7 @@ export function readSigns(
     isField: text.endsWith(':'),
     isDocumentPart: label === 'closed' || label === 'part' || tools.isPartName(tools.lexicon.singular(head)),
     isOfPeople: headings.isOfPeople(block),
+    isOfLinks: headings.isOfLinks(block),
   };
 }
 

@@ -18,7 +18,7 @@ export function timeReaderOf(pack: AnatomyPack, writing: WritingPack): TimeReade
   const fillers = new Set(pack.timeFillers);
   const clock = `(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${halves})?|\\d{1,2}\\s?(?:${halves}))(?![\\p{L}\\d]|\\.\\d)`;
   const range = `${clock}(?:\\s*(?:-|–|—|→|${alternatives(writing.ranges)})\\s*${clock})?`;
-  const box = `(\\d{1,3}(?:\\.\\d)?)(?:\\s*[-–]\\s*(\\d{1,3}))?[\\s-]?(${units})(?![\\p{L}\\d])`;
+  const box = `(\\d{1,3}(?:\\.\\d)?)(?:\\s*[-–]\\s*(\\d{1,3}))?[\\s-]?(${units})(?![\\p{L}\\d])\\.?`;
   const startClock = new RegExp(`^(?:\\(|\\[)?${range}(?:\\)|\\])?\\s*(?:[-–—:|]\\s*)?`, 'iu');
   const startBox = new RegExp(`^(?:\\(|\\[)?${box}(?:\\)|\\])?\\s*(?:[-–—:|]\\s*)?`, 'iu');
   const wholeClock = new RegExp(`^${range}$`, 'iu');

@@ -50,6 +50,10 @@ function readColonTopic(all: readonly Word[], colon: number, tools: AgendaTools)
   const isList = behind.filter((word) => word.text === ',' || word.text === ';').length > 1;
   if (behind.length === 0) return { ...partsOf(before, [], tools), span: spanOf(all) };
   const { sets, isNoun } = tools.lexicon;
+  // "Update on the lease: signed by both".
+  const isWhole = sets.actNouns.has(before[0]?.lower ?? '') && sets.aboutPrepositions.has(before[1]?.lower ?? '');
+  if (isWhole && before.length > 2 && !isAsking)
+    return { ...partsOf(before, [], tools), span: spanOf(all.slice(0, colon + 1)) };
   const isNamed = behind.some(
     ({ lower, sort }) => sort === 'opaque' || isNoun(lower) || tools.lexicon.readings(lower).length > 0,
   );

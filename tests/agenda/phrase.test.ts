@@ -9,6 +9,8 @@ describe('A noun phrase in a question', () => {
     ['Budget', 'the budget'],
     ['Garden', 'the garden'],
     ['Hiring', 'hiring'],
+    ["Corvin Zuber's letter on parking", " Corvin Zuber's letter"],
+    ['Team slides (3 minutes per team)', 'about team slides?'],
     ['Membership fees Q3', 'the Q3 membership fees'],
     ['Evacuation drill Friday', 'the evacuation drill Friday'],
     ['Reports', 'the reports'],
@@ -348,6 +350,10 @@ describe('A question behind its matter', () => {
 });
 
 describe('A question that asks twice', () => {
+  it('is quoted when it is open', () => {
+    expect(asked('What is our name and what do we do?')).toContain('“What is our name and what do we do”');
+  });
+
   it('is quoted', () => {
     expect(asked('Did the trial work and how did we tell?')).toContain('“Did the trial work and how did we tell”');
   });
@@ -394,11 +400,13 @@ describe('A topic of parts', () => {
 
   it.each([
     ['Remote voting:', 'remote voting'],
+    ['Update on the lease: signed by both', 'the lease'],
     ['Elections: open for nominations', 'elections (open for nominations)'],
     ['Open evening: format and dates', 'about the format and dates of the open evening'],
     ['Roadmap for spring — scope, dates, who', 'the roadmap for spring'],
     ['Proposal for a bike shed. I would like to build it with the pupils.', 'bike shed'],
     ['Review open issues if there is time left', 'open issues'],
+    ['Review the rules and find out what is unclear', 'to each of us in the rules?'],
   ])('is asked about by its first: "%s"', (line, phrase) => {
     expect(itemOf(line).questions[0]).toContain(phrase);
     expect(itemOf(line).questions[0]).not.toMatch(/scope|pupils|time left/);

@@ -133,6 +133,8 @@ describe('Headings without an agenda', () => {
     'Items discussed',
     'Breakout A (north)',
     'TL;DR',
+    'Join us!',
+    'Previous action items',
     'Parking lot',
     'Discussion highlights',
     'Learnings',
@@ -154,6 +156,12 @@ describe('Headings without an agenda', () => {
 
   it.each(['What went well', "What didn't", 'Kudos'])('are left alone when they sort a look back: "%s"', (heading) => {
     expect(topicsOf(`# Retro\n\n## ${heading}\n\n- the new rota\n`)).toEqual([]);
+  });
+
+  it('are left alone when they collect links', () => {
+    expect(
+      topicsOf('# Staff meeting\n\n## Papers and data\n\n- [Charter](https://example.org/a)\n\n## Agenda\n\n- Roof\n'),
+    ).toEqual(['Roof']);
   });
 
   it('are topics with a number even when they name a meeting', () => {
@@ -202,7 +210,7 @@ describe('Lines of an agenda', () => {
 
   it.each([
     'Roof', 'Date of the summer fair', 'Action plan for the garden', 'No-smoking policy', 'Reading time for teachers', 'We need to talk about the fence',
-    'To confirm the minutes of the last general meeting of all the members.', 'SRE CLI', '*Roof repair*', 'Background', 'General discussion', 'Build speed is still slow', 'Goals for the spring term', 'Next steps', 'Apologies', '~~Parking~~', 'https://example.org/x - new fence',
+    'To confirm the minutes of the last general meeting of all the members.', 'SRE CLI', '*Roof repair*', 'Background', 'General discussion', 'Build speed is still slow', 'Goals for the spring term', 'Next steps', 'Apologies', '~~Parking~~', 'https://example.org/x - new fence', 'https://example.org/issues/7 (Zora Park)', 'Roof (5-10 mins.)',
   ])('are items when they name one: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toHaveLength(1);
   }); // prettier-ignore

@@ -20,6 +20,7 @@ const NONE: TopicSigns = {
   isField: false,
   isDocumentPart: false,
   isOfPeople: false,
+  isOfLinks: false,
 };
 
 describe('A heading outside any agenda', () => {

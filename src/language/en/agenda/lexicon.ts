@@ -50,7 +50,7 @@ export const lexicon: LexiconPack = {
     proposal proposals question questions thoughts input report-out readout brainstorm
     brainstorming walkthrough walk-through analysis evaluation`,
   reportNouns: `update updates report reports news announcement announcements demo demos presentation presentations recap
-    summary summaries status overview briefing readout minutes newsletter highlights statistics stats metrics
+    summary summaries status overview briefing readout read-out minutes newsletter highlights statistics stats metrics
     figures results findings correspondence takeaways take-aways reports-back notes reminder
     reminders retrospective feedback survey standup stand-up roundtable round`,
   particles: `up out off on over in down through back away about along around into at`,
@@ -153,7 +153,7 @@ export const lexicon: LexiconPack = {
     training trip visit wedding week weekend workshop`,
   definiteAdjectives: `ongoing previous prior next last remaining upcoming current existing following outstanding latest first second third
     same aforementioned forthcoming`,
-  qualifiers: `new old next better bigger more other proposed draft final updated revised possible potential quick short
+  qualifiers: `preliminary new old next better bigger more other proposed draft final updated revised possible potential quick short
     brief general open initial first further continued`,
   timeNouns: `minute hour weekend week month year quarter term semester season sprint spring summer autumn winter fall monday tuesday wednesday
     thursday friday saturday sunday night time`,

@@ -40,7 +40,7 @@ export const anatomy: AnatomyPack = {
     { names: ['m', 'min', 'mins', 'minute', 'minutes', "'", 'mn'], minutes: 1 },
     { names: ['h', 'hr', 'hrs', 'hour', 'hours'], minutes: 60 },
   ],
-  timeFillers: ['timebox', 'timeboxed', 'time', 'box', 'max', 'maximum', 'about', 'approx', 'approx.', 'ca', 'ca.', 'each', 'up', 'to', 'total', 'allotted', 'time-box', 'limit', 'for'], // prettier-ignore
+  timeFillers: ['timebox', 'timeboxed', 'time', 'box', 'max', 'maximum', 'about', 'approx', 'approx.', 'ca', 'ca.', 'each', 'up', 'to', 'total', 'allotted', 'time-box', 'limit', 'for', 'per', 'person', 'team', 'speaker'], // prettier-ignore
   dayHalves: ['am', 'pm', 'a.m.', 'p.m.', 'h'],
   numberNames: ['agenda item', 'item', 'topic', 'point', 'no.', 'number', 'agenda point', 'agenda topic', 'question'],
   ownerRoles: [

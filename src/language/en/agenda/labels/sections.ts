@@ -73,7 +73,7 @@ export const sections: readonly LabelEntry[] = [
     meeting: 1,
     line: 'planning',
     phrases: [
-      'action items', 'action item', 'actions', 'action points', 'action log', 'actions item', 'action list',
+      'action items', 'previous action items', 'outstanding action items', 'action item', 'actions', 'action points', 'action log', 'actions item', 'action list',
       'actions arising', 'actions and next steps', 'next actions', 'next steps', 'todo', 'todos', 'to do', 'to-do',
       'to-dos', 'tasks', 'task list', 'follow up', 'follow-up', 'follow ups', 'follow-ups', 'follow up items',
       'follow up actions', 'assignments', 'homework', 'commitments', 'decisions', 'decision', 'decisions made',
@@ -96,7 +96,7 @@ export const sections: readonly LabelEntry[] = [
   {
     role: 'closed',
     phrases: [
-      'links', 'link', 'references', 'refs', 'reference', 'related',
+      'links', 'link', 'join us', 'references', 'refs', 'reference', 'related',
       'see also', 'resources', 'documents', 'attachments', 'materials',
       'handouts', 'slides', 'files', 'footnotes', 'appendix', 'reading',
       'pre-read', 'preread', 'pre-reading', 'prework', 'recording', 'recordings',

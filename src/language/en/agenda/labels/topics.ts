@@ -113,7 +113,7 @@ export const topics: readonly LabelEntry[] = [
     phrases: [
       'welcome', 'welcome and introductions', 'welcome and intros', 'introductions', 'intros', 'intro round', 'introduction round', 'round of introductions', 'outro',
       'introduction of attendees', 'opening', 'opening of the meeting', 'opening remarks', 'opening prayer',
-      'opening by chair', 'opening by the chair', 'prayer', 'closure', 'closing', 'closing remarks', 'close', 'close of meeting', 'closing prayer', 'wrap up', 'wrap-up',
+      'opening by chair', 'opening by the chair', 'prayer', 'closure', 'fin', 'closing', 'closing remarks', 'close', 'close of meeting', 'closing prayer', 'wrap up', 'wrap-up',
       'call to order', 'meeting called to order', 'roll call', 'land acknowledgement', 'land acknowledgment',
       'acknowledgement of country', 'pledge of allegiance', 'adjournment', 'adjourn', 'adjourned',
       'declarations of interest', 'declaration of interest', 'conflicts of interest', 'apologies and welcome',
