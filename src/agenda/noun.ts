@@ -129,7 +129,8 @@ function needsArticle(words: readonly Word[], head: Word | null, isPlural: boole
   if (head === first && words[1] !== undefined && isNumber(words[1])) return false;
   if (lexicon.isPossessive(first.lower)) return isCommonOwner(first, lexicon);
   const before = words.slice(0, words.indexOf(head));
-  if (before.some((word) => isCommonOwner(word, lexicon))) return true;
+  const owner = before.find(({ lower }) => lexicon.isPossessive(lower));
+  if (owner) return isCommonOwner(owner, lexicon);
   const isReport = sets.reportNouns.has(head.lower) || sets.reportNouns.has(lexicon.singular(head.lower));
   if (
     sets.definiteNouns.has(head.lower) ||

@@ -9,7 +9,7 @@ describe('A noun phrase in a question', () => {
     ['Budget', 'the budget'],
     ['Garden', 'the garden'],
     ['Hiring', 'hiring'],
-    ["Corvin Zuber's letter on parking", " Corvin Zuber's letter"],
+    ["Corvin Zuber's letter on parking", "Corvin Zuber's letter"],
     ['Team slides (3 minutes per team)', 'about team slides?'],
     ['Membership fees Q3', 'the Q3 membership fees'],
     ['Evacuation drill Friday', 'the evacuation drill Friday'],
