@@ -1,6 +1,6 @@
 import type { Block } from '../model/note';
 import { firstLineText, leadOf } from './leads';
-import { canBeTimed, isTimedAgenda, linesOf } from './lines';
+import { canBeTimed, isTimedAgenda, linesOf, physicalLines } from './lines';
 import type { LineReader, LineReading } from './outline';
 import type { HeadingContext, Place } from './places';
 import { isUnnamedAgenda } from './unnamed';
@@ -13,10 +13,15 @@ const ASKING = /\?["')\]*_\s]*(?:\([^()]*\)\s*)?$/;
 /** "Zora: why not?" was asked by her, and is no topic. */
 const SAID = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?:\s/u;
 
+/** "Presenter: Zora (paper: folding)". */
+const FIELD = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,2}: \S.{0,60}$/u;
+
 /** Tells the lists that are agendas whatever they are called; each is asked about once. */
 export class ListForms {
   private readonly lists: ReadonlyMap<number, readonly Block[]>;
   private readonly known = new Map<number, boolean>();
+  /** The agendas found so far that nothing names. */
+  private readonly unnamed: (readonly Block[])[] = [];
 
   constructor(
     private readonly context: HeadingContext,
@@ -39,10 +44,15 @@ export class ListForms {
     const found =
       isTimed ||
       this.isAsked(items, outer) ||
-      (this.isWithoutAgenda(items) &&
-        outer.role === 'open' &&
-        isUnnamedAgenda(this.context, items, readLine, (one) => this.isFact(one)));
+      (this.isWithoutAgenda(items) && outer.role === 'open' && this.isUnnamed(items, readLine));
     this.known.set(list, found);
+    return found;
+  }
+
+  private isUnnamed(items: readonly Block[], readLine: (item: Block) => LineReading): boolean {
+    const isOneMore = this.unnamed.some((list) => list[0]?.section !== items[0]?.section);
+    const found = isUnnamedAgenda(this.context, items, readLine, (one) => this.isFact(one), isOneMore);
+    if (found) this.unnamed.push(items);
     return found;
   }
 
@@ -64,11 +74,13 @@ export class ListForms {
     return items.map((item) => firstLineText(this.context.note, item));
   }
 
-  /** "Present: Ana, Bo", "Date: 5 May", and the date alone. */
+  /** "Present: Ana, Bo", "Date: 5 May", the date alone, and other fields of a form. */
   private isFact(block: Block): boolean {
     const { note, tools } = this.context;
     const text = firstLineText(note, block);
-    if (tools.meeting.isDate(text)) return true;
+    const lines = block.kind === 'paragraph' ? physicalLines(note, block.content) : [];
+    const isForm = lines.length > 0 && lines.every(({ from, to }) => FIELD.test(note.mask.slice(from, to)));
+    if (isForm || tools.meeting.isDate(text)) return true;
     const lead = text.includes(':') ? leadOf(text) : '';
     return lead !== '' && (tools.labels.isFact(lead) || tools.labels.read(lead)?.role === 'closed');
   }

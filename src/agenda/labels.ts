@@ -9,12 +9,19 @@ export interface LabelReader {
   readonly read: ReadLabel;
   /** Without what may follow a label of a section: "goals for next term" is a topic where "goals" is a label. */
   readonly readAlone: ReadLabel;
+  /** The same for a heading, which may also end as the names of agendas do: "Cross-team topics". */
+  readonly readHeading: ReadLabel;
   /** Whether `text` is the key of a fact about the meeting, such as "Location". */
   readonly isFact: (text: string) => boolean;
 }
 
 /** No label is longer than this, with numbers, times and emoji round it. */
 const LONGEST = 160;
+
+/** Nor is the name of an agenda longer that says of what it is. */
+const LONGEST_NAME = 40;
+/** What such a name says. */
+const NAMED: LabelEntry = { role: 'agenda', phrases: [] };
 
 export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
   const [and = ''] = pack.ands;
@@ -24,6 +31,8 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
   const before = new Set(pack.before);
   const after = new Set(pack.after);
   const joins = new Set(pack.joins);
+  const ends = new Set(pack.ends);
+  const { prepositions, determiners } = lexicon.sets;
   const facts = new Set(pack.facts.map(normalise));
   const openers = new Set([...entries.keys(), ...facts, ...before].map(firstLetters));
   /** Nearly every line ends here: it begins with a word that no label begins with. */
@@ -72,6 +81,13 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
     return at < 0 ? null : lookUp(phrase.slice(0, at));
   };
 
+  const readEnd = (text: string): LabelEntry | null => {
+    const words = text.length <= LONGEST_NAME ? normalise(text).split(' ') : [];
+    // "From the May agenda" only speaks of one.
+    if (words.some((word) => prepositions.has(word) || determiners.has(word))) return null;
+    return ends.has(words.at(-1) ?? '') || ends.has(words.slice(-2).join(' ')) ? NAMED : null;
+  };
+
   /** "Duration", "meeting duration". */
   const isFact = (phrase: string): boolean => {
     const words = phrase.split(' ');
@@ -91,6 +107,7 @@ export function labelReaderOf(pack: LabelPack, lexicon: Lexicon): LabelReader {
   return {
     read: (text) => readWith(text, [lookUp, lookUpPair, lookUpJoined, lookUpDashed]),
     readAlone: (text) => readWith(text, [lookUp, lookUpPair]),
+    readHeading: (text) => readWith(text, [lookUp, lookUpPair, lookUpJoined, lookUpDashed]) ?? readEnd(text),
     isFact: (text) => mayBeLabel(text) && isFact(normalise(text)),
   };
 }

@@ -17,11 +17,13 @@ export function* readLabels(note: Note, tools: AgendaTools): Steps<ReadonlyMap<n
       if (table) labels.set(block.index, table);
       return;
     }
-    const text = firstLineText(note, block);
+    const text = block.kind === 'heading' ? headingText(note, block) : firstLineText(note, block);
     const isLead = block.kind === 'heading' || text.includes(':') || note.blocks[block.index + 1]?.list !== -1;
     if (!isLead) return;
     const name = block.kind === 'heading' ? text : leadOf(text);
-    const label = name === '' ? null : tools.labels.read(name);
+    const { read, readHeading } = tools.labels;
+    const isSection = block.kind === 'heading' && !tools.meeting.isTitle(name);
+    const label = name === '' ? null : isSection ? readHeading(name) : read(name);
     if (label && !isSentenceBehind(text, name, label)) labels.set(block.index, label);
   });
   return labels;
@@ -44,6 +46,12 @@ export function leadOf(text: string): string {
 }
 
 /** The first line of a block's text. */
+/** A heading, or what a callout without a title is shown with: its type. */
+export function headingText(note: Note, block: Block): string {
+  const text = firstLineText(note, block);
+  return text === '' && block.callout !== null ? block.callout.replace(/[-_]/g, ' ') : text;
+}
+
 export function firstLineText(note: Note, block: Block): string {
   const end = note.mask.indexOf('\n', block.content.from);
   return note.mask.slice(block.content.from, end < 0 ? block.content.to : Math.min(end, block.content.to)).trim();

@@ -1,18 +1,20 @@
 import type { Block, Note } from '../model/note';
 import { trim, type Span } from '../model/span';
+import type { LabelReader } from './labels';
 import type { TimeReader } from './time';
 
 /**
- * Begins a line that lists something where Markdown sees none: "a) …", "• …", "– …", "3) …" inside a paragraph. Escaped
+ * Begins a line that lists something where Markdown sees none: "a) …", "• …", "– …", "3) …", "3.1 …" inside a paragraph. Escaped
  * marks are blank in the mask ("1 . Topic").
  */
-const LISTING = /^(?:[•·▪◦‣–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]\s+\S)/;
+const LISTING = /^(?:[•·▪◦‣–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]\s+\S|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+\p{L})/u;
 
 /** What of a pack tells the lines of a list. */
 export interface LineTools {
   readonly time: TimeReader;
   /** A number with its name at the start of a line: "Agenda item 2:". */
   readonly named: RegExp;
+  readonly labels: Pick<LabelReader, 'readAlone'>;
 }
 
 /** A line that ends with a reference, bracket or full stop is whole; a capital behind it begins another. */
@@ -55,7 +57,21 @@ function startsLine(note: Note, block: Block, lines: readonly Span[], index: num
   if (block.inlines.some((one) => one.from < before.to && one.to > line.from)) return false;
   const text = note.mask.slice(line.from, line.to);
   const goesOn = !ENDED.test(note.mask.slice(before.from, before.to).trim()) || !/^\p{Lu}/u.test(text);
-  return !goesOn || isListing(text, tools) || (index === 1 && isAllStrong(note, block, before));
+  return (
+    !goesOn ||
+    isListing(text, tools) ||
+    isGluedLabel(note, line, tools) ||
+    (index === 1 && isAllStrong(note, block, before))
+  );
+}
+
+/** A capital and nothing but words; behind a reference would stand more of the item. */
+const LABEL = /^\p{Lu}[\p{L} ]*:?$/u;
+
+/** "Notes" right below a list, which Markdown takes for more of its last item. */
+export function isGluedLabel(note: Note, { from, to }: Span, { labels }: Pick<LineTools, 'labels'>): boolean {
+  const text = note.mask.slice(from, to);
+  return note.text.charAt(from - 1) === '\n' && LABEL.test(text) && labels.readAlone(text) !== null;
 }
 
 /** Whether a line of a paragraph lists something: it is numbered, marked or timed. */

@@ -4,8 +4,17 @@ import type { Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
 import { asAgenda, ListForms } from './byForm';
 import { AgendaLines } from './headings';
-import { firstLineText } from './leads';
-import { isAllStrong, isListing, isTimed, isTimedAgenda, linesOf, physicalLines, stretchesOf } from './lines';
+import { firstLineText, headingText } from './leads';
+import {
+  isAllStrong,
+  isGluedLabel,
+  isListing,
+  isTimed,
+  isTimedAgenda,
+  linesOf,
+  physicalLines,
+  stretchesOf,
+} from './lines';
 import { OPEN, readHeading, type HeadingContext, type Place } from './places';
 import { readingOf } from './source';
 import { readSigns, standingOf, type OwnSigns } from './standing';
@@ -92,8 +101,12 @@ class OutlineReader {
   }
 
   private readAsHeading(block: Block, span: Span, outer: Place): Place {
-    const shown = this.context.note.mask.slice(span.from, span.to).trim();
-    const text = LINK_BEHIND.test(shown) ? shown.replace(LINK_BEHIND, '$1') : readingOf(this.context.note, block, span);
+    const isUntitled = span.from >= span.to && block.kind === 'heading';
+    const shown = isUntitled
+      ? headingText(this.context.note, block)
+      : this.context.note.mask.slice(span.from, span.to).trim();
+    const isShown = isUntitled || LINK_BEHIND.test(shown);
+    const text = isShown ? shown.replace(LINK_BEHIND, '$1') : readingOf(this.context.note, block, span);
     const ownSigns = (): OwnSigns => this.reader.signsOf(block, span, text);
     const isAnnotated = (): boolean => ownSigns().isAnnotated;
     const found = readHeading(block, text, outer, this.context, isAnnotated, () => {
@@ -218,6 +231,10 @@ class OutlineReader {
     const source = block.task === null ? 'list' : 'task';
     if (found.isItem) this.take({ block, source, span: first, place: outer, kind: found.kind });
     for (const line of others) {
+      if (isGluedLabel(note, line, tools)) {
+        this.readPseudoHeading(block, line);
+        continue;
+      }
       const below = this.reader.readLine(block, line, found.place, false);
       if (below.isItem) this.candidates.push({ block, source, span: line, place: found.place, kind: below.kind });
     }

@@ -71,7 +71,8 @@ export function readHeading(
 ): HeadingReading {
   const names = namesWith(text, outer);
   if (!outer.inAgenda && context.headings.isMeetingTitle(block)) return reading(outer);
-  const label = context.tools.labels.read(text);
+  const { read, readHeading: readSection } = context.tools.labels;
+  const label = context.tools.meeting.isTitle(text) ? read(text) : readSection(text);
   if (outer.role === 'closed' && block.kind === 'heading' && label && opensTopics(label))
     return readLabelled(label, { ...outer, role: 'open' }, names);
   if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });

@@ -12,13 +12,15 @@ export interface AgendaColumns {
   readonly topic: number;
   readonly owner: number;
   readonly time: number;
+  /** What came of the topic, behind it. */
+  readonly outcome: number;
 }
 
 /** Tells what the columns of a table are by their names. */
 export interface ColumnReader {
   /** -1 for the columns that the table does not have. */
   readonly columns: (note: Note, header: Block) => AgendaColumns;
-  /** Whether an agenda alone has such columns: one of topics, and one of who brings them or how long they take. */
+  /** Whether an agenda alone has such columns: one of topics, and one of who brings them, how long they take or what came of them. */
   readonly isAgenda: (names: readonly string[]) => boolean;
 }
 
@@ -30,18 +32,24 @@ export function columnReaderOf(pack: TablePack): ColumnReader {
   const topics = new Set([...pack.agenda, ...pack.topic]);
   const owners = new Set(pack.owner);
   const times = new Set(pack.time);
+  const outcomes = new Set(pack.outcome);
   return {
     columns: (note, header) => {
       const names = header.cells.map((cell) => columnName(cellText(note, cell)));
+      const topic = names.findIndex((name) => topics.has(name));
       return {
-        topic: names.findIndex((name) => topics.has(name)),
+        topic,
+        outcome: names.findIndex((name, at) => at > topic && outcomes.has(name)),
         owner: names.findIndex((name) => owners.has(name)),
         time: names.findIndex((name) => times.has(name)),
       };
     },
     isAgenda: (names) => {
       const plain = names.map(columnName);
-      return plain.some((name) => agendas.has(name)) && plain.some((name) => owners.has(name) || times.has(name));
+      return (
+        plain.some((name) => agendas.has(name)) &&
+        plain.some((name) => owners.has(name) || times.has(name) || outcomes.has(name))
+      );
     },
   };
 }
@@ -79,7 +87,7 @@ export function readAgendaRow(
   const isAgenda =
     place.role === 'agenda' ||
     place.role === 'group' ||
-    (columns.topic >= 0 && (columns.owner >= 0 || columns.time >= 0));
+    (columns.topic >= 0 && (columns.owner >= 0 || columns.time >= 0 || columns.outcome >= 0));
   const span = block.cells[Math.max(columns.topic, 0)];
   if (!isAgenda || !span || columns.topic < 0) return null;
   const text = cellText(note, span);

@@ -4,6 +4,8 @@ import type { LineReading } from './outline';
 import type { HeadingContext } from './places';
 
 const FEWEST = 3;
+/** So are two topics where another list of the note is an agenda that nothing names: notes of several meetings. */
+const FEWEST_MORE = 2;
 const MOST = 30;
 /** Of its lines, so many must name topics: a list of notes has some that would pass for one, too. */
 const TOPICS = 0.75;
@@ -21,8 +23,9 @@ export function isUnnamedAgenda(
   items: readonly Block[],
   readLine: (item: Block) => LineReading,
   isAboutMeeting: (block: Block) => boolean,
+  isOneMore: boolean,
 ): boolean {
-  if (items.length < FEWEST || items.length > MOST) return false;
+  if (items.length < (isOneMore ? FEWEST_MORE : FEWEST) || items.length > MOST) return false;
   const lines = items.map(readLine);
   const topics = lines.filter((line) => line.isItem).length;
   if (topics < items.length * TOPICS) return false;

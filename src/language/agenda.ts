@@ -56,6 +56,8 @@ export interface LabelPack {
   readonly before: readonly string[];
   /** Words that may stand behind it: "agenda items". */
   readonly after: readonly string[];
+  /** What the name of an agenda ends in, whatever stands before it: "cross-team topics". */
+  readonly ends: readonly string[];
   /** Words that join a label to its subject: "agenda for Monday". */
   readonly joins: readonly string[];
   /** Words between two labels: "notes and actions". */
@@ -117,6 +119,8 @@ export interface TablePack {
   readonly topic: readonly string[];
   readonly owner: readonly string[];
   readonly time: readonly string[];
+  /** What came of a topic. */
+  readonly outcome: readonly string[];
 }
 
 /** How a line shows that it is a note, not a topic. */

@@ -95,6 +95,7 @@ termine|kontakt|ziel|ziele|zeitpunkt|dauer|aufzeichnung|glossar|reflexion`),
   before: list(`
 die|der|das|unsere|vorläufige|geplante|vorgeschlagene|heutige|neue|aktuelle|weitere|offene|wichtige|allgemeine`),
   after: list('heute|morgen|gesamt|neu|fortsetzung|entwurf'),
+  ends: list('themen|agenda|tagesordnung|tagesordnungspunkte'),
   joins: list('für|am|vom|zur|zum|des|der|im|mit'),
   ands: ['und', 'oder'],
   facts: list(`

@@ -48,6 +48,7 @@ export const tables = (): TablePack => ({
   agenda: list('thema|themen|top|tagesordnungspunkt'),
   topic: list('inhalt|betreff|punkt|was'),
   owner: list('wer|verantwortlich|zuständig|leitung|moderation|person|name|durch|von'),
+  outcome: list('diskussion|beschluss|beschlüsse|ergebnis|ergebnisse|entscheidung|maßnahme|maßnahmen|protokoll'),
   time: list('zeit|dauer|minuten|min|uhrzeit|wann|beginn'),
 });
 

@@ -18,6 +18,7 @@ export const labels: LabelPack = {
   after: [
     'items', 'item', 'points', 'topics', 'list', 'section', 'continued', 'today', 'tbd', 'etc', 'here', 'below', 'after', 'afterwards', 'later', 'tomorrow', 'now', 'next', 'first', 'together', 'cont', 'time', 'week',
   ], // prettier-ignore
+  ends: ['topics', 'agenda', 'agenda items', 'discussion items', 'discussion points', 'talking points'],
   joins: ['for', 'from', 'of', 'on', 'at', 'with', 'to', 'in'],
   ands: ['and', 'or'],
   facts: [

@@ -73,6 +73,7 @@ export const tables: TablePack = {
   topic: ['item', 'items', 'subject', 'what', 'discussion', 'point', 'issue', 'title', 'description', 'activity'],
   owner: ['owner', 'who', 'lead', 'leader', 'led by', 'presenter', 'presented by', 'speaker', 'facilitator', 'responsible', 'person', 'host', 'by', 'name', 'led'], // prettier-ignore
   time: ['time', 'duration', 'minutes', 'mins', 'min', 'timebox', 'length', 'when', 'start', 'time (min)', 'allotted time', 'time allotted'], // prettier-ignore
+  outcome: ['discussion', 'discussions', 'decision', 'decisions', 'minutes', 'outcome', 'outcomes', 'resolution', 'conclusion', 'key points', 'action', 'actions', 'action items', 'action required'], // prettier-ignore
 };
 
 export const notes: NotesPack = {
