@@ -1,4 +1,5 @@
-import type { Block } from '../model/note';
+import type { Block, Note } from '../model/note';
+import type { Span } from '../model/span';
 import { firstLineText, leadOf } from './leads';
 import { canBeTimed, isTimedAgenda, linesOf, physicalLines } from './lines';
 import type { LineReader, LineReading } from './outline';
@@ -15,6 +16,15 @@ const SAID = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?:\s/u;
 
 /** "Presenter: Zora (paper: folding)". */
 const FIELD = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,2}: \S.{0,60}$/u;
+
+/** So many lines without markers are an agenda below its name, and so many where nothing names one. */
+const FEWEST_PLAIN = 2;
+const FEWEST_UNNAMED = 4;
+const LONGEST_PLAIN = 60;
+/** Of them, so many must name topics. */
+const PLAIN_TOPICS = 0.75;
+/** "Price per head", "Deposit (Kim)": no sentence, and nothing before a colon. */
+const PLAIN = /^[\p{Lu}\d"“(@#\uFFFC][^.:;!]*$/u;
 
 /** Tells the lists that are agendas whatever they are called; each is asked about once. */
 export class ListForms {
@@ -47,6 +57,24 @@ export class ListForms {
       (this.isWithoutAgenda(items) && outer.role === 'open' && this.isUnnamed(items, readLine));
     this.known.set(list, found);
     return found;
+  }
+
+  /** Whether the lines of a paragraph are an agenda without markers: each a few words that end no sentence. */
+  isPlain(lines: readonly Span[], block: Block, outer: Place): boolean {
+    const { note, hasAgenda } = this.context;
+    const isNamed = outer.inAgenda && (outer.role === 'agenda' || outer.role === 'group');
+    if (!isNamed && (hasAgenda || outer.role !== 'open')) return false;
+    if (!lines.every((line) => isPlainLine(note, line))) return false;
+    const beside = [note.blocks[block.index - 1], note.blocks[block.index + 1]].filter(
+      (next) => next?.kind === 'paragraph' && next.section === block.section && isPlainLine(note, next.content),
+    );
+    if (isNamed ? lines.length + beside.length < FEWEST_PLAIN : lines.length < FEWEST_UNNAMED) return false;
+    const topics = lines.filter(
+      (line) =>
+        this.reader.readLine(block, line, asAgenda(outer), false).isItem &&
+        !this.reader.signsOf(block, line, note.mask.slice(line.from, line.to)).isTold,
+    );
+    return topics.length >= lines.length * PLAIN_TOPICS;
   }
 
   private isUnnamed(items: readonly Block[], readLine: (item: Block) => LineReading): boolean {
@@ -84,6 +112,10 @@ export class ListForms {
     const lead = text.includes(':') ? leadOf(text) : '';
     return lead !== '' && (tools.labels.isFact(lead) || tools.labels.read(lead)?.role === 'closed');
   }
+}
+
+function isPlainLine(note: Note, { from, to }: Span): boolean {
+  return to - from <= LONGEST_PLAIN && PLAIN.test(note.mask.slice(from, to));
 }
 
 /** The outermost items of each list, by its number. */

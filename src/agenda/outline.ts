@@ -121,15 +121,13 @@ class OutlineReader {
   /** A bold line or label stands for a heading; lines that list without Markdown's markers are lines of a list. */
   private readParagraph(block: Block): void {
     if (block.parent >= 0) return;
-    const { note, tools } = this.context;
-    const lines = physicalLines(note, block.content);
-    const [first, ...others] = stretchesOf(note, block, lines, tools);
-    const top = lines[0];
-    if (!first || !top) return;
+    const lines = physicalLines(this.context.note, block.content);
+    const [top, ...others] = lines;
+    if (!top) return;
     if (this.isPseudoHeading(block, top)) {
       this.readPseudoHeading(block, top);
-      this.readListing(block, others);
-    } else this.readListing(block, [first, ...others]);
+      this.readLines(block, others);
+    } else this.readLines(block, lines);
     const bottom = lines.at(-1);
     if (bottom && bottom !== top && this.isLabelLine(bottom)) this.readPseudoHeading(block, bottom);
   }
@@ -180,6 +178,20 @@ class OutlineReader {
     if (!/^[^:]*:?$/.test(name)) return false;
     const label = tools.labels.read(name);
     return label !== null && (name.endsWith(':') || label.role === 'agenda');
+  }
+
+  private readLines(block: Block, lines: readonly Span[]): void {
+    const { note, tools } = this.context;
+    const place = this.outerOf(block);
+    if (!this.forms.isPlain(lines, block, place)) {
+      this.readListing(block, stretchesOf(note, block, lines, tools));
+      return;
+    }
+    const outer = asAgenda(place);
+    for (const line of lines) {
+      const found = this.reader.readLine(block, line, outer, false);
+      if (found.isItem) this.take({ block, source: 'list', span: line, place: outer, kind: found.kind });
+    }
   }
 
   private readListing(block: Block, lines: readonly Span[]): void {

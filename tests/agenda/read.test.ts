@@ -81,6 +81,30 @@ describe('An agenda', () => {
     expect(item).toMatchObject({ topic: 'Roof repair', source: 'table', owner: 'Kim', minutes: 10 });
   });
 
+  it('is read from a table of minutes', () => {
+    const text =
+      '# Parents, 4 May\n\n| Item | Discussion | Action |\n|--|--|--|\n| Roof repair | It leaks. | Kim asks |\n';
+    expect(topicsOf(text)).toEqual(['Roof repair']);
+  });
+
+  it('is read from a callout that is called so by its type alone', () => {
+    expect(topicsOf('## 4 May, site\n\n> [!agenda]\n> - Roof repair\n> - Wall paint\n')).toEqual([
+      'Roof repair',
+      'Wall paint',
+    ]);
+  });
+
+  it('stands below a heading that says of what it is', () => {
+    expect(topicsOf('## Cross-team topics\n\n- Roof repair\n- Wall paint\n')).toEqual(['Roof repair', 'Wall paint']);
+    expect(topicsOf('## From the May agenda\n\n- Tom bought paint and was paid for it\n')).not.toContain(
+      'Tom bought paint and was paid for it',
+    );
+  });
+
+  it('ends at a label that is glued to its last line', () => {
+    expect(topicsOf('# Roof\n\nTopics\n- Slates\n- Grant\nNotes\n- Scaffolding\n')).toEqual(['Slates', 'Grant']);
+  });
+
   it('is announced by a table, which shows a meeting and which topics its headings name', () => {
     const table =
       '| # | Topic | Owner | Min |\n|--|--|--|--|\n| 1 | Roof repair | Kim | 10 |\n| 2 | Wall paint | Bo | 5 |\n';

@@ -35,6 +35,50 @@ describe('A list that nothing names is the agenda', () => {
   });
 });
 
+describe('Lines without markers are an agenda', () => {
+  it('below its name, in one paragraph or in several', () => {
+    const topics = ['Welcome', 'Roof fund', 'Summer fete', 'AOB'];
+    expect(topicsOf(`${TITLE}Agenda:\nWelcome\nRoof fund\nSummer fete (Kim, 10 min)\nAOB\n`)).toEqual(topics);
+    expect(topicsOf(`${TITLE}## Agenda\n\nWelcome\n\nRoof fund\n\nSummer fete\n\nAOB\n`)).toEqual(topics);
+  });
+
+  it('where nothing names one, when they are four or more', () => {
+    expect(topicsOf('# Meeting with the caterer\n\nMenu\nAllergens\nPrice per head\nDeposit\n\nThey came.\n')).toEqual([
+      'Menu',
+      'Allergens',
+      'Price per head',
+      'Deposit',
+    ]);
+  });
+
+  it('with decimals in front', () => {
+    expect(topicsOf('# AGM – Agenda\n\n1.0 Reports\n1.1 Roof fund\n1.2 Summer fete\n')).toEqual([
+      'Reports',
+      'Roof fund',
+      'Summer fete',
+    ]);
+  });
+
+  it('but not when they tell what was said, name people or are one alone', () => {
+    expect(topicsOf(`${TITLE}## Agenda\n\nWe met in the hall\nIt was cold there\n`)).toEqual([]);
+    expect(topicsOf(`${TITLE}Ana Silva\nBen Okafor\nKim Lee\nTom Reed\n`)).toEqual([]);
+    expect(topicsOf(`${TITLE}## Agenda\n\nRoof fund\n`)).toEqual([]);
+  });
+});
+
+describe('A list that stands for itself is an agenda', () => {
+  it('in each of several meetings of one note', () => {
+    const day = (name: string, list: string): string => `## ${name}\n\nPresent: Mary, Tom\n\n${list}\n`;
+    const text = `# Roof group notes\n\n${day('12 May', '- Slates\n- Grant\n- Scaffolding')}${day('19 May', '- Paint\n- Gutters')}`;
+    expect(topicsOf(text)).toEqual(['Slates', 'Grant', 'Scaffolding', 'Paint', 'Gutters']);
+  });
+
+  it('below the fields of a form', () => {
+    const text = '# Lab meeting\n\nPresenter: Ana (paper: folding)\nNext: Ben\n\n* Bookings\n* Retreat\n* Cold room\n';
+    expect(topicsOf(text)).toEqual(['Bookings', 'Retreat', 'Cold room']);
+  });
+});
+
 describe('A list that nothing names is none', () => {
   it.each([
     [
