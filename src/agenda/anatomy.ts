@@ -6,6 +6,7 @@ import type { Anatomy } from './peeling';
 import { StartPeeling } from './peelStart';
 import type { PeopleReader } from './people';
 import { referenceAtEnd } from './references';
+import { taskFieldAtEnd } from './taskFields';
 
 export type { Anatomy } from './peeling';
 
@@ -31,6 +32,9 @@ class Peeler extends StartPeeling {
 
   private peelOneAtEnd(): boolean {
     const text = this.note.mask.slice(this.from, this.to);
+    // The mask hides the names of fields.
+    const field = taskFieldAtEnd(this.note.text.slice(this.from, this.to));
+    if (field > 0 && this.holdsTopic(this.to - field)) return this.peelAnnotation(field);
     const marks = /(?:[\s–—|·•-]|\s[*+])+$/.exec(text);
     if (/^[^(]*\)$/.test(text) && text.length > 1) return this.retreat(1);
     if (marks && marks[0].length < text.length) return this.retreat(marks[0].length);
@@ -38,6 +42,11 @@ class Peeler extends StartPeeling {
     if (brackets && brackets[0].length < text.length && this.takeAside(brackets[1] ?? brackets[2] ?? ''))
       return this.retreat(brackets[0].length);
     return this.peelEndReference() || this.peelEndTime(text) || this.peelEndOwner(text);
+  }
+
+  private peelAnnotation(length: number): boolean {
+    this.isAnnotated = true;
+    return this.retreat(length);
   }
 
   private peelEndReference(): boolean {
