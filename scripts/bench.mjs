@@ -34,7 +34,9 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds);
 const { analyze, finish, NoteReader } = await loadEngine();
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+/** All that is drawn in the note; the keys, which the panel draws, are read when they are asked for. */
 const ours = (text) => analyze(text);
+const whole = (text) => analyze(text).keys;
 const theirs = (text) => remark.parse(text);
 
 const folder = positionals[0] ?? path.join(root, 'playground/sample-vault');
@@ -45,7 +47,7 @@ const rows = [
   ...(await keystrokeRows()),
   ...(await transcriptRows()),
   ...(await throughputRows()),
-  ...hostileRows(ours),
+  ...hostileRows(whole),
   ...pluginRows(),
   ...(values['no-browser'] ? [] : await browserRows()),
   ...(Number(values.vault) > 0 ? await vaultRows(folder, Number(values.vault)) : []),
@@ -54,13 +56,15 @@ if (values.json) console.log(JSON.stringify({ notes: notes.length, megabytes, ro
 else print();
 
 async function coldRows() {
-  const times = await compare(notes, { ours, theirs }, { rounds, warmUp: 3 });
-  const ratios = notes.map((_text, index) => times.ours[index] / times.theirs[index]);
+  const times = await compare(notes, { ours, whole, theirs }, { rounds, warmUp: 3 });
+  const ratios = (who) => notes.map((_text, index) => times[who][index] / times.theirs[index]);
   return [
     { name: 'a note, cold: ms', value: median(times.ours), beside: median(times.theirs) },
-    { name: 'a note, cold: ratio to remark, median note', value: median(ratios), target: 0.4 },
-    { name: 'a note, cold: ratio to remark, 90th percentile', value: quantile(ratios, 0.9) },
-    { name: 'a note, cold: ratio to remark, worst note', value: quantile(ratios, 1), target: 1 },
+    { name: 'a note, cold: ratio to remark, median note', value: median(ratios('ours')), target: 0.4 },
+    { name: 'a note, cold: ratio to remark, 90th percentile', value: quantile(ratios('ours'), 0.9) },
+    { name: 'a note, cold: ratio to remark, worst note', value: quantile(ratios('ours'), 1), target: 1 },
+    { name: 'a note, cold, with the keys: ratio, median note', value: median(ratios('whole')) },
+    { name: 'a note, cold, with the keys: ratio, worst note', value: quantile(ratios('whole'), 1) },
   ];
 }
 
@@ -83,8 +87,8 @@ async function keystrokeRows() {
 }
 
 async function transcriptRows() {
-  const [half, whole] = [transcript(50_000), transcript(100_000)];
-  const times = await compare([half, whole], { ours, theirs }, { rounds: 3, warmUp: 0 });
+  const [half, full] = [transcript(50_000), transcript(100_000)];
+  const times = await compare([half, full], { ours, theirs }, { rounds: 3, warmUp: 0 });
   return [
     { name: '100,000 words: ms', value: times.ours[1], beside: times.theirs[1] },
     { name: '100,000 words: ratio to remark', value: times.ours[1] / times.theirs[1] },
@@ -93,13 +97,14 @@ async function transcriptRows() {
 }
 
 async function throughputRows() {
-  const contenders = { ours, alex: (text) => alex(text), writeGood: (text) => writeGood(text) };
+  const contenders = { ours, whole, alex: (text) => alex(text), writeGood: (text) => writeGood(text) };
   const times = await compare(notes, contenders, { rounds: Math.min(rounds, 3), warmUp: 0 });
   const speed = Object.fromEntries(
     Object.keys(contenders).map((name) => [name, megabytes / (sum(times[name]) / 1000)]),
   );
   return [
     { name: 'throughput: MB/s', value: speed.ours },
+    { name: 'throughput with the keys: MB/s', value: speed.whole },
     { name: 'throughput: times alex', value: speed.ours / speed.alex, target: 12, atLeast: true },
     { name: 'throughput: times write-good', value: speed.ours / speed.writeGood, target: 3, atLeast: true },
   ];

@@ -4,11 +4,13 @@ import { NO_BALANCE } from './dialogue/balance';
 import { readDialogueSteps, type Dialogue } from './dialogue/read';
 import { packFor, PACKS } from './language/packs';
 import type { LanguagePack } from './language/pack';
+import type { ReflectionPack } from './language/reflection';
 import { hideSection } from './markdown/hideSection';
 import { readNoteSteps, type ChunkRecall } from './markdown/note';
 import type { Extent } from './model/extent';
 import { distinctFaults, guarded } from './model/fault';
 import { figuresOf, type MeetingFigures } from './model/figures';
+import { Later } from './model/later';
 import type { Note } from './model/note';
 import type { EngineOptions } from './model/options';
 import { Recall } from './model/recall';
@@ -36,15 +38,26 @@ export function analyze(text: string, options: EngineOptions = {}, packs: Packs 
  */
 export class NoteReader {
   private memory: PackMemory;
+  /** What is left of reports until somebody asks for it. */
+  private readonly rests = new WeakMap<Report, Later<unknown>>();
 
   constructor(private readonly packs: Packs = PACKS) {
     this.memory = new PackMemory(packs[0]);
   }
 
+  /**
+   * The report with all that is drawn in the note: items, marks, turns. The keys, which ask most of the words of the
+   * note once more, are read when they are first asked for.
+   */
   *read(text: string, options: EngineOptions = {}): Steps<Report> {
     const opened = yield* this.open(text, options);
     if ('report' in opened) return opened.report;
     return yield* this.finish(opened, options);
+  }
+
+  /** The same with the keys read as well, so that whoever draws them need not wait. */
+  *readWhole(text: string, options: EngineOptions = {}): Steps<Report> {
+    return yield* this.complete(yield* this.read(text, options));
   }
 
   /**
@@ -55,7 +68,14 @@ export class NoteReader {
     if (!this.packs.some(({ agenda }) => mayBeMeeting(text, agenda, options))) return null;
     const opened = yield* this.open(text, options, 'figures');
     if ('report' in opened || !opened.agenda.meeting) return null;
-    return figuresOf(yield* this.finish(opened, options, 'figures'), countWords(opened.note.mask));
+    const report = yield* this.complete(yield* this.finish(opened, options, 'figures'));
+    return figuresOf(report, countWords(opened.note.mask));
+  }
+
+  private *complete(report: Report): Steps<Report> {
+    const rest = this.rests.get(report);
+    if (rest) yield* rest.ahead();
+    return report;
   }
 
   /** Reads as far as it takes to know whether the note is one of a meeting. */
@@ -102,12 +122,11 @@ export class NoteReader {
     const stance = pack.stance
       ? yield* guarded('stance', readStanceSteps(note, pack.stance, options, recall, extent), NO_STANCE, faults)
       : NO_STANCE;
-    const readings = { note, agenda, stance, dialogue };
-    const keys = pack.reflection
-      ? yield* guarded('reflection', readKeysSteps(readings, pack.reflection, options, extent), NO_KEYS, faults)
-      : NO_KEYS;
     memory.turn();
-    return {
+    const readings = { note, agenda, stance, dialogue };
+    const late: Fault[] = [];
+    const keys = new Later(keysSteps(readings, pack.reflection, options, extent, late));
+    const report: Report = {
       foreign: null,
       language: pack.id,
       lacks: LACKABLE.filter((layer) => pack[layer] === undefined),
@@ -117,9 +136,16 @@ export class NoteReader {
       questions: stance.questions,
       turns: dialogue.turns,
       balance: dialogue.balance,
-      keys,
-      faults: distinctFaults([...faults, ...stance.faults]),
+      get keys() {
+        return keys.value;
+      },
+      get faults() {
+        // Whoever asks what could not be read wants all to be.
+        return keys.value && distinctFaults([...faults, ...late, ...stance.faults]);
+      },
     };
+    this.rests.set(report, keys);
+    return report;
   }
 
   /** The findings of the chunks that share a character with a span: what a long note shows before the rest is read. */
@@ -171,6 +197,16 @@ const NO_DIALOGUE: Dialogue = {
 const NO_STANCE: StanceReading = { findings: [], questions: [], signals: [], faults: [] };
 const NO_KEY = { signals: [], prompts: [] };
 const NO_KEYS: Report['keys'] = { learning: NO_KEY, growing: NO_KEY, safe: NO_KEY, dialogue: NO_KEY };
+
+function* keysSteps(
+  readings: Readings,
+  pack: ReflectionPack | undefined,
+  options: EngineOptions,
+  extent: Extent,
+  faults: Fault[],
+): Steps<Report['keys']> {
+  return pack ? yield* guarded('reflection', readKeysSteps(readings, pack, options, extent), NO_KEYS, faults) : NO_KEYS;
+}
 
 /** The report of a note of which nothing can be said. */
 function nothingIn(foreign: string | null, language: string, faults: readonly Fault[]): Report {

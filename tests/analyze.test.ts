@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { analyze, NoteReader } from '../src/analyze';
+import { english } from '../src/language/en/pack';
+import type { LanguagePack } from '../src/language/pack';
 import type { EngineOptions } from '../src/model/options';
 import type { Report } from '../src/model/report';
 import { figuresOf } from '../src/model/figures';
+import { changedReport } from '../src/model/changedReport';
 import { finish } from '../src/model/steps';
 import { markdown } from './support/markdown';
 
@@ -114,6 +117,49 @@ describe('reading a note again and again', () => {
     let count = 0;
     while (steps.next().done !== true) count += 1;
     expect(count).toBeGreaterThan(500);
+  });
+});
+
+describe('the keys of a report', () => {
+  /** English, and how often anything was asked of its words for the keys. */
+  function counted(): { readonly pack: LanguagePack; readonly asked: () => number } {
+    let count = 0;
+    const reflection = new Proxy(english.reflection, {
+      get: (target, name) => {
+        count += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    return { pack: { ...english, reflection }, asked: () => count };
+  }
+
+  it('are read when somebody asks for them, and once', () => {
+    const { pack, asked } = counted();
+    const report = analyze(NOTE, OPTIONS, [pack]);
+    expect(asked()).toBe(0);
+    expect(report.keys).toEqual(analyze(NOTE, OPTIONS).keys);
+    const read = asked();
+    expect(read).toBeGreaterThan(0);
+    expect(report.keys.learning.signals.length).toBeGreaterThan(0);
+    expect(asked()).toBe(read);
+  });
+
+  it('are left alone by a report that only moves or loses marks', () => {
+    const { pack, asked } = counted();
+    const report = analyze(NOTE, OPTIONS, [pack]);
+    const fewer = changedReport(report, { findings: [] });
+    expect(fewer).toMatchObject({ findings: [], agenda: report.agenda, meeting: true });
+    expect(asked()).toBe(0);
+    expect(fewer.keys).toBe(report.keys);
+  });
+
+  it('are there already where the whole was read', () => {
+    const { pack, asked } = counted();
+    const report = finish(new NoteReader([pack]).readWhole(NOTE, OPTIONS));
+    const read = asked();
+    expect(read).toBeGreaterThan(0);
+    expect(report).toEqual(analyze(NOTE, OPTIONS));
+    expect(asked()).toBe(read);
   });
 });
 

@@ -48,7 +48,7 @@ export function openApi(shell: Shell): OpenedApi {
       const given = { ...engineOptions(shell.settings, pathIn(options)), asMeeting: options.asMeeting === true };
       checkText('text', text);
       const { NoteReader } = await import('../analyze');
-      const report = await inIdleTime(new NoteReader().read(text, given), () => !isClosed);
+      const report = await inIdleTime(new NoteReader().readWhole(text, given), () => !isClosed);
       checkOpen();
       return frozenCopy(report as Report);
     },

@@ -1,5 +1,6 @@
 import type { ChangeDesc, Text } from '@codemirror/state';
 import type { AgendaItem, Finding, KeyReading, Report, Signal } from '../model/report';
+import { changedReport } from '../model/changedReport';
 import type { Span } from '../model/span';
 
 /** The span after `changes`; text typed at its ends stays outside. Null when all of it was deleted. */
@@ -37,18 +38,16 @@ export function moveReport(report: Report, changes: ChangeDesc, doc: Text): Repo
     spans: signal.spans.flatMap((span) => moveSpan(span, changes) ?? []),
   });
   const moveKey = (key: KeyReading): KeyReading => ({ ...key, signals: key.signals.map(moveSignal) });
-  const { learning, growing, safe, dialogue } = report.keys;
-  return {
-    ...report,
+  // Asking for the keys would have them read.
+  const keys = (): Report['keys'] => {
+    const { learning, growing, safe, dialogue } = report.keys;
+    return { learning: moveKey(learning), growing: moveKey(growing), safe: moveKey(safe), dialogue: moveKey(dialogue) };
+  };
+  const moved = {
     agenda: report.agenda.flatMap((item) => moveItem(item, changes, doc) ?? []),
     findings: report.findings.flatMap((finding) => moveFinding(finding, changes, doc) ?? []),
     questions: report.questions.flatMap(move),
     turns: report.turns.flatMap(move),
-    keys: {
-      learning: moveKey(learning),
-      growing: moveKey(growing),
-      safe: moveKey(safe),
-      dialogue: moveKey(dialogue),
-    },
   };
+  return changedReport(report, moved, keys);
 }

@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
 import { reportOf } from '../editor/extension';
 import type { Finding, Report } from '../model/report';
+import { changedReport } from '../model/changedReport';
 import { savedAnswers, type SavedAnswer } from '../panel/answers';
 import type { NoteState, PanelState } from '../panel/state';
 import { markId } from './deviceMemory';
@@ -125,7 +126,7 @@ export class NoteFollower extends Component {
       const isIgnored = ({ rule, sentence: { from, to } }: Finding): boolean =>
         ignored.includes(markId(rule, slice(from, to)));
       const findings = report.findings.filter((finding) => !isIgnored(finding));
-      this.#rest = { of: report, ignored, report: { ...report, findings } };
+      this.#rest = { of: report, ignored, report: changedReport(report, { findings }) };
     }
     return this.#rest.report ?? report;
   }

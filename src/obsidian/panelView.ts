@@ -29,6 +29,7 @@ export class PanelView extends ItemView {
 
   override onOpen(): Promise<void> {
     const panel = new Panel(this.contentEl, { ...this.actions, icon: setIcon }, this.shell.memory);
+    this.register(this.shell.reports.drawsAll());
     this.register(this.shell.follower.listen((state) => panel.update(state)));
     return Promise.resolve();
   }

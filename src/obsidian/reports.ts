@@ -29,6 +29,8 @@ export class Reports {
   #readers = new Map<string, Promise<NoteReader>>();
   #leftAlone = new Set<string>();
   readonly #listeners = new Set<ReportListener>();
+  /** How many surfaces draw more of reports than stands in the note. */
+  #drawers = 0;
 
   constructor(readonly shell: Shell) {}
 
@@ -71,6 +73,12 @@ export class Reports {
     return () => this.#listeners.delete(listener);
   }
 
+  /** From now on until the returned function is called, somebody draws all that reports hold. */
+  drawsAll(): () => void {
+    this.#drawers += 1;
+    return () => (this.#drawers -= 1);
+  }
+
   /** Forgets every report: for when something changed that no text and no setting tells of. */
   forget(): void {
     this.#kept.clear();
@@ -103,9 +111,10 @@ export class Reports {
   async #readNow(path: string, text: string, isWanted: () => boolean): Promise<Report | null> {
     const { settings, memory, index } = this.shell;
     const remembered = { recentPrompts: memory.recentPrompts(path), earlier: index.earlier(path) };
-    const options = { ...engineOptions(settings, path), ...remembered };
     const [reader, ownPrompts] = await Promise.all([this.#readerOf(path), this.#ownPrompts()]);
-    const report = await inIdleTime(reader.read(text, { ...options, ownPrompts }), isWanted);
+    const options = { ...engineOptions(settings, path), ...remembered, ownPrompts };
+    const reading = this.#drawers > 0 ? reader.readWhole(text, options) : reader.read(text, options);
+    const report = await inIdleTime(reading, isWanted);
     if (report) for (const listener of this.#listeners) listener(path, report);
     return report;
   }
