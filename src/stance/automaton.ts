@@ -36,6 +36,8 @@ export class Automaton {
   private stateNumbers = new Map<string, number>();
   /** From a state by a word's number to the next; as a name and as no name a word leads to two. */
   private readonly ways = new Ways();
+  /** The ways from the root, by the word's number alone: most texts' words are asked for nothing else. */
+  private readonly firsts: Int32Array;
   private readonly nodeNumbers = new Map<Node, number>();
   private readonly gaps = new Map<Node, Node>();
 
@@ -44,6 +46,7 @@ export class Automaton {
     private readonly start: Node,
     private readonly words: number,
   ) {
+    this.firsts = new Int32Array((words + 1) * 2);
     this.begin();
   }
 
@@ -65,7 +68,7 @@ export class Automaton {
 
   private follow(from: number, word: number, isName: boolean): number {
     const by = word * 2 + (isName ? 1 : 0);
-    const known = this.ways.get(from, by);
+    const known = from === this.root ? (this.firsts[by] ?? UNKNOWN) : this.ways.get(from, by);
     return known === UNKNOWN ? this.wayFrom(from, by, word, isName) : known;
   }
 
@@ -75,7 +78,9 @@ export class Automaton {
     if (isFull) this.begin();
     const to = nodes.length === 0 ? DEAD : this.stateOf(nodes);
     // After a new beginning, `from` is the number of another state.
-    if (!isFull) this.ways.set(from, by, to);
+    if (isFull) return to;
+    if (from === this.root) this.firsts[by] = to;
+    else this.ways.set(from, by, to);
     return to;
   }
 
@@ -134,6 +139,7 @@ export class Automaton {
     this.states = [new State([])];
     this.stateNumbers = new Map([['', DEAD]]);
     this.ways.clear();
+    this.firsts.fill(UNKNOWN);
     this.stateOf([this.start]);
   }
 }

@@ -2,6 +2,7 @@ import type { SpellingPack } from '../language/stance';
 import { OPAQUE } from '../model/note';
 import type { Span } from '../model/span';
 import { type WordNumbers } from './numbers';
+import { hashWith, WrittenWords } from './writtenWords';
 
 /**
  * The words and punctuation marks of a stretch of text, lower-case, contractions undone, with where each stands.
@@ -23,7 +24,7 @@ export function wordReader(pack: SpellingPack, numbers: WordNumbers): ReadWords 
   const variants = new Map(Object.entries(pack.variants).map(([word, stands]) => [word, stands.split(' ')]));
   const clitics = Object.entries(pack.clitics);
 
-  const known = new Map<string, readonly Piece[]>();
+  const known = new WrittenWords<readonly Piece[]>();
   let numbered = 0;
 
   const pieceOf = (word: string, from: number, to: number): Piece => ({ word, from, to, number: numbers.of(word) });
@@ -36,13 +37,11 @@ export function wordReader(pack: SpellingPack, numbers: WordNumbers): ReadWords 
     const cut = written.length - clitic[0].length;
     return [...split(written.slice(0, cut)), pieceOf(clitic[1], cut, written.length)];
   };
-  const piecesOf = (written: string, isMark: boolean): readonly Piece[] => {
-    let pieces = known.get(written);
-    if (!pieces) {
-      if (known.size > MOST_WORDS) known.clear();
-      // A mark is one that is spelled in no other way.
-      known.set(written, (pieces = isMark ? [pieceOf(written, 0, 1)] : split(written)));
-    }
+  const learn = (written: string, hash: number, isMark: boolean): readonly Piece[] => {
+    if (known.size > MOST_WORDS) known.clear();
+    // A mark is one that is spelled in no other way.
+    const pieces = isMark ? [pieceOf(written, 0, 1)] : split(written);
+    known.add(written, hash, pieces);
     return pieces;
   };
 
@@ -52,13 +51,23 @@ export function wordReader(pack: SpellingPack, numbers: WordNumbers): ReadWords 
     const found = { text: [] as string[], from: [] as number[], to: [] as number[], numbers: [] as number[] };
     let at = span.from;
     while (at < span.to) {
-      const kind = kindAt(mask, at);
       const start = at;
+      const code = mask.charCodeAt(at);
+      const kind = kindOf(code);
       at += 1;
-      if (kind === 'space') continue;
-      if (kind === 'opaque') while (at < span.to && kindAt(mask, at) === 'opaque') at += 1;
-      else if (kind === 'letter') while (at < span.to && continuesWord(mask, at, span.to)) at += 1;
-      for (const piece of piecesOf(mask.slice(start, at), kind === 'mark')) {
+      if (kind === SPACE) continue;
+      let hash = hashWith(0, code);
+      // A mark stands for itself; letters and what is hidden go on.
+      while (
+        kind !== MARK &&
+        at < span.to &&
+        (kind === LETTER ? continuesWord(mask, at, span.to) : isHidden(mask, at))
+      ) {
+        hash = hashWith(hash, mask.charCodeAt(at));
+        at += 1;
+      }
+      const pieces = known.get(mask, start, at, hash) ?? learn(mask.slice(start, at), hash, kind === MARK);
+      for (const piece of pieces) {
         found.text.push(piece.word);
         found.from.push(start + piece.from);
         found.to.push(start + piece.to);
@@ -89,30 +98,37 @@ export function isCapitalised(words: Words, mask: string, index: number): boolea
 /** Whether the token at `index` is a word rather than a punctuation mark. */
 export function isWord(words: Words, index: number): boolean {
   const word = words.text[index];
-  return word !== undefined && kindAt(word, 0) !== 'mark';
+  return word !== undefined && kindOf(word.charCodeAt(0)) !== MARK;
 }
 
-type Kind = 'space' | 'letter' | 'mark' | 'opaque';
+const SPACE = 0;
+const LETTER = 1;
+const MARK = 2;
+const HIDDEN = 3;
 
-function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at);
-  if (code < 128) {
-    if (code <= 32) return 'space';
-    return isAsciiLetter(code) ? 'letter' : 'mark';
-  }
-  if (code === OPAQUE.charCodeAt(0)) return 'opaque';
-  if (code === 0xa0 || code === 0xfeff || code === 0x3000) return 'space';
+const OPAQUE_CODE = OPAQUE.charCodeAt(0);
+
+/** The kinds of the first 128 characters. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code <= 32) return SPACE;
+  return /[a-z0-9_]/i.test(String.fromCharCode(code)) ? LETTER : MARK;
+});
+
+function kindOf(code: number): number {
+  if (code < 128) return PLAIN[code] ?? MARK;
+  if (code === OPAQUE_CODE) return HIDDEN;
+  if (code === 0xa0 || code === 0xfeff || code === 0x3000) return SPACE;
   // General punctuation (dashes, ellipsis, arrows follow at 0x2190) and Latin-1 signs.
-  return (code >= 0x2000 && code < 0x2c00) || (code >= 0xa1 && code <= 0xbf) ? 'mark' : 'letter';
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0xa1 && code <= 0xbf) ? MARK : LETTER;
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+function isHidden(mask: string, at: number): boolean {
+  return mask.charCodeAt(at) === OPAQUE_CODE;
 }
 
 /** An apostrophe, hyphen or full stop inside a word belongs to it: don't, all-or-nothing, note.md. */
 function continuesWord(mask: string, at: number, end: number): boolean {
-  if (kindAt(mask, at) === 'letter') return true;
   const code = mask.charCodeAt(at);
-  return (code === 39 || code === 45 || code === 46) && at + 1 < end && kindAt(mask, at + 1) === 'letter';
+  if (kindOf(code) === LETTER) return true;
+  return (code === 39 || code === 45 || code === 46) && at + 1 < end && kindOf(mask.charCodeAt(at + 1)) === LETTER;
 }
