@@ -1,6 +1,7 @@
 import { inflectorOf, type Inflector } from '../language/inflect';
 import type { Ending } from '../language/grammar';
 import type { AgendaPack, LexiconPack } from '../language/agenda';
+import { remembered } from '../model/remembered';
 
 type WordSets = {
   readonly [K in keyof LexiconPack as LexiconPack[K] extends string ? K : never]: ReadonlySet<string>;
@@ -79,7 +80,7 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
     sets.nounsFirst.has(word) ||
     sets.actNouns.has(word) ||
     sets.reportNouns.has(word);
-  const isNoun = (word: string): boolean => isListed(word) || isListed(singular(word));
+  const isNoun = remembered((word: string): boolean => isListed(word) || isListed(singular(word)));
   const isListedOrFormed = remembered(
     (word: string): boolean =>
       all.has(word) ||
@@ -114,23 +115,6 @@ export function lexiconOf({ lexicon: pack, grammar, writing }: AgendaPack): Lexi
     ownerIn,
     hasCapitalNouns: names !== null,
     quote: (text) => `${opening}${withoutEnd(text.replace(QUOTES, ''))}${closing}`,
-  };
-}
-
-/** More words than this are forgotten and looked at anew: a vault must not fill the memory. */
-const MOST_WORDS = 5_000;
-
-/** The same answer for the same word, which notes use again and again. */
-function remembered<T>(ask: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      answer = ask(word);
-      if (known.size >= MOST_WORDS) known.clear();
-      known.set(word, answer);
-    }
-    return answer;
   };
 }
 

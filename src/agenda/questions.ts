@@ -73,10 +73,21 @@ function echoes(pattern: string, { head, verb }: Phrase): boolean {
 
 /** The first word that stands twice, small; a look at the neighbours spares most questions the pattern. */
 function doubledIn(question: string): string | null {
-  const words = question.toLowerCase().split(/[\s“”„?,.]/);
-  if (!words.some((word, at) => word !== '' && word === words[at + 1])) return null;
-  return DOUBLED.exec(question)?.[1]?.toLowerCase() ?? null;
+  return mayDouble(question.toLowerCase()) ? (DOUBLED.exec(question)?.[1]?.toLowerCase() ?? null) : null;
 }
+
+/** Whether the letters before a space stand behind it as well. */
+function mayDouble(lower: string): boolean {
+  let from = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const sign = lower.charCodeAt(at);
+    if (sign === 32 && at > from && lower.startsWith(lower.slice(from, at), at + 1)) return true;
+    if (sign <= 32 || (sign > 127 && BEFORE_WORD.test(lower.charAt(at)))) from = at + 1;
+  }
+  return false;
+}
+
+const BEFORE_WORD = /[\s“„]/;
 
 const DOUBLED = /(?:^|[\s“„])(\p{L}+) \1(?=[\s“”?,.]|$)/iu;
 

@@ -55,9 +55,9 @@ export function hitsIn(sentence: Sentence, { matcher, meanings, language }: Comp
   return added.length > 0 ? [...hits, ...added] : hits;
 }
 
-function hitOf(match: Match, meanings: readonly Meaning[]): readonly Hit[] {
-  const meaning = meanings[match.id];
-  return meaning ? [{ ...match, meaning }] : [];
+function hitOf({ id, start, end, cueStart, cueEnd }: Match, meanings: readonly Meaning[]): Hit | readonly [] {
+  const meaning = meanings[id];
+  return meaning ? { id, start, end, cueStart, cueEnd, meaning } : [];
 }
 
 /** How a question asks, and what a signal says, hangs on each of their words. */

@@ -98,6 +98,8 @@ function isAbbreviated(frame: Frame, at: number): boolean {
 /** "People will never come, end of story" and "just wait here I think" are about coming and waiting. */
 function beforeCloser({ words: { text }, end }: Frame, target: number, { syntax: { closers } }: Language): number {
   for (const closer of closers) {
+    // Few sentences end with the last word of one.
+    if (!closer.endsWith(text[end - 1] ?? '')) continue;
     const words = closer.split(' ');
     const at = end - words.length;
     const stands = words.every((word, index) => text[at + index] === word);

@@ -64,8 +64,15 @@ function isWithin(rule: StanceRule, asking: Asking | null): boolean {
   return within === 'both' || (within === 'questions') === (asking !== null);
 }
 
+// Every sentence with a phrase asks, and a rule never changes.
+const demands = new WeakMap<StanceRule, Demands>();
+
 function demandsOf(rule: StanceRule): Demands {
-  return { ...rule, conditional: rule.conditional ?? (rule.stance === 'knowing' ? 'silent' : 'kept') };
+  const known = demands.get(rule);
+  if (known) return known;
+  const made = { ...rule, conditional: rule.conditional ?? (rule.stance === 'knowing' ? 'silent' : 'kept') };
+  demands.set(rule, made);
+  return made;
 }
 
 function isExcepted(rule: StanceRule, match: Match, hits: readonly Hit[]): boolean {

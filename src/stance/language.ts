@@ -1,6 +1,7 @@
 import { inflectorOf, type Inflector } from '../language/inflect';
 import { VERB_FORMS } from '../language/grammar';
 import type { StancePack, SyntaxPack } from '../language/stance';
+import { remembered } from '../model/remembered';
 import { WordNumbers, type NumberSet } from './numbers';
 import { patternReader, type Part, type Vocabulary } from './pattern';
 import { wordReader, type ReadWords } from './words';
@@ -106,8 +107,10 @@ export function languageOf(pack: StancePack): Language {
     isSeeming: holds(syntax.seeming),
     isLead: holds(syntax.leads),
     isLetters: (word) => /[\p{L}\p{N}]/u.test(word),
-    mayBeName: (word) =>
-      !known.has(word) && inflector.readings(word).length === 0 && !endings.some((ending) => word.endsWith(ending)),
+    mayBeName: remembered(
+      (word) =>
+        !known.has(word) && inflector.readings(word).length === 0 && !endings.some((ending) => word.endsWith(ending)),
+    ),
   };
 }
 

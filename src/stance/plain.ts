@@ -4,6 +4,8 @@ import type { Match, Matcher } from './matcher';
 import { hasNumber, OTHER } from './numbers';
 import type { Words } from './words';
 
+const NONE: readonly Match[] = [];
+
 /** A sentence with its words. */
 export interface Sentence extends Matchable {
   readonly words: Words;
@@ -16,7 +18,7 @@ export interface Sentence extends Matchable {
  */
 export function findPlain(sentence: Sentence, matcher: Matcher, language: Language): readonly Match[] {
   const { text, numbers } = sentence.words;
-  if (!numbers.some((_, at) => isLeftOut(sentence.words, at, language))) return [];
+  if (!leavesOut(sentence.words, language)) return NONE;
   const kept: number[] = [];
   /** How many are kept before each token. */
   const before: number[] = [];
@@ -38,6 +40,11 @@ export function findPlain(sentence: Sentence, matcher: Matcher, language: Langua
     cueStart: kept[match.cueStart] ?? text.length,
     cueEnd: end(match.cueEnd),
   }));
+}
+
+function leavesOut(words: Words, language: Language): boolean {
+  for (let at = 0; at < words.numbers.length; at += 1) if (isLeftOut(words, at, language)) return true;
+  return false;
 }
 
 function isLeftOut({ text, numbers }: Words, at: number, { skipped, isLetters }: Language): boolean {
