@@ -134,7 +134,7 @@ export function namesOf(candidate: Candidate, people: People, lexicon: Lexicon):
 function pointsOf(name: string, lines: readonly Candidate[], lexicon: Lexicon): number {
   const forms = lines.map(({ label, isTimed }) => (isTimed ? 'stamped' : label.form));
   const form = Math.max(...new Set(forms.map((each) => FORM_POINTS[each])));
-  const look = shapeOf(name, lexicon);
+  const look = shapeOf(name, lexicon, forms.includes('stamped'));
   const isGiven = hasGivenName(name, lexicon);
   const eased = look === 'small' && (isGiven || forms.includes('stamped')) ? SMALL_EASED : 0;
   const shape = forms.some((each) => SHAPELESS.has(each)) ? 0 : SHAPE_POINTS[look] + eased;

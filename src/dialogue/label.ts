@@ -113,7 +113,7 @@ function readColon(head: string, stamped: boolean, names: NameReader): Found | n
   if (colon < 0) return null;
   const raw = head.slice(0, colon);
   if (PROSE.test(raw)) return null;
-  const named = names.read(raw.split(/\s+[|–—-]+\s+/)[0] ?? '');
+  const named = names.read(raw.split(/\s+[|–—-]+\s+/)[0] ?? '', stamped);
   if (!named) return null;
   const after = /^[:：][*_]{0,3}[:：]?\s*/.exec(head.slice(colon))?.[0].length ?? 1;
   return formOf(named, stamped, colon + after);
@@ -138,7 +138,7 @@ function findColon(head: string): number {
 function readOwnLine(head: string, stamped: boolean, isWhole: boolean, names: NameReader): Found | null {
   const line = head.trim();
   if (!isWhole || line === '' || line.length > LONGEST_ALONE || PROSE.test(line)) return null;
-  const named = names.read(line);
+  const named = names.read(line, stamped);
   if (!named) return null;
   const form = formOf(named, stamped, head.length);
   return form.form === 'plain' ? { ...form, form: 'alone' } : form;

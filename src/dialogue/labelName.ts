@@ -44,12 +44,17 @@ export class NameReader {
     return parts;
   }
 
-  /** What stands before a colon or alone on a line, without markup, time and aside; null if it is no name. */
-  read(raw: string): Named | null {
-    const known = this.known.get(raw);
+  /**
+   * What stands before a colon or alone on a line, without markup, time and aside; null if it is no name. `isTimed` says
+   * that a time stands before it.
+   */
+  read(raw: string, isTimed = false): Named | null {
+    // Without a time, it may be none.
+    const key = isTimed ? `\t${raw}` : raw;
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    const named = nameOf(raw, this.lexicon, this.listed);
-    if (raw.length <= LONGEST_KNOWN) this.known.set(raw, named);
+    const named = nameOf(raw, this.lexicon, this.listed, isTimed);
+    if (raw.length <= LONGEST_KNOWN) this.known.set(key, named);
     return named;
   }
 }
@@ -65,7 +70,7 @@ function isPlainlyNone(raw: string, { small, and, chatFrom }: Lexicon): boolean 
   return words.some(isOdd) && !words.some((word) => and.has(word.toLowerCase()) || chatFrom.has(word.toLowerCase()));
 }
 
-function nameOf(raw: string, lexicon: Lexicon, listed: ReadonlySet<string>): Named | null {
+function nameOf(raw: string, lexicon: Lexicon, listed: ReadonlySet<string>, isTimed: boolean): Named | null {
   if (isPlainlyNone(raw, lexicon)) return null;
   const isBold = /^\s*(?:\*\*|__|([*_])[^*_]+\1\s*$)/.test(raw);
   const bare = unlink(raw)
@@ -76,7 +81,8 @@ function nameOf(raw: string, lexicon: Lexicon, listed: ReadonlySet<string>): Nam
   const stamped = timeless !== bare || TIME_ASIDE.test(bare);
   const parts = splitJoint(whole.replace(/@/g, ''), lexicon);
   if (parts.length === 0 || parts.length > 4) return null;
-  if (parts.some((part) => shapeOf(part, lexicon) === 'none' && !listed.has(foldName(part)))) return null;
+  if (parts.some((part) => shapeOf(part, lexicon, isTimed || stamped) === 'none' && !listed.has(foldName(part))))
+    return null;
   return { name: whole, isBold, stamped };
 }
 

@@ -27,8 +27,11 @@ const CAPITAL_INSIDE = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u;
 const NAME_CAPITALS = /^(?:Ma?c|De|Di|Da|La|Le|Fitz|Van|O['’]|D['’]|Jo|Mary|Anne?)\p{Lu}\p{Ll}+$/u;
 const MOST_TOKENS = 5;
 
-/** The shape of a name as written, without markup; the lexicon says which words no name holds. */
-export function shapeOf(name: string, lexicon: Lexicon): Shape {
+/**
+ * The shape of a name as written, without markup; the lexicon says which words no name holds. Some families are called
+ * like one of them, as `Price`: behind a given name, or with a time beside it (`isTimed`), a second word may be.
+ */
+export function shapeOf(name: string, lexicon: Lexicon, isTimed = false): Shape {
   const tokens = name.split(/\s+/).filter((token) => token !== '');
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || name.length > 60) return 'none';
   const folded = tokens.map((token) => fold(token).replace(/\.$/, ''));
@@ -37,7 +40,13 @@ export function shapeOf(name: string, lexicon: Lexicon): Shape {
   if (tokens.length === 1 && CAPITAL.test(name) && lexicon.voices.has(fold(name))) return 'numbered';
   if (tokens.length === 1 && lexicon.roles.has(folded[0] ?? '')) return 'role';
   // `ACTION_ITEM`, `take-aways`: the parts of a word say it too.
-  if (folded.some((token) => lexicon.notNames.has(token) || hasPart(token, lexicon.notNames))) return 'none';
+  const isNoName = (token: string): boolean => lexicon.notNames.has(token) || hasPart(token, lexicon.notNames);
+  if (folded.some(isNoName)) {
+    const [given = '', family = ''] = folded;
+    const isPlain = tokens.length === 2 && tokens.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token));
+    const mayBeFamily = isPlain && !isNoName(given) && !lexicon.common.has(given) && isNoName(family);
+    return mayBeFamily && (isTimed || hasGivenName(name, lexicon)) ? 'mixed' : 'none';
+  }
   if (!tokens.every((token) => TOKEN.test(token)) || !/\p{L}/u.test(name)) return 'none';
   const [first = ''] = tokens;
   if (tokens.length === 1) return singleShape(first);

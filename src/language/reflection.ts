@@ -68,6 +68,8 @@ export interface TopicWords {
   readonly pointers: string;
   /** Verbs of what one person does in a meeting, behind a name: thinks, proposed. */
   readonly acts: string;
+  /** Words between somebody's name and what they have to do: to, will. */
+  readonly owes: string;
   /** Pronouns of one person: he, she. */
   readonly persons: string;
   /** Last words after which something is missing: the, of. */

@@ -34,6 +34,7 @@ export interface Lexis {
   readonly looseFacts: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  readonly owes: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
@@ -62,6 +63,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     fillers,
     pointers,
     acts,
+    owes,
   } = pack.topics;
   const told = Object.entries(pack.told);
   const lexis = {
@@ -76,6 +78,7 @@ export function lexisOf(pack: ReflectionPack): Lexis {
     looseFacts: new Set(['said', ...told.flatMap(([fact, { phrases }]) => (phrases.length > 0 ? [fact] : []))]),
     pointers: new Set(wordList(pointers)),
     acts: new Set(wordList(acts)),
+    owes: new Set(wordList(owes)),
     persons: new Set(wordList(persons)),
     conditions: new Set(wordList(conditions)),
     fillers: new Set(wordList(fillers)),

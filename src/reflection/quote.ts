@@ -84,7 +84,8 @@ export function quotationOf(
   // A few words written small are an aside; a question that points at something needs words of its own to be understood.
   const isAside = quote.isLine !== true && text.length < ASIDE && /^\p{Ll}/u.test(text);
   const pointsBack = words.some((word) => lexis.danglers.has(word));
-  const isFilled = lexis.fillers.has(words[0] ?? '');
+  const isFilled =
+    lexis.fillers.has(words[0] ?? '') && lexis.pronouns.get((words[0] ?? '').split("'")[0] ?? '') !== 'i';
   const isVague = words.some((word, at) => at > 0 && pointsOut(word, words[at + 1], lexis));
   const least = asks ? (isVague ? 3 : pointsBack ? 2 : 1) : isFilled || isAside ? 3 : 2;
   if (!saysSomething(words, lexis, least) || NAMES_ONLY.test(text)) return null;

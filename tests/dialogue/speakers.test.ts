@@ -30,6 +30,13 @@ describe('labels that are no speakers', () => {
     expect(speakers(`${CONVERSATION}${line}\n`)).toEqual(['Ana', 'Ben']);
   });
 
+  it.each(['12:04 Kitchen Update: we need more pots for it.', 'Unit Price: we pay nine for each of them.'])(
+    'takes a thing with a word of families behind it for no speaker: %s',
+    (line) => {
+      expect(speakers(`${CONVERSATION}${line}\n`)).toEqual(['Ana', 'Ben']);
+    },
+  );
+
   it('takes no owner of an action item for a speaker', () => {
     expect(turns('## Action items\n\n- Ana: write to the school.\n- Ben: buy four chairs.\n')).toEqual([]);
   });
@@ -138,5 +145,19 @@ describe('labels without a colon', () => {
   it('takes a list of names for nobody’s speech', () => {
     const text = `${HEAD}- Ana, Ben and Cy will come\n- Ben, Cy and Ana will not\n- Cy, Ana and Ben may\n`;
     expect(speakers(text)).toEqual([]);
+  });
+});
+
+describe('speakers whose family is called like a thing', () => {
+  it('are speakers behind a given name, or where times stand beside them', () => {
+    const said = (at: number): string => `[10:0${at}:11] Hollis Price: The pots are in the shed, all of them.`;
+    const other = (at: number): string => `[10:0${at}:31] Mira Lund: And who has the key to the shed?`;
+    expect(speakers([1, 2, 3].map((at) => `${said(at)}\n${other(at)}\n`).join('')).slice(0, 2)).toEqual([
+      'Hollis Price',
+      'Mira Lund',
+    ]);
+    expect(
+      speakers(`${CONVERSATION}Grace Page: the pots are in the shed.\n\nGrace Page: so are the cups.\n`),
+    ).toContain('Grace Page');
   });
 });

@@ -172,6 +172,19 @@ describe('what prompts take up', () => {
     );
   });
 
+  it('is no task and no decision of somebody', () => {
+    const under = (name: string, line: string): string =>
+      textsOf(`${notes(['planning'], [], 60)}## ${name}\n\n- **Mira** – bring the cups\n- ${line}\n`);
+    expect(under('Actions', 'Ask the school for its benches')).toContain('“Ask the school for its benches.”');
+    expect(under('Actions', 'Lotte R to ask the school for its benches')).not.toContain('its benches');
+    expect(`${under('Actions', 'bring the cups')}`).not.toContain('Mira');
+    expect(
+      textsOf(
+        `${notes(['planning'], [], 60)}## Decisions\n\n- Mira asks the school\n\n## Actions\n\n- Mira – ask the school\n`,
+      ),
+    ).not.toContain('Mira');
+  });
+
   it('is no decision that is only spoken of', () => {
     const text = notes(['planning'], ['The door was blue when we decided to paint the shed.']);
     expect(textsOf(text)).not.toContain('It is written down');

@@ -26,12 +26,16 @@ describe('the topics that prompts name', () => {
     'harvest-club/rain-gauges',
     'mira335',
     'Other changes',
+    '2026-03-02 Harvest',
+    'to speak for the club',
     'It hangs in the long room by the window next to the shelf with the cups and plates',
   ])('are none that do not: %s', (topic) => {
     expect(named(topic)).toEqual(['The leaking roof']);
   });
 
-  it('have their label before them where they begin small, and no number of an issue', () => {
+  it('have their label before them where they begin small, and no number of an issue or item', () => {
+    expect(named('O2 – Rain gauges by the road')).toContain('Rain gauges by the road');
+    expect(named('The rain gauges (https://example.org/x)')).toContain('The rain gauges');
     expect(named('gauges: mend the fence')).toContain('gauges: mend the fence');
     expect(named('#41 - Rain gauges by the road')).toContain('Rain gauges by the road');
   });

@@ -61,4 +61,18 @@ export const questions: readonly PromptText[] = [
     worth: 3,
     text: '[One question has no answer in the notes:|{Count} questions have no answer in the notes, for example] {quote.} To whom could you take it?',
   },
+  {
+    id: 'growing/question-together',
+    audience: 'facilitator',
+    fact: 'questions',
+    worth: 2,
+    text: 'The notes hold the question {quote.} How could you look for an answer together, and whom would you ask to join?',
+  },
+  {
+    id: 'safe/question-welcome',
+    audience: 'leader',
+    fact: 'open-questions',
+    worth: 2,
+    text: 'Somebody asked {quote.} How was the question received, and what would make more such questions welcome?',
+  },
 ];

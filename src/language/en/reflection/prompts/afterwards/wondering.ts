@@ -73,4 +73,18 @@ export const wondering: readonly PromptText[] = [
     worth: 2,
     text: 'The notes say {quote.} What would be a small next step, and who could help with it?',
   },
+  {
+    id: 'learning/tentative-surer',
+    audience: 'participant',
+    fact: 'tentative',
+    worth: 2,
+    text: 'The notes leave it open: {quote.} What would make you surer, one way or the other?',
+  },
+  {
+    id: 'dialogue/tentative-ask',
+    audience: 'facilitator',
+    fact: 'tentative',
+    worth: 2,
+    text: 'The notes leave it open: {quote.} Who sees it otherwise, and what would you like to ask them?',
+  },
 ];
