@@ -89,7 +89,7 @@ export const absolutes: readonly StanceRule[] = [
     patterns: [
       '(we|they|you) (have)? always (done|did|do|had|handled|worked) (it|this|things|that|like) ',
       'we have always (used|run|managed|coped)',
-      'it (has|is) always been (like|this|that|done|the)',
+      'it (has|is) always been (like|this|that|done|the|fine|okay|ok|enough|good)',
       '(that|this|it) is (just|simply) (how|the way) (we|things|it|they|he|she|_|(the|our|these|those) _) (do|does|are|work|is|works|go|goes)',
       '(that|this) is not how (we|things) ',
       'we (do not|never) do (that|things|it) (that|this)? (way)? (here)?',

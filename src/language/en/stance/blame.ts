@@ -19,7 +19,7 @@ export const blame: readonly StanceRule[] = [
       'if ... (did|had done|do|does) (its|their|his|her|your) (job|jobs)',
       'because of (you|him|her) ,? (we|i|the|nothing|everything|everyone)',
       '(real|whole|main|only|biggest) problem (here)? is (you|them|him|her|your|their|his|management|people|<them>)',
-      '(you|they|he|she|management) (is|are|was|were)? (to blame|the problem|responsible for this)',
+      '(you|they|he|she|<them>|landlords|tenants|trainees) (is|are|was|were)? (to blame|the problem|responsible for this)',
       '(i|we) blame (you|them|him|her|the)',
       'blame it on',
       'the real (reason|motive) (is|here)',

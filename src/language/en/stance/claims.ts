@@ -65,6 +65,8 @@ export const claims: readonly StanceRule[] = [
       '(is|are) (really|all)? what (really|actually)? (matters|counts) ($|,|here)',
       '(nothing|none of (this|that|it)) (really|else|even|actually)? matters ($|,|except|but)',
       'the (whole|entire) (point|purpose) (of|about|behind|here|is|was)',
+      'one thing is (<very>|for)? (clear|certain|sure|obvious)',
+      '(that|it) is (really)? no secret',
     ],
     why: 'Calling a view a fact ends the talk about it.',
     reframes: [THINK, SEEMS, MISSING],
@@ -76,6 +78,7 @@ export const claims: readonly StanceRule[] = [
       'The truth is we never had a plan.',
       "Let's be honest, the old hall is too cold.",
       'The whole point of the fair is to meet people.',
+      'One thing is clear: we need a roof.',
     ],
     silent: [
       'The facts are in the table below.',
@@ -85,6 +88,7 @@ export const claims: readonly StanceRule[] = [
       'Given the fact that Ana is away, we moved the call.',
       'What is the fact sheet for?',
       'The points on the map are trees.',
+      'The secret is in the sauce.',
     ],
   },
   {
@@ -114,7 +118,7 @@ export const claims: readonly StanceRule[] = [
       'i (have)? (already)? told you (so|that|this|$|,)',
       '(we|i) already know (what|how|why|that|the (answer|problem|solution))',
       'the (answer|solution|fix|choice|problem) is (really|very|pretty|quite|actually)? (simple|obvious|easy|clear) ($|,|:|.)',
-      ', [ (has|have|must|got) (to)? be ] $',
+      ', [ (has|have|got) to be ] $',
       'i have seen (it|this|that) (a (hundred|thousand|million) times|all before|(too|so) many times|time and again)',
     ],
     except: ['not know', 'told you about'],

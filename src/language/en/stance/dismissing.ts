@@ -92,7 +92,7 @@ export const dismissing: readonly StanceRule[] = [
     strength: 'slight',
     patterns: [
       '^ (yes|yeah|yep|sure|fine|ok|okay) ,? but ... (not|never|too|no)',
-      'with all due respect',
+      '^ with all due respect',
       'you are (overthinking|overreacting|overcomplicating|overreaching|overstating|exaggerating|conflating|misunderstanding|assuming that|being (too|ridiculous|silly|paranoid|naive|difficult|unrealistic|unreasonable))',
       'get over it',
       'grow up $',

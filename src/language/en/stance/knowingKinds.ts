@@ -99,7 +99,7 @@ export const knowingKinds: readonly QuestionKind[] = [
     openness: 0.2,
     patterns: [
       'why (do|can|could|should|would) not (you|we|they|i|someone|he|she) (just|simply|at least|finally)',
-      'why do not (you|we|they)',
+      'why do not (you|they)',
       'why not (just|simply)',
     ],
     reframes: [
@@ -109,6 +109,19 @@ export const knowingKinds: readonly QuestionKind[] = [
     ],
     found: ["Why don't we just rent the hall?", "Why don't you ask the parents?", 'Why not just drop the form?'],
     silent: ["Why didn't the mail arrive?", 'Why not?', "Why don't the lights work?"],
+  },
+  {
+    id: 'proposing',
+    type: 'rhetorical',
+    openness: 0.3,
+    patterns: ['why do not we'],
+    reframes: [
+      'What would {gerund} give us?',
+      'What might get in the way of {gerund}?',
+      '{sentence} What might get in the way?',
+    ],
+    found: ["Why don't we meet at nine?"],
+    silent: ["Why don't we just rent the hall?", 'Why do we meet at nine?', "Why didn't we meet?"],
   },
   {
     id: 'suggesting',

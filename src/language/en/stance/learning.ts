@@ -97,7 +97,7 @@ export const learning: readonly StanceRule[] = [
     ],
     except: [
       'i find myself~ ... (<gerund>) that a lot',
-      '(please|visit|see) ... learn more',
+      '(please|visit|see|resources|links|articles|videos|here) ... learn more',
       'nothing to learn',
       '(students|learners|you|they|people|participants|users|instructors|attendees) (can|will|to|who|want to|learn|could|would|wanting to|may)? (learn|learning)',
     ],

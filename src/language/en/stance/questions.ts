@@ -26,7 +26,7 @@ export const questions: QuestionPack = {
     '^ (anything|anyone) else ($|on|for|to|about|before|from)',
     '^ how about',
     '^ (do not|does not) (you|we) (think|agree)',
-    '^ why (do|can|should|would) not (you|we)',
+    '^ why (do|can|should|would) not (you|we just|we simply)',
     '^ (any|other) (thoughts|ideas|opinions|objections|concerns|suggestions|feedback|takers|volunteers) (on|about|here|$)',
   ],
   none: [

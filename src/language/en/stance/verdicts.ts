@@ -83,6 +83,7 @@ export const verdicts: readonly StanceRule[] = [
       'what is and is not',
       'crazy (busy|week|day|fast|good)',
       'not _ <silly>',
+      'is (joke|jokes|nightmare|nightmares|disaster|scam|crap|madness) (about|of|was|is|last|in|with|on)',
     ],
     why: 'A verdict on an idea; what it lacks would help more.',
     reframes: [LEADS, SEEMS, OTHERS],
@@ -114,6 +115,7 @@ export const verdicts: readonly StanceRule[] = [
       'They have no respect for the noise rule of ours, she said.',
       'We found a thing of no worth.',
       'The wheel is broken.',
+      "Ana's joke about the bishop.",
     ],
   },
   {
@@ -176,7 +178,7 @@ export const verdicts: readonly StanceRule[] = [
       '(is|are) not (<quite>)? (<quite>)? (fair|acceptable|sustainable|tolerable|healthy|viable) ($|,|.|for|to|on)',
       '(is|are|seem~|look~|feel~) (<very>)? _ and (<very>)? (unnecessary|unfair|confusing|annoying|misleading|wrong|unhelpful) ($|,)',
     ],
-    except: ['order ... not matter'],
+    except: ['order ... not matter', 'what is and (is)? not'],
     conditional: 'anywhere',
     conceded: 'silent',
     why: 'It puts a thing aside; what speaks for it may not be heard.',
@@ -228,6 +230,7 @@ export const verdicts: readonly StanceRule[] = [
       'That is not right of the gate but left.',
       'It is not enough rain for the beans.',
       'It is not suitable weather for the fair.',
+      'They discussed what is and is not acceptable.',
     ],
   },
 ];

@@ -34,6 +34,24 @@ export const wondering: readonly StanceRule[] = [
     ],
   },
   {
+    id: 'wondering/minuted',
+    stance: 'wondering',
+    category: 'wondering',
+    strength: 'slight',
+    patterns: [
+      '(Name|he|she|they|someone|everyone|people|members|<them>|(the|a|one|another) _) (also|still|just|both|all|then|and _)? [ (wonder|wonders|wondered) (<asking>|about|aloud) ]',
+    ],
+    why: 'It keeps a question that somebody wondered about.',
+    source: 'Minutes tell what was wondered in the meeting; the question is still there to take up.',
+    found: ['Hana wondered what the parents would need.', 'Somebody wondered whether the hall is free.'],
+    silent: [
+      'Hana named the seven wonders of the world.',
+      'No wonder it failed.',
+      'She said it was wonderful.',
+      'They wonder no more.',
+    ],
+  },
+  {
     id: 'wondering/curious',
     stance: 'wondering',
     category: 'wondering',
@@ -131,6 +149,7 @@ export const wondering: readonly StanceRule[] = [
       'closed-thing',
       'closed-worth',
       'closed-know',
+      'proposing',
       'closed-appraisal',
       'closed-should',
       'closed-modal',
