@@ -33,10 +33,14 @@ export function isAsking({ kind, original }: AgendaItem): boolean {
   return kind === 'open-question' || original !== null;
 }
 
-/** How evenly the words are spread. The bounds are the medians of ICSI and AMI meetings (.81, .95). */
-export function evenness(balance: Balance): 'even' | 'fair' | 'uneven' {
-  if (balance.entropy >= 0.95) return 'even';
-  return balance.entropy >= 0.81 ? 'fair' : 'uneven';
+/**
+ * How evenly the words are spread. The bounds are the medians of ICSI and AMI meetings (.81, .95), which have four or
+ * more people. Of two, whoever has more than two thirds speaks much more, whatever the entropy says.
+ */
+export function evenness({ entropy, speakers, largestShare }: Balance): 'even' | 'fair' | 'uneven' {
+  if (speakers === 2 && largestShare > 2 / 3) return 'uneven';
+  if (entropy >= 0.95) return 'even';
+  return entropy >= 0.81 ? 'fair' : 'uneven';
 }
 
 export interface Share {
