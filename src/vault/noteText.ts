@@ -29,8 +29,10 @@ export async function editNote(app: App, file: TFile, expected: string, edits: r
       to: editor.offsetToPos(to),
       text: insert,
     }));
+    const head = headAfter(edits, editor.posToOffset(editor.getCursor()));
     // With an origin of its own it is never joined with what was typed right before.
     editor.transaction({ changes }, 'wonderings');
+    if (head !== null) editor.setCursor(editor.offsetToPos(head));
     return true;
   }
   let isFresh = false;
@@ -39,6 +41,15 @@ export async function editNote(app: App, file: TFile, expected: string, edits: r
     return isFresh ? applied.text : text;
   });
   return isFresh;
+}
+
+/** Where a cursor in words that are replaced goes: behind what stands in their place; null where it stays as it is. */
+function headAfter(edits: readonly Edit[], head: number): number | null {
+  const around = edits.find(({ from, to }) => from < to && from <= head && head <= to);
+  if (!around || around.insert === '') return null;
+  const before = edits.filter(({ from }) => from < around.from);
+  const moved = before.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0);
+  return around.from + moved + around.insert.length;
 }
 
 function viewWithEditor(app: App, file: TFile): MarkdownView | null {

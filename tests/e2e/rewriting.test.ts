@@ -55,6 +55,8 @@ describe('the chooser in a real browser', () => {
     await pg.page.locator('.modal').waitFor({ state: 'detached' });
     expect(visible(await pg.text())).toBe(NOTE.replace('Q3 review', question));
     expect(await pg.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line)).toBe(line);
+    // Behind the question, where one writes on.
+    expect((await pg.text()).slice(0, await pg.cursor()).endsWith(question)).toBe(true);
     await pg.page.keyboard.press('Control+z');
     expect(await pg.text()).toBe(NOTE);
   });

@@ -10,7 +10,10 @@ describe('evenness', () => {
     ['fair', 2, 0.93, 0.65],
     // The entropy of 71 to 29 is that of a fairly even meeting of many.
     ['uneven', 2, 0.87, 0.71],
-  ] as const)('is %s of %i people with an entropy of %d and a largest share of %d', (word, speakers, entropy, share) => {
-    expect(evenness({ ...NO_BALANCE, speakers, entropy, largestShare: share })).toBe(word);
-  });
+  ] as const)(
+    'is %s of %i people with an entropy of %d and a largest share of %d',
+    (word, speakers, entropy, share) => {
+      expect(evenness({ ...NO_BALANCE, speakers, entropy, largestShare: share })).toBe(word);
+    },
+  );
 });
