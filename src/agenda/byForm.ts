@@ -1,7 +1,7 @@
 import type { Block, Note } from '../model/note';
 import type { Span } from '../model/span';
 import { firstLineText, leadOf } from './leads';
-import { canBeTimed, isTimedAgenda, linesOf, physicalLines } from './lines';
+import { canBeTimed, isLogOfEvents, isTimedAgenda, linesOf, physicalLines } from './lines';
 import type { LineReader, LineReading } from './outline';
 import type { HeadingContext, Place } from './places';
 import { isUnnamedAgenda } from './unnamed';
@@ -42,6 +42,7 @@ export class ListForms {
 
   /** Whether a list is an agenda by its clock, because it asks, or because nothing else in the note is one. */
   isAgenda(list: number, outer: Place): boolean {
+    if (this.context.isTranscript) return false;
     const known = this.known.get(list);
     if (known !== undefined) return known;
     const { note, tools } = this.context;
@@ -54,14 +55,18 @@ export class ListForms {
     const found =
       isTimed ||
       this.isAsked(items, outer) ||
-      (this.isWithoutAgenda(items) && outer.role === 'open' && this.isUnnamed(items, readLine));
+      (!isLogOfEvents(this.textsOf(items), tools.time) &&
+        this.isWithoutAgenda(items) &&
+        outer.role === 'open' &&
+        this.isUnnamed(items, readLine));
     this.known.set(list, found);
     return found;
   }
 
   /** Whether the lines of a paragraph are an agenda without markers: each a few words that end no sentence. */
   isPlain(lines: readonly Span[], block: Block, outer: Place): boolean {
-    const { note, hasAgenda } = this.context;
+    const { note, hasAgenda, isTranscript } = this.context;
+    if (isTranscript) return false;
     const isNamed = outer.inAgenda && (outer.role === 'agenda' || outer.role === 'group');
     if (!isNamed && (hasAgenda || outer.role !== 'open')) return false;
     if (!lines.every((line) => isPlainLine(note, line))) return false;

@@ -93,11 +93,24 @@ export function canBeTimed(lines: number): boolean {
   return lines > 1 && lines <= LONGEST_AGENDA;
 }
 
-/** Whether a list or paragraph of `texts` is an agenda by its clock: most lines are timed, and they are not many. */
+/**
+ * Whether a list or paragraph of `texts` is an agenda by its clock: most lines are timed, and they are not many. Plans
+ * are made in steps of five minutes; "09:12 first alarm" is when something happened.
+ */
 export function isTimedAgenda(texts: readonly string[], time: TimeReader): boolean {
   if (!canBeTimed(texts.length)) return false;
-  return texts.filter((text) => isTimed(text, time)).length >= texts.length * 0.6;
+  return texts.filter((text) => isTimed(text, time)).length >= texts.length * MOST && !isLogOfEvents(texts, time);
 }
+
+/** Whether the times of `texts` tell when something happened. */
+export function isLogOfEvents(texts: readonly string[], time: TimeReader): boolean {
+  const timed = texts.filter((text) => isTimed(text, time));
+  return timed.filter((text) => Number(MINUTES.exec(text)?.[1] ?? 0) % STEP !== 0).length > timed.length * (1 - MOST);
+}
+
+const MOST = 0.6;
+const MINUTES = /^\W?\d{1,2}[:.h](\d{2})/;
+const STEP = 5;
 
 /** Whether all that can be read of a line is bold, but for a colon or number. */
 export function isAllStrong(note: Note, block: Block, line: Span): boolean {

@@ -153,10 +153,11 @@ class OutlineReader {
   }
 
   private isPseudoHeading(block: Block, line: Span): boolean {
-    const { note } = this.context;
+    const { note, isTranscript } = this.context;
     const length = line.to - line.from;
     if (length === 0 || length > 120) return false;
-    return isAllStrong(note, block, line) || this.isLabelLine(line) || this.isBareLabel(block);
+    // There a bold line names who speaks.
+    return (!isTranscript && isAllStrong(note, block, line)) || this.isLabelLine(line) || this.isBareLabel(block);
   }
 
   /** "Actions" on a line of its own above a list. */
@@ -198,7 +199,7 @@ class OutlineReader {
     const { note, tools } = this.context;
     const texts = lines.map((line) => note.mask.slice(line.from, line.to));
     const listed = lines.filter((_line, index) => isListing(texts[index] ?? '', tools));
-    if (listed.length === 0) return;
+    if (listed.length === 0 || (this.context.isTranscript && !this.outerOf(block).inAgenda)) return;
     // "Item 1: roof", "Item 2: fence" are an agenda by their numbers' name.
     const isNamed = texts.filter((text) => tools.named.test(text)).length > 1;
     const isTitleLike = listed.length === 1 && lines.length === 1;

@@ -40,6 +40,8 @@ export interface HeadingContext {
   /** The labels of the note, by their blocks. */
   readonly labels: ReadonlyMap<number, LabelEntry>;
   readonly headings: Headings;
+  /** Whether the note is what people said, word for word: then no list is an agenda by its form alone. */
+  readonly isTranscript: boolean;
   /** Whether a heading or label of the note names an agenda. */
   readonly hasAgenda: boolean;
   /** Whether one does in another language than the pack's. */

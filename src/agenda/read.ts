@@ -10,7 +10,7 @@ import { ItemReader, type ItemDraft } from './item';
 import { readLabels } from './leads';
 import { readOutline } from './outline';
 import { peopleReaderOf } from './people';
-import type { Voices } from './meeting';
+import { isTranscript, type Voices } from './meeting';
 import type { HeadingContext } from './places';
 import { findOriginals, type KeptOriginal } from './restore';
 
@@ -47,6 +47,7 @@ export function* readAgendaSteps(
     tools,
     isPerson: people.isPerson,
     isNameAlone: people.isOwner,
+    isTranscript: isTranscript(voices.turns, note.text),
     labels,
     headings: readHeadings(note, labels, tools, people),
     hasAgenda: [...labels.values()].some((label) => label.role === 'agenda'),

@@ -1,4 +1,7 @@
+import { readAgenda } from '../../src/agenda/read';
+import { english } from '../../src/language/en/pack';
 import { itemOf, itemsOf, topicsOf } from '../support/agenda';
+import { note } from '../support/note';
 
 describe('An agenda', () => {
   it.each([
@@ -74,6 +77,23 @@ describe('An agenda', () => {
 
   it('is not read from a transcript with a clock', () => {
     expect(topicsOf('# Log\n\n9:30 Ana: hello\n9:31 Bo: hi there\n9:32 Ana: shall we\n')).toEqual([]);
+  });
+
+  it('is not read from the clock of what happened', () => {
+    const log = '# Review meeting\n\n- 09:12 first alarm\n- 09:19 support sees it\n- 09:31 server restarted\n';
+    expect(topicsOf(log)).toEqual([]);
+  });
+
+  it('is not read from who speaks in a transcript', () => {
+    const talk = ['Ana Lima', 'Ben Ode'].map((name) => `**${name}** 0:05\nThe door is blue, I think.\n\n`).join('');
+    const text = `# Site call\n\n${talk.repeat(6)}`;
+    const { items } = readAgenda(
+      note(text),
+      english.agenda,
+      { asMeeting: true },
+      { cast: ['Ana Lima', 'Ben Ode'], turns: 12 },
+    );
+    expect(items).toEqual([]);
   });
 
   it('is read from a table with a column of topics', () => {

@@ -120,6 +120,14 @@ describe('labels of one person', () => {
     expect(speakers('Attendees: Paula Summer, Ben Ode\n\nSummer: Hello to all.\n')).toEqual(['Paula Summer']);
   });
 
+  it('knows a surname that is a common word from the time before it and how often it speaks', () => {
+    const talk = ['Ana Lima', 'Ben Price']
+      .map((name) => `[10:00:0${name.length % 10}] ${name}: The door is blue now.\n`)
+      .join('');
+    expect(new Set(speakers(talk.repeat(3)))).toEqual(new Set(['Ana Lima', 'Ben Price']));
+    expect(speakers('Total Price: we pay it in May.\n')).toEqual([]);
+  });
+
   it('gives joint speakers one turn', () => {
     expect(turns(`${CONVERSATION}Ana/Ben: We agree on this.\n`)).toEqual(['Ana 5', 'Ben 4', 'Ana / Ben 4']);
   });
