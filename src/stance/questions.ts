@@ -30,12 +30,14 @@ function rank(hit: Hit | null): number {
   return hit?.meaning.kind === 'question' ? hit.meaning.rank : Infinity;
 }
 
-/** `T??` and `Budget: ???` leave a value open; they ask nobody. */
+/** `T??` and `Budget: ???` leave a value open, `Budget §u?` has a sign of its own; they ask nobody. */
 function isPlaceholder(frame: Frame): boolean {
-  const { text } = frame.words;
+  const { text, from, to } = frame.words;
+  const sign = frame.end - 2;
+  if (text[sign] === '§' && to[sign] === from[sign + 1]) return true;
   const marks = text.slice(frame.end).filter((word) => word === '?').length;
   if (marks < 2) return false;
   const lone = frame.end - frame.opening === 1 && frame.isName(frame.opening);
-  const apart = (frame.words.from[frame.end] ?? 0) > (frame.words.to[frame.end - 1] ?? 0);
+  const apart = (from[frame.end] ?? 0) > (to[frame.end - 1] ?? 0);
   return lone || !isWord(frame.words, frame.end - 1) || (marks > 2 && apart);
 }

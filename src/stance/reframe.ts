@@ -102,7 +102,8 @@ function behind(
   const template = templates.find((each) => each.startsWith(SENTENCE) || !each.includes('{'));
   const said = note.text.slice(whole.from, whole.to - close.length);
   if (template === undefined || /[\s,:;–—-]$/.test(said)) return [];
-  const mark = /[.!?…]["'”’)\]]*$/.test(said) ? '' : asks ? '?' : '.';
+  const isEnded = (asks && frame.marked) || /[.!?…]["'”’)\]]*$/.test(said);
+  const mark = isEnded ? '' : asks ? '?' : '.';
   return [`${said}${mark} ${template.replace(SENTENCE, '')}${close}`];
 }
 
@@ -191,11 +192,13 @@ function readClause({ frame, language, cue, asks, dropsCue }: Reframing, range: 
 
 function fill(template: string, slots: Slots): string | null {
   let missing = false;
-  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  let text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const pieces = slots.get(name);
     if (pieces === null) missing = true;
     return pieces === null ? '' : writePieces(slots.reframing.note, slots.reframing.inlines, pieces);
   });
+  // "**It is late.**?" has two final marks.
+  text = text.replace(/[.!…]+([*_=~]+)(?=\?)/, '$1');
   const isOnce = text.indexOf('?') === text.length - 1 || !text.includes('?');
   return missing || !(isOnce || template.indexOf('?') < template.length - 1) ? null : upperFirst(text);
 }

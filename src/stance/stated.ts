@@ -1,7 +1,7 @@
 import type { Clause, Range } from './clause';
 import type { Reframing } from './reframe';
 import type { Piece } from './source';
-import { holdsVerb, runsOn } from './wholeClause';
+import { holdsVerb, leadsUp, runsOn } from './wholeClause';
 import { lowered, slice } from './wording';
 
 // What a sentence states, for a question that asks about the whole of it.
@@ -13,7 +13,8 @@ export function stated(reframing: Reframing, range: Range, clause: Clause | null
   const first = head.end > head.start ? head.start : tail.start;
   const kept = { start: first, end: tail.end > tail.start ? tail.end : head.end };
   const parsed = clause && clause.verb < kept.end ? clause : null;
-  if (softened || !holdsVerb(reframing, kept, parsed) || runsOn(reframing, range)) return null;
+  if (softened || !holdsVerb(reframing, kept, parsed)) return null;
+  if (runsOn(reframing, range) || leadsUp(reframing, range)) return null;
   // "What leads us to say I am right": what somebody says of themselves is theirs to ask about.
   if (language.keepsCapital(frame.words.text[first] ?? '')) return null;
   if (dropsCue && cue && leavesPart(reframing, cue.cueStart, cue.cueEnd, range.end)) {

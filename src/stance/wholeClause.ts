@@ -44,13 +44,31 @@ function isObject(word: string, { syntax: { objects } }: Language): boolean {
   return Object.values(objects).includes(word);
 }
 
+/** "it is dry and we should go": the cue stands in a second clause, which the first only leads to. */
+export function leadsUp({ frame, language, cue }: Reframing, { start }: Range): boolean {
+  const { text } = frame.words;
+  for (let at = start + 2; at < (cue?.cueStart ?? 0) - 1; at += 1) {
+    const subject = text[at + 1] ?? '';
+    const joins =
+      language.joinsClauses(text[at] ?? '') ||
+      (language.isOpener(text[at] ?? '') && language.breaksClause(text[at] ?? ''));
+    if (joins && language.isPronoun(subject) && isPredicate(text[at + 2] ?? '', language)) return true;
+  }
+  return false;
+}
+
+function isPredicate(word: string, language: Language): boolean {
+  return language.isAuxiliary(word) || language.isFiller(word) || language.inflector.readings(word).length > 0;
+}
+
 /** Whether a second clause with its own subject follows: "it is late and we should go" is too much for one question. */
 export function runsOn({ frame, language, cue }: Reframing, range: Range): boolean {
   const { text } = frame.words;
   for (let at = Math.max(range.start, cue?.end ?? 0); at < range.end; at += 1) {
     const next = text[at + 1] ?? '';
     const isNew = (language.isPronoun(next) && !language.isDeterminer(next)) || next === language.syntax.hortative[0];
-    if (text[at] === ',' && isNew) return true;
+    const isAside = language.isQuestionWord(next) && !language.isRelative(next);
+    if (text[at] === ',' && (isNew || isAside)) return true;
     const joins = language.joinsClauses(text[at] ?? '') || language.isConcession(text[at] ?? '');
     if (
       joins &&

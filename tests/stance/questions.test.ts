@@ -43,6 +43,7 @@ describe('A question', () => {
     'Any other business?',
     'AOB?',
     'T??',
+    'Budget for the fair §u?',
     'Budget: ???',
     'Signed by - ???',
     '??',

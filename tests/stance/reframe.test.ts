@@ -143,6 +143,16 @@ describe('A reframe', () => {
       'Could this change possibly be late for the fair?',
       'What would need to be true for this change to be late for the fair?',
     ],
+    ['Can you think of any risks?', 'What risks can you think of?'],
+    ['Should I write to the bank?', 'What would writing to the bank give us?'],
+    [
+      'The hall is old and we know that the stairs are just wrong for it.',
+      'The hall is old and we know that the stairs are just wrong for it. What do others see?',
+    ],
+    [
+      'First, **the old stairs must never be painted.**',
+      'What leads us to say **the old stairs must never be painted**?',
+    ],
     ['Are we using the right door?', 'How would we know whether we are using the right door?'],
   ])('keeps what else the sentence says: %s', (text, expected) => {
     const { findings, questions } = stanceOf(text);

@@ -145,7 +145,7 @@ export const certainty: readonly StanceRule[] = [
       '(should|must|ought to) <surely> <verb>',
       '<surely> (need|needs) <gerund>',
     ],
-    except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)'],
+    except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)', '(we|i) (obviously|clearly) can not'],
     why: 'A claim made stronger by a word is not made clearer by a reason.',
     reframes: ['What makes us say {clause}?', SEEMS, MISSING],
     cue: 'kept',

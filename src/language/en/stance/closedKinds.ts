@@ -9,6 +9,15 @@ const ASKED = '{sentence} What would help us answer this?';
 /** Questions that yes or no answers. The last kind fits what no other does. */
 export const closedKinds: readonly QuestionKind[] = [
   {
+    id: 'recalling',
+    type: 'closed',
+    openness: 0.3,
+    patterns: ['^ [ (can|could|do) you (think of|see|know of|remember) (any|some|another) ]'],
+    reframes: ['What {thing}?'],
+    found: ['Can you think of any other ways?', 'Do you see any risks?'],
+    silent: ['Can you see the board?', 'What can you think of?'],
+  },
+  {
     id: 'request',
     type: 'closed',
     openness: 0.1,
@@ -26,7 +35,7 @@ export const closedKinds: readonly QuestionKind[] = [
     openness: 0.2,
     patterns: [
       '^ (do|would) (you|anyone) (want|like) to',
-      '^ (did|have) (you|anyone) (all)? (get|got|have|had|considered|thought (of|about))',
+      '^ (did|have) (you|anyone|everyone) (all)? (get|got|have|had|mean|considered|thought (of|about))',
     ],
     reframes: [],
     found: ['Do you want to say a word?', 'Would anyone like to take the notes?'],
@@ -105,6 +114,15 @@ export const closedKinds: readonly QuestionKind[] = [
     silent: ['Is it late?', 'It is worth asking?', 'What is worth asking?'],
   },
   {
+    id: 'closed-mine',
+    type: 'closed',
+    openness: 0.2,
+    patterns: ['^ (should|shall|can|could|may) i'],
+    reframes: [GIVE, HELP, ASKED],
+    found: ['Should I write to the bank?', 'Can I add a chair?'],
+    silent: ['I should write to the bank?', 'Should we write to the bank?'],
+  },
+  {
     id: 'closed-should',
     type: 'closed',
     openness: 0.2,
@@ -134,6 +152,7 @@ export const closedKinds: readonly QuestionKind[] = [
       '^ (is|are|was|were|am) (not)? <who>',
       '^ (is|are|was|were|am)',
       '(is|are|was|were) (it|that|this|there|these|those|we|you|they)',
+      ', (is|are|was|were) (<determiners>|anyone|someone|everyone)',
     ],
     reframes: ['How would we know whether {statement}?', HELP, ASKED],
     found: ['Is this the final draft?', 'Are we late?', 'So was it useful?'],
@@ -161,6 +180,15 @@ export const closedKinds: readonly QuestionKind[] = [
     reframes: ['How would we know whether {statement}?', HELP, ASKED],
     found: ['Do we need a chair?', 'Has Ana tried the new form?', 'Did it rain?'],
     silent: ['We do need a chair?', 'What do we need?', 'Who has tried it?'],
+  },
+  {
+    id: 'closed-any',
+    type: 'closed',
+    openness: 0.2,
+    patterns: ['^ any _'],
+    reframes: [],
+    found: ['Any objections to the new rota?', 'So any volunteers?'],
+    silent: ['Is there any objection?', 'Which chair?'],
   },
   {
     id: 'declarative',

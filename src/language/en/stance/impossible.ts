@@ -100,7 +100,7 @@ export const impossible: readonly StanceRule[] = [
       '(always|every time) (fails|breaks|lags|crashes|happens|loses|ends up|goes wrong|the same)',
       'is always (going to|better|worse|wrong|right)',
       'every single time',
-      '(is|are) always (a|the|wrong|late|right|bad|better|worse|hard|difficult|suboptimal|too)',
+      '(is|are) always (a|the|wrong|late|right|bad|better|worse|suboptimal|too)',
       '(works|fails|breaks|happens|goes wrong) every (single)? time ($|,)',
     ],
     except: ['not (absolutely|completely|totally|entirely)', '(as|like) always', '(mean|means) ... always'],

@@ -139,7 +139,7 @@ export const verdicts: readonly StanceRule[] = [
       '(is|are) not (really|actually|even)? (an|the|a) (argument|excuse|answer|replacement) ($|,|for|;)',
       '(is|are) not (<very>|actually|even)? (a|an|our|my|the) (problem|issue|concern) ($|,)',
       '^ just because ... (does|do|did|will) not (make|mean|necessarily|give)',
-      '(is|are) the (crux|enemy|very definition|definition) (of|$)',
+      '(is|are) the (enemy|very definition|definition) (of|$)',
       '(is|are) (<very>) (<very>)? bad ($|,|for)',
       'was (<very>) (<very>)? bad ($|,|for)',
       '(is|are|was|were|be) (<very>)? badly (designed|named|done|written|thought|planned|managed|organised|organized|run)',
