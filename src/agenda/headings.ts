@@ -104,7 +104,12 @@ function isNoteTitle(first: Block, headings: readonly Block[]): boolean {
 function isLabelled(first: Block, headings: readonly Block[], labels: ReadonlyMap<number, LabelEntry>): boolean {
   const label = labels.get(first.index);
   if (label?.role === 'closed') return headings.length > 1 || (label.meeting ?? 0) > 0;
-  return label?.role === 'agenda' || label?.role === 'notes';
+  // "Garden club agenda" above a heading "Agenda" is the title of the meeting.
+  const isNamedBelow = headings.some((heading) => {
+    const below = heading === first ? undefined : labels.get(heading.index);
+    return below?.role === 'agenda' && below.meeting === 3;
+  });
+  return (label?.role === 'agenda' && !isNamedBelow) || label?.role === 'notes';
 }
 
 /** Headings, and bold lines that may stand for some, by what holds them and how high they are. */

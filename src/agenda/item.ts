@@ -15,7 +15,7 @@ import type { PeopleReader } from './people';
 import type { Phrase } from './forms';
 import { readPhrase } from './phrase';
 import { readQuotedPhrase } from './quoted';
-import { namesWith, readLabelledLine, type HeadingContext, type Place } from './places';
+import { namesWith, NUMBERED, readLabelledLine, type HeadingContext, type Place } from './places';
 import { balanced, readingOf, writerOf } from './source';
 import { readAgendaRow } from './table';
 import type { OwnSigns } from './standing';
@@ -77,7 +77,7 @@ export class ItemReader implements LineReader {
       // "Check-in (2 min)" under "Opening (5 min)" is an item as well.
       const isTimed = outer.inAgenda && /\d/.test(text) && this.lookAt(block, span, text).anatomy.minutes !== null;
       const place: Place = isTimed ? { ...outer, role: 'group' } : outer;
-      return readLabelledLine(label, place, names, hasChildren || /:(?!\d)/.test(text));
+      return readLabelledLine(label, place, names, !isTimed && (hasChildren || /:(?!\d)/.test(text)));
     }
     const isItem = isRewritten || this.isItem(block, span, text, outer, hasChildren);
     const role = outer.role === 'closed' || outer.role === 'part' ? outer.role : isItem ? 'topic' : 'part';
@@ -87,7 +87,7 @@ export class ItemReader implements LineReader {
   signsOf(block: Block, span: Span, text: string): OwnSigns {
     const look = this.lookAt(block, span, text);
     // "4.5.26 – Zora joined" begins with a day.
-    const isNumbered = look.anatomy.isNumbered && !this.context.tools.meeting.hasDate(text);
+    const isNumbered = look.anatomy.isNumbered && (NUMBERED.test(text) || !this.context.tools.meeting.hasDate(text));
     const isAnnotated = isNumbered || look.anatomy.isAnnotated;
     const isSentence = look.phrase.form === 'statement' || isNote(look, this.context.tools, this.people.isKnown);
     return { isAnnotated, isTimed: look.anatomy.minutes !== null, isTold: isSentence };
@@ -185,7 +185,8 @@ export class ItemReader implements LineReader {
     const { note, tools, isRewritten } = this.context;
     const { reasons } = tools.pack;
     if (isRewritten(look.topicSpan.from)) return { kind: 'open-question', reason: reasons.rewritten };
-    if (kind) return { kind, reason: reasons.label.replace('{}', look.text) };
+    const named = kind ?? tools.labels.readAlone(look.topicText)?.item;
+    if (named) return { kind: named, reason: reasons.label.replace('{}', look.text) };
     return tools.readKind({
       words: look.parts.words,
       all: firstSentenceOf(readWords(note.mask, look.anatomy.topic)),

@@ -20,6 +20,11 @@ export interface LineTools {
 /** A line that ends with a reference, bracket or full stop is whole; a capital behind it begins another. */
 const ENDED = /(?:#\d+|[).!?:]|\uFFFC)$/;
 
+/** So many characters are no line that was wrapped. */
+const SHORT_LINE = 45;
+/** Four words and a full stop. */
+const SENTENCE = /^(?:\S+\s+){3}[^]*[.!?](?:["')]*$|\s)/;
+
 /** So many words in italics may be a topic. */
 const SHORT_TOPIC = 4;
 
@@ -56,7 +61,10 @@ function startsLine(note: Note, block: Block, lines: readonly Span[], index: num
   if (!line || !before) return false;
   if (block.inlines.some((one) => one.from < before.to && one.to > line.from)) return false;
   const text = note.mask.slice(line.from, line.to);
-  const goesOn = !ENDED.test(note.mask.slice(before.from, before.to).trim()) || !/^\p{Lu}/u.test(text);
+  const isCapital = /^\p{Lu}/u.test(text);
+  // A line that is wrapped is longer, and what it goes on with seldom a sentence.
+  if (isCapital && before.to - before.from < SHORT_LINE && SENTENCE.test(text)) return true;
+  const goesOn = !ENDED.test(note.mask.slice(before.from, before.to).trim()) || !isCapital;
   return (
     !goesOn ||
     isListing(text, tools) ||
@@ -79,13 +87,10 @@ export function isListing(text: string, { time, named }: LineTools): boolean {
   return LISTING.test(text) || isTimed(text, time) || named.test(text);
 }
 
-/** "10:00 – 10:45, room 4": when and where the meeting is held. */
-const HELD_AT = /^\d{1,2}[:.]\d\d\s?[-–—]\s?\d{1,2}[:.]\d\d\s?\p{L}{0,3},/u;
-
 /** "9:30 – Check-in"; not "9:30 <ana> hello" or "9:30 Ana: hello". */
 export function isTimed(text: string, time: TimeReader): boolean {
   const { length } = time.readStart(text);
-  return length > 0 && !HELD_AT.test(text) && /^(?!<)[^:]*$/.test(text.slice(length).replace(/^([^:]{12,}):/, '$1'));
+  return length > 0 && /^(?!<)[^:]*$/.test(text.slice(length).replace(/^([^:]{12,}):/, '$1'));
 }
 
 /** Whether so many lines can be an agenda by its clock. */

@@ -109,7 +109,8 @@ class OutlineReader {
     const text = isShown ? shown.replace(LINK_BEHIND, '$1') : readingOf(this.context.note, block, span);
     const ownSigns = (): OwnSigns => this.reader.signsOf(block, span, text);
     const isAnnotated = (): boolean => ownSigns().isAnnotated;
-    const found = readHeading(block, text, outer, this.context, isAnnotated, () => {
+    const isAnnounced = (): boolean => this.announced.has(text);
+    const found = readHeading(block, text, outer, this.context, isAnnotated, isAnnounced, () => {
       if (this.context.isRewritten(span.from)) return 'topic';
       return standingOf({ ...readSigns(block, text, outer, this.context, this.announced), ...ownSigns() });
     });
@@ -157,7 +158,14 @@ class OutlineReader {
     const length = line.to - line.from;
     if (length === 0 || length > 120) return false;
     // There a bold line names who speaks.
-    return (!isTranscript && isAllStrong(note, block, line)) || this.isLabelLine(line) || this.isBareLabel(block);
+    const isBold = !isTranscript && isAllStrong(note, block, line);
+    return isBold || this.isLabelLine(line) || this.isBareLabel(block) || this.isClosing(block, line);
+  }
+
+  /** "Actions" above the lines of its paragraph. */
+  private isClosing({ content }: Block, line: Span): boolean {
+    const { note, tools } = this.context;
+    return line.to < content.to && tools.labels.readAlone(note.mask.slice(line.from, line.to))?.role === 'closed';
   }
 
   /** "Actions" on a line of its own above a list. */
@@ -248,6 +256,8 @@ class OutlineReader {
         this.readPseudoHeading(block, line);
         continue;
       }
+      // "AOB", and what was said below it without a marker of its own.
+      if (found.place.role === 'group' && !isListing(note.mask.slice(line.from, line.to), tools)) continue;
       const below = this.reader.readLine(block, line, found.place, false);
       if (below.isItem) this.candidates.push({ block, source, span: line, place: found.place, kind: below.kind });
     }

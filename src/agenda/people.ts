@@ -47,7 +47,7 @@ export function peopleReaderOf(pack: AnatomyPack, lexicon: Lexicon, cast: readon
   return {
     isOwner: (text) => all(text, isOwnerOne),
     isKnown: (text) => all(text, isKnownOne),
-    isPerson: (text) => all(text.replace(/\s*\([^()]*\)\s*$/, ''), isPersonOne),
+    isPerson: (text) => all(text.replace(/\s*(?:\([^()]*\)|\d{1,2}(?::\d\d){1,2})\s*$/, ''), isPersonOne),
   };
 }
 

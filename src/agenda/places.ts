@@ -69,12 +69,16 @@ export function readHeading(
   outer: Place,
   context: HeadingContext,
   isAnnotated: () => boolean,
+  isAnnounced: () => boolean,
   standing: () => Standing,
 ): HeadingReading {
   const names = namesWith(text, outer);
   if (!outer.inAgenda && context.headings.isMeetingTitle(block)) return reading(outer);
   const { read, readHeading: readSection } = context.tools.labels;
-  const label = context.tools.meeting.isTitle(text) ? read(text) : readSection(text);
+  const named = context.tools.meeting.isTitle(text) ? read(text) : readSection(text);
+  // "Carried over" that the agenda has is one of its topics.
+  const isCarried = named?.role === 'agenda' && named.meeting !== 3 && !outer.inAgenda && isAnnounced();
+  const label = isCarried ? null : named;
   if (outer.role === 'closed' && block.kind === 'heading' && label && opensTopics(label))
     return readLabelled(label, { ...outer, role: 'open' }, names);
   if (outer.role === 'closed' || outer.role === 'part') return reading({ ...outer, names });

@@ -75,6 +75,28 @@ describe('An agenda', () => {
     ]);
   });
 
+  it('is not read from a timeline of what happened', () => {
+    expect(topicsOf('# Outage postmortem meeting\n\n## Timeline\n\n- 09:12 first errors\n- 09:31 rollback\n')).toEqual(
+      [],
+    );
+    expect(topicsOf('# Club call\n\n[10:02:11] Zora Parkova: Hello\n[10:02:15] Milo Brankov: Hello\n')).toEqual([]);
+  });
+
+  it('has no topic in what was said below a line without a marker of its own', () => {
+    const items = itemsOf('## Agenda\n\n6. Roof\nZora found a roofer for us.\n\n7. AOB\nThanks to the choir.\n');
+    expect(items.map(({ topic, kind }) => [topic, kind])).toEqual([
+      ['Roof', 'discussion'],
+      ['AOB', 'procedural'],
+    ]);
+  });
+
+  it('ends where the lines of a paragraph are what is to be done', () => {
+    expect(topicsOf('# Club call\n\nAgenda:\n1. Roof\n2. Fence\n\nActions\nMilo – key\nZora – roofer\n')).toEqual([
+      'Roof',
+      'Fence',
+    ]);
+  });
+
   it('is not read from a transcript with a clock', () => {
     expect(topicsOf('# Log\n\n9:30 Ana: hello\n9:31 Bo: hi there\n9:32 Ana: shall we\n')).toEqual([]);
   });
@@ -206,6 +228,29 @@ describe('Headings without an agenda', () => {
     expect(
       topicsOf('# Staff meeting\n\n## Papers and data\n\n- [Charter](https://example.org/a)\n\n## Agenda\n\n- Roof\n'),
     ).toEqual(['Roof']);
+  });
+
+  it('are topics when they carry over what the agenda has', () => {
+    const text =
+      '# Club sync\n\n## Agenda\n\n- Carry over from March\n- Roof\n\n## Carry over from March\n\n- Milo waits for the key\n';
+    expect(topicsOf(text)).toEqual(['Carry over from March', 'Roof', 'Carry over from March']);
+  });
+
+  it('are the title of the meeting when an agenda is named below', () => {
+    expect(topicsOf('# Garden club agenda\n\n### Conveners\n\n- Zora Park\n\n## Agenda\n\n- Roof\n')).toEqual(['Roof']);
+  });
+
+  it('are no names of speakers with the time', () => {
+    expect(
+      topicsOf('# Club call\n\n**Zora Parkova** 0:03\n\nHello.\n\n**Milo Brankov** 1:09\n\nHello to you.\n'),
+    ).toEqual([]);
+  });
+
+  it('are topics with a number even when they have a date', () => {
+    expect(topicsOf('# Board meeting\n\n### 1. Roof\n\nDry.\n\n### 2. Minutes of 12 March\n\nAgreed.\n')).toEqual([
+      'Roof',
+      'Minutes of 12 March',
+    ]);
   });
 
   it('are topics with a number even when they name a meeting', () => {

@@ -8,7 +8,7 @@ export const informing: readonly KindCue[] = [
     at: 'head',
     weight: 3,
     phrases: list(`
-update|report|status|announcement|news|demo|presentation|recap|readout|briefing|highlight|statistic|stats|progress
+update|report|status|announcement|news|demo|presentation|recap|readout|read-out|briefing|highlight|statistic|stats|progress
 standup|stand-up|roundtable|correspondence|report-back|newsletter|spotlight|overview|metric|report-out|win|accomplishment|achievement`),
     found: [
       'Financials update',

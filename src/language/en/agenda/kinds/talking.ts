@@ -86,7 +86,9 @@ choose next facilitator|sign in|check recording|start recording|catch up|catchin
     kind: 'procedural',
     at: 'word',
     weight: 6,
-    phrases: list('introductions|introduction of team|introduction of members|introduction of participants'),
+    phrases: list(
+      'introductions|get to know|getting to know|introduction of team|introduction of members|introduction of participants',
+    ),
     found: ['Team introductions', 'Introduction of members'],
     silent: ['Introduction of a booking fee'],
   },
