@@ -72,6 +72,22 @@ describe.each(DEVICES)('signs at agenda items, on %s,', (name, device: OpenOptio
   });
 });
 
+describe('signs at agenda items on a phone', () => {
+  it('take no tap while they are out of sight: it puts the cursor behind the line', async () => {
+    const pg = await openNote(open, { phone: true });
+    await pg.cursorAt('## Notes');
+    const box = await pg.page.locator('.cm-line .wonderings-item-sign.is-offer').first().boundingBox();
+    if (!box) throw new Error('No sign');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await pg.page.touchscreen.tap(x, y);
+    await pg.page.locator('.wonderings-cursor-line').waitFor();
+    expect(await pg.page.locator('.modal').count()).toBe(0);
+    // Now it is in sight, and a finger need not be exact.
+    await pg.page.touchscreen.tap(x + 10, y + 10);
+    await pg.page.locator('.modal').waitFor();
+  });
+});
+
 describe('signs at agenda items', () => {
   it('show under the pointer', async () => {
     const pg = await openNote(open);
