@@ -2,6 +2,7 @@ import { type App, Modal, Setting } from 'obsidian';
 import { lines } from '../settings';
 import type { Texts } from '../texts/texts';
 import type { MeetingPlan } from './inquiryAgenda';
+import { nameControls } from './settings/nameControls';
 
 /** What is typed in the dialog, as its fields have it. */
 export interface PlanDraft {
@@ -36,37 +37,35 @@ export class AgendaModal extends Modal {
     this.modalEl.addClass('wonderings-modal');
     this.setTitle(this.texts.title);
     const { texts, draft, contentEl: form } = this;
-    new Setting(form)
+    const purpose = new Setting(form)
       .setClass('wonderings-stacked')
       .setName(texts.purpose)
       .setDesc(texts.purposeAbout)
       .addText((text) => {
-        text.inputEl.setAttribute('aria-label', texts.purpose);
         text.inputEl.focus();
         text.setValue(draft.purpose).onChange((value) => (draft.purpose = value));
       });
-    new Setting(form)
+    const topics = new Setting(form)
       .setName(texts.topics)
       .setDesc(texts.topicsAbout)
       .setClass('wonderings-stacked')
       .addTextArea((text) => {
         text.inputEl.rows = 6;
-        text.inputEl.setAttribute('aria-label', texts.topics);
         text.setPlaceholder(texts.topicsExample);
         text.setValue(draft.topics).onChange((value) => {
           draft.topics = value;
           this.#showWhether();
         });
       });
-    new Setting(form)
+    const minutes = new Setting(form)
       .setName(texts.minutes)
       .setDesc(texts.minutesAbout)
       .addText((text) => {
         text.inputEl.type = 'number';
         text.inputEl.min = '1';
-        text.inputEl.setAttribute('aria-label', texts.minutes);
         text.setValue(draft.minutes).onChange((value) => (draft.minutes = value));
       });
+    for (const [name, setting] of Object.entries({ purpose, topics, minutes })) nameControls(setting, `plan-${name}`);
     const buttons = form.createDiv('modal-button-container');
     const insert = buttons.createEl('button', { cls: 'mod-cta', text: texts.insert, attr: { type: 'button' } });
     insert.addEventListener('click', () => void this.#insert());

@@ -1,7 +1,7 @@
 import type { KeyName, Prompt } from '../model/report';
 import type { SavedAnswer } from './answers';
 import { KeyedList, type Row } from './keyedList';
-import { showAttr, showText } from './patch';
+import { showText } from './patch';
 import { NO_PROMPTS, queueOf, type PromptQueue } from './promptQueue';
 import { addButton, addIconButton, addSection, type Section } from './section';
 import type { NoteState, PanelActions, PanelMemory } from './state';
@@ -45,8 +45,10 @@ export class ReflectSection {
     });
     this.#card = body.createDiv('wonderings-prompt');
     this.#key = this.#card.createDiv('wonderings-prompt-key');
-    this.#prompt = this.#card.createEl('p', 'wonderings-prompt-text');
-    this.#answer = this.#card.createEl('textarea', { cls: 'wonderings-answer', placeholder: texts.placeholder });
+    // The prompt names the field. A label of the field itself would be drawn by the app as a tooltip over what is typed.
+    const label = this.#card.createEl('label');
+    this.#prompt = label.createSpan('wonderings-prompt-text');
+    this.#answer = label.createEl('textarea', { cls: 'wonderings-answer', placeholder: texts.placeholder });
     this.#answer.rows = 3;
     const foot = this.#card.createDiv('wonderings-prompt-foot');
     const buttons = foot.createDiv('wonderings-buttons');
@@ -130,7 +132,6 @@ export class ReflectSection {
         [names.keys[prompt.key], names.times[prompt.when], names.audiences[prompt.audience]].join(' · '),
       );
       showText(this.#prompt, prompt.text);
-      showAttr(this.#answer, 'aria-label', panel.reflect.answerTo(prompt.text));
       // Every letter is in the draft at once: where the two differ, another prompt or another panel wrote it.
       const draft = this.#draft(prompt);
       if (this.#answer.value !== draft) this.#answer.value = draft;

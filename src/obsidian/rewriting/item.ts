@@ -71,9 +71,11 @@ export class ChooserView implements RewriteView<ItemChoice> {
 
   #drawList(parent: HTMLElement, actions: RewriteActions): HTMLElement {
     const { rewrite } = this.#input.texts;
+    // A label of the list itself would be drawn by the app as a tooltip over the questions.
+    const name = parent.createSpan({ text: rewrite.choose, attr: { hidden: true, id: 'wonderings-rewrite-choose' } });
     const list = parent.createDiv({
       cls: 'wonderings-rewrite-list',
-      attr: { role: 'listbox', tabindex: '0', 'aria-label': rewrite.choose },
+      attr: { role: 'listbox', tabindex: '0', 'aria-labelledby': name.id },
     });
     this.#options.forEach((option, index) => {
       const row = list.createDiv({ cls: 'wonderings-rewrite-option', attr: { role: 'option', id: optionId(index) } });

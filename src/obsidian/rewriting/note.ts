@@ -65,10 +65,11 @@ export class PreviewView implements RewriteView<Questions> {
   #drawRows(body: HTMLElement): readonly ItemRow[] {
     const { items, links, chosen, texts } = this.#input;
     const list = body.createDiv({ cls: 'wonderings-rewrite-items' });
-    return items.map((item) => {
+    return items.map((item, index) => {
       const before = chosen && (chosen.get(item) ?? null);
       return new ItemRow(list, {
         item,
+        index,
         links: links.get(item) ?? 0,
         chosen: before,
         changed: () => this.#show(),

@@ -5,6 +5,8 @@ import type { Texts } from '../../texts/texts';
 export interface RowInput {
   readonly texts: Texts;
   readonly item: AgendaItem;
+  /** Its place in the preview. */
+  readonly index: number;
   readonly links: number;
   /** The question chosen before, null when the item was left; undefined to begin with what is best. */
   readonly chosen: string | null | undefined;
@@ -21,16 +23,18 @@ export class ItemRow {
   readonly #changed: () => void;
   readonly #texts: Texts;
 
-  constructor(parent: HTMLElement, { item, links, chosen, changed, texts }: RowInput) {
+  constructor(parent: HTMLElement, { item, index, links, chosen, changed, texts }: RowInput) {
     const { rewrite, names } = texts;
     this.#texts = texts;
     this.item = item;
     this.#changed = changed;
-    this.#row = parent.createDiv({ cls: 'wonderings-rewrite-item', attr: { role: 'group', 'aria-label': item.topic } });
+    this.#row = parent.createDiv({ cls: 'wonderings-rewrite-item', attr: { role: 'group' } });
     const head = this.#row.createEl('label', { cls: 'wonderings-rewrite-head' });
     this.#box = head.createEl('input', { type: 'checkbox' });
     const title = head.createSpan({ cls: 'wonderings-rewrite-title' });
-    title.createSpan({ cls: 'wonderings-rewrite-was', text: item.topic });
+    const topic = title.createSpan({ cls: 'wonderings-rewrite-was', text: item.topic });
+    topic.id = `wonderings-rewrite-topic-${index}`;
+    this.#row.setAttribute('aria-labelledby', topic.id);
     title.createSpan({
       cls: 'wonderings-rewrite-chip',
       text: names.kinds[item.kind],
@@ -38,9 +42,12 @@ export class ItemRow {
     });
     if (links > 0) title.createSpan({ cls: 'wonderings-rewrite-chip mod-links', text: rewrite.links(links) });
     const choice = this.#row.createDiv({ cls: 'wonderings-rewrite-choice' });
+    // A label of the field itself would be drawn by the app as a tooltip over what is typed.
+    const name = choice.createSpan({ text: rewrite.questionFor(item.topic), attr: { hidden: true } });
+    name.id = `wonderings-rewrite-question-${index}`;
     this.#words = choice.createEl('textarea', {
       cls: 'wonderings-rewrite-words',
-      attr: { rows: '1', 'aria-label': rewrite.questionFor(item.topic) },
+      attr: { rows: '1', 'aria-labelledby': name.id },
     });
     const steps = choice.createDiv({ cls: 'wonderings-rewrite-steps' });
     this.#addStep(steps, 'chevron-left', rewrite.previous, -1);

@@ -9,6 +9,7 @@ import {
 } from 'obsidian';
 import type { Settings } from '../../settings';
 import { PANEL_ICON } from '../panelView';
+import { nameControls } from './nameControls';
 import {
   controlValue,
   settingChange,
@@ -99,7 +100,7 @@ export class WonderingsSettingTab extends PluginSettingTab {
       item.render(setting);
       return;
     }
-    const { name, control } = item;
+    const { control } = item;
     const value = this.getControlValue(control.key);
     const text = typeof value === 'string' ? value : '';
     const change = (next: unknown): void => this.setControlValue(control.key, next);
@@ -126,8 +127,6 @@ export class WonderingsSettingTab extends PluginSettingTab {
         });
       });
     }
-    // The app draws the name beside the control without tying the two together.
-    for (const el of setting.controlEl.findAll('input, select, textarea, .checkbox-container'))
-      el.setAttribute('aria-label', name);
+    nameControls(setting, `setting-${control.key}`);
   }
 }

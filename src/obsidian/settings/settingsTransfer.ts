@@ -74,14 +74,14 @@ class ImportModal extends Modal {
     this.modalEl.addClass('wonderings-modal');
     this.setTitle(texts.name);
     const fault = createDiv({ cls: 'wonderings-fault', attr: { role: 'alert' } });
-    const area = createEl('textarea', { attr: { rows: 8, 'aria-label': texts.about } });
+    const area = createEl('textarea', { attr: { rows: 8, 'aria-labelledby': 'wonderings-import-about' } });
     area.addEventListener('input', () => fault.empty());
     const file = createEl('input', { type: 'file', attr: { accept: '.json,application/json', hidden: true } });
     file.addEventListener('change', () => {
       void file.files?.[0]?.text().then((text) => (area.value = text));
       fault.empty();
     });
-    this.contentEl.createEl('p', { text: texts.about });
+    this.contentEl.createEl('p', { text: texts.about, attr: { id: 'wonderings-import-about' } });
     this.contentEl.createDiv('wonderings-wide').append(area, fault, file);
     const take = (): void => {
       const error = this.#take(area.value);

@@ -129,7 +129,6 @@ export const panel: Texts['panel'] = {
     title: 'Nachdenken',
     insertAll: 'Alle einfügen: eine Frage zu jedem Schlüssel',
     placeholder: 'Schreibend denken …',
-    answerTo: (prompt) => `Antwort auf: ${prompt}`,
     save: 'Speichern',
     another: 'Andere',
     skip: 'Überspringen',

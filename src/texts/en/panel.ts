@@ -128,7 +128,6 @@ export const panel = {
     title: 'Reflect',
     insertAll: 'Insert all: one prompt of each key',
     placeholder: 'Think in writing…',
-    answerTo: (prompt: string) => `Answer to: ${prompt}`,
     save: 'Save',
     another: 'Another',
     skip: 'Skip',

@@ -122,7 +122,6 @@ export const panel: Texts['panel'] = {
     title: 'Reflexionar',
     insertAll: 'Insertar todas: una pregunta de cada clave',
     placeholder: 'Piensa escribiendo…',
-    answerTo: (prompt) => `Respuesta a: ${prompt}`,
     save: 'Guardar',
     another: 'Otra',
     skip: 'Omitir',

@@ -127,7 +127,6 @@ export const panel: Texts['panel'] = {
     title: 'Réfléchir',
     insertAll: 'Tout insérer\u00a0: une question pour chaque clé',
     placeholder: 'Penser en écrivant…',
-    answerTo: (prompt) => `Réponse à\u00a0: ${prompt}`,
     save: 'Enregistrer',
     another: 'Une autre',
     skip: 'Passer',

@@ -122,7 +122,6 @@ export const panel: Texts['panel'] = {
     title: 'Reflecteren',
     insertAll: 'Alles invoegen: één vraag per sleutel',
     placeholder: 'Denk al schrijvend…',
-    answerTo: (prompt) => `Antwoord op: ${prompt}`,
     save: 'Opslaan',
     another: 'Andere',
     skip: 'Overslaan',

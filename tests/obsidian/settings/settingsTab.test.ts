@@ -33,7 +33,9 @@ async function openTab() {
   document.body.replaceChildren(tab.containerEl);
   tab.display();
   const control = <T extends Element>(name: string, kind: string): T => {
-    const found = tab.containerEl.querySelector<T>(`${kind}[aria-label="${name}"]`);
+    const nameOf = (el: T): string =>
+      document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
+    const found = [...tab.containerEl.querySelectorAll<T>(kind)].find((el) => nameOf(el) === name);
     if (!found) throw new Error(`No ${kind} for ${name}`);
     return found;
   };
