@@ -50,13 +50,14 @@ export function compileAgenda(pack: AgendaPack): AgendaTools {
 function makeTools(pack: AgendaPack): AgendaTools {
   const lexicon = lexiconOf(pack);
   const check = rubricOf(pack.rubric);
+  const time = timeReaderOf(pack.anatomy, pack.writing);
   const partNames = new Set(pack.labels.partNames);
   return {
     pack,
     lexicon,
     labels: labelReaderOf(pack.labels, lexicon),
-    meeting: meetingReaderOf(pack.meeting, pack.writing),
-    time: timeReaderOf(pack.anatomy, pack.writing),
+    meeting: meetingReaderOf(pack.meeting, pack.writing, time),
+    time,
     tables: columnReaderOf(pack.tables),
     markers: new Set(pack.anatomy.markers),
     bareMarkers: new Set(pack.anatomy.bareMarkers),

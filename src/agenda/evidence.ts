@@ -3,7 +3,7 @@ import type { EngineOptions } from '../model/options';
 import { compileAgenda, type AgendaTools } from './compile';
 import { labelsIn } from './looseLabels';
 import { HEADING, looseWords, MARKUP } from './looseWords';
-import { CONVERSATION, ENOUGH, isTranscript, MARKING_PROPERTIES } from './meeting';
+import { CONVERSATION, ENOUGH, isTranscript, MARKING_PROPERTIES, OPENING, SCHEDULE } from './meeting';
 import { endOf } from './words';
 
 /**
@@ -21,7 +21,7 @@ export function mayBeMeeting(text: string, pack: AgendaPack, options: EngineOpti
   let bound = voicesBound(text) + scores.path(path, options.meetingFolders ?? []);
   if (pack.meeting.properties.some((property) => front.toLowerCase().includes(property))) bound += 2;
   if (bound >= ENOUGH) return true;
-  bound += titleBound(front, body, path, tools);
+  bound += titleBound(front, body, path, tools) + (mayBeScheduled(body) ? 1 : 0);
   return bound >= ENOUGH || bound + scores.labels(labelsIn(body, tools)) >= ENOUGH;
 }
 
@@ -64,6 +64,21 @@ function voicesBound(text: string): number {
   return turns < CONVERSATION ? 1 : 2;
 }
 
+/** The first lines that are not blank, to the next that is. */
+function openingLines(lines: readonly string[]): readonly string[] {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const opening = lines.slice(Math.max(0, start), start + OPENING);
+  const end = opening.findIndex((line) => line.trim() === '');
+  return end < 0 ? opening : opening.slice(0, end);
+}
+
+/** A line of a list that may begin with a clock. */
+const CLOCK = /^[>\s]*(?:[-*+]|\d{1,9}[.)])\s+\D{0,20}\d{1,2}\s?(?:[:.h]\d{2}|\p{L})/u;
+
+function mayBeScheduled(body: string): boolean {
+  return body.split('\n').filter((line) => CLOCK.test(line)).length >= SCHEDULE;
+}
+
 /** The most that any line adds which may be the first heading, or the property that stands for it. */
 function titleBound(front: string, body: string, path: string, tools: AgendaTools): number {
   const scoreOf = (title: string): number => titleScore(title, path, tools);
@@ -71,8 +86,10 @@ function titleBound(front: string, body: string, path: string, tools: AgendaTool
   const isPlain = property !== '' && !/^[|>&*!]|\\/.test(property);
   let bound = isPlain ? scoreOf(property.replace(/^["']|["']$/g, '')) : looseScore(front, path, tools);
   const lines = body.split('\n');
-  const opening = lines.find((line) => line.trim() !== '') ?? '';
-  bound = Math.max(bound, scoreOf(opening.trim().replace(/:$/, '')));
+  for (const line of openingLines(lines)) {
+    const plain = line.trim().replace(/:$/, '');
+    bound = Math.max(bound, scoreOf(plain), scoreOf(plain.replace(/^\p{L}+:\s+/u, '')));
+  }
   let above: string[] = [];
   let isHidden = false;
   for (const line of lines) {
@@ -105,6 +122,6 @@ function looseScore(text: string, path: string, { meeting: { scores }, pack: { m
       ? looseWords(phrase).every((word) => words.has(word))
       : [...words].some((word) => word.endsWith(end));
   };
-  const noun = meeting.nouns.some(has) ? 3 : meeting.gatherings.some(has) ? 2 : 0;
+  const noun = meeting.nouns.some(has) ? 3 : meeting.gatherings.some(has) || /<\s*>/.test(text) ? 2 : 0;
   return scores.titles(path, '') + noun + (meeting.papers.some(has) ? 1 : 0) + (noun > 0 && /\d/.test(text) ? 1 : 0);
 }

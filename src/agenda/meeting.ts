@@ -2,6 +2,9 @@ import type { LabelEntry, MeetingPack } from '../language/agenda';
 import type { WritingPack } from '../language/writing';
 import type { Note } from '../model/note';
 import type { EngineOptions } from '../model/options';
+import { firstLineText } from './leads';
+import { isLogOfEvents, isTimed } from './lines';
+import type { TimeReader } from './time';
 import { plainWords, wordsOrEnds, type WordSet } from './words';
 
 /** Who takes part in what a note tells of, as far as known, and how often the word passes between them. */
@@ -41,11 +44,21 @@ export const CONVERSATION = 6;
 const TRANSCRIPT = { turns: 10, everyLines: 3 };
 /** A note with this much evidence is one of a meeting. */
 export const ENOUGH = 3;
+/** "4/11", "#12", "3rd", "Q2". */
+const NUMBER = /^(?:#?\d[\d/.:-]*\p{L}{0,2}|\p{L}\d{1,2})$/u;
+/** "Zora <> Max". */
+const PAIR = /\p{L}\s*<>\s*\p{L}/u;
+/** "Data platform – weekly": so many words behind a dash may say what a note is of. */
+const LONGEST_NAME = 3;
 /** A longer first line is no title. */
 const LONGEST_TITLE = 100;
+/** A title without markup is one of so many first lines. */
+export const OPENING = 4;
+/** So many lines with planned times are a schedule. */
+export const SCHEDULE = 4;
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
-export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): MeetingReader {
+export function meetingReaderOf(pack: MeetingPack, writing: WritingPack, time: TimeReader): MeetingReader {
   const nouns = wordsOrEnds(pack.nouns);
   const gatherings = wordsOrEnds(pack.gatherings);
   const joins = new Set(pack.joins);
@@ -54,6 +67,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
   const folders = new Set(pack.folders);
   const properties = new Set(pack.properties);
   const dateWords = new Set(pack.dateWords);
+  const subjects = new Set(pack.subjects);
 
   const dayNumber = new RegExp(`^\\d{1,4}(?:${writing.ordinals.join('|')})?$`);
 
@@ -73,12 +87,17 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
   };
   /** Whether the head of a title, before its date, brackets or first joining word, is one of `set`. */
   const headIn = (text: string, set: WordSet): boolean => {
-    const all = plainWords(headline(text));
+    const head = headline(text);
+    return endsIn(head, set) || (head.includes(', ') && endsIn(head.slice(0, head.indexOf(', ')), set));
+  };
+  const endsIn = (head: string, set: WordSet): boolean => {
+    const all = plainWords(head);
     const join = all.findIndex((word, at) => at > 0 && joins.has(word));
     const words = (join < 0 ? all : all.slice(0, join)).filter(
-      (word) => !dateWords.has(word) && !/^\d+\p{L}{0,2}$/u.test(word),
+      (word) => set.has(word) || !(dateWords.has(word) || NUMBER.test(word)),
     );
-    const isFirst = pack.headFirst && set.has(words[0] ?? '');
+    // "1:1 Zora".
+    const isFirst = (pack.headFirst || /^\d/.test(words[0] ?? '')) && set.has(words[0] ?? '');
     return isFirst || set.has(words.at(-1) ?? '') || set.has(words.slice(-2).join(' '));
   };
   const isTitle = (heading: string): boolean => {
@@ -90,16 +109,21 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
   };
 
   const scoreTitle = (title: string): number => {
-    const spaced = title.replace(/[-_]/g, ' ');
-    const words = plainWords(spaced);
+    // A file's name may have hyphens between its words, and "check-in" one inside.
+    const last = title.split(/\s[-–—|]+\s/).at(-1) ?? '';
+    const isShort = plainWords(last).length <= LONGEST_NAME;
+    const forms = [title, title.replace(/[-_]/g, ' '), ...(isShort ? [last] : [])];
+    const words = forms.flatMap(plainWords);
+    const isHead = (set: WordSet): boolean => forms.some((form) => headIn(form, set));
     const isDated = hasDate(title);
     const isPaper = words.some((word) => papers.has(word));
     const isGathering =
-      headIn(spaced, gatherings) ||
+      isHead(gatherings) ||
+      PAIR.test(title) ||
       gatherings.has(words[0] ?? '') ||
       (isDated && words.some((word) => gatherings.has(word)));
     const isMentioned = words.some((word) => nouns.has(word));
-    const noun = headIn(spaced, nouns)
+    const noun = isHead(nouns)
       ? 3
       : isGathering || isMentioned
         ? 2
@@ -138,9 +162,23 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
   /** The first heading, or the property `title` where a website's generator makes the heading of it. */
   const scoreTitles = (note: Note, path: string): number => {
     const first = note.blocks.find((block) => block.kind === 'heading');
-    const heading = first ? note.mask.slice(first.content.from, first.content.to).trim() : openingOf(note);
+    const headings = first ? [note.mask.slice(first.content.from, first.content.to).trim()] : openingsOf(note);
     const { title } = note.properties;
-    return Math.max(scoreBoth(path, heading), typeof title === 'string' ? scoreBoth(path, title) : 0);
+    const titles = [...headings, ...(typeof title === 'string' ? [title] : [])];
+    return titles.reduce((most, one) => Math.max(most, scoreBoth(path, one)), 0);
+  };
+  /**
+   * The lines that may be the title of a note without headings: its first, what a mail is about, and those that stand
+   * with the first above or below a date.
+   */
+  const openingsOf = (note: Note): readonly string[] => {
+    const [first = '', ...others] = openingLines(note);
+    const subject = [first, ...others].flatMap((line) => subjectIn(line) ?? []);
+    return [first, ...subject, ...(others.some(hasDate) ? others : [])];
+  };
+  const subjectIn = (line: string): string | null => {
+    const [, key = '', about = ''] = /^(\p{L}+):\s+(.+)$/u.exec(line) ?? [];
+    return subjects.has(key.toLowerCase()) ? about : null;
   };
   const scoreBoth = (path: string, title: string): number => {
     const name = fileName(path.toLowerCase());
@@ -166,7 +204,8 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack): Meetin
         scoreTitles(note, options.path ?? '') +
         scoreLabels(labels) +
         scoreTags(note, own) +
-        scoreVoices(voices, note.text);
+        scoreVoices(voices, note.text) +
+        (isScheduled(note, time) ? 1 : 0);
       return score >= ENOUGH;
     },
   };
@@ -177,11 +216,20 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }
 
-/** The first line of a note without headings, unless it is a sentence. */
-function openingOf({ blocks: [top], mask }: Note): string {
+/** The first lines of a note without headings, where they are no sentences. */
+function openingLines({ blocks: [top], mask }: Note): readonly string[] {
   const text = top?.kind === 'paragraph' ? mask.slice(top.content.from, top.content.to) : '';
-  const line = (text.split('\n')[0] ?? '').trim();
-  return line.length <= LONGEST_TITLE && !/\p{Ll}{3}[.!?]$/u.test(line) ? line.replace(/:$/, '') : '';
+  return text
+    .split('\n', OPENING)
+    .map((line) => line.trim())
+    .map((line) => (line.length <= LONGEST_TITLE && !/\p{Ll}{3}[.!?]$/u.test(line) ? line.replace(/:$/, '') : ''));
+}
+
+/** Whether lists of a note give planned times to what happens. */
+function isScheduled(note: Note, time: TimeReader): boolean {
+  const texts = note.blocks.flatMap((block) => (block.kind === 'item' ? [firstLineText(note, block)] : []));
+  const timed = texts.filter((text) => isTimed(text, time));
+  return timed.length >= SCHEDULE && !isLogOfEvents(timed, time);
 }
 
 /** A title up to its dash or colon, without brackets, numbers and dates. */
@@ -200,7 +248,8 @@ export const MARKING_PROPERTIES = ['type', 'category', 'categories', 'class', 'k
 export function isTranscript(turns: number, text: string): boolean {
   if (turns < TRANSCRIPT.turns) return false;
   let lines = 0;
-  for (const line of text.split('\n')) if (line.trim() !== '') lines += 1;
+  // Numbers and times between what is said are no lines of it.
+  for (const line of text.split('\n')) if (/\p{L}/u.test(line)) lines += 1;
   return turns * TRANSCRIPT.everyLines >= lines;
 }
 

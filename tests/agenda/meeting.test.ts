@@ -18,6 +18,47 @@ describe('A note is one of a meeting', () => {
     expect(isMeeting(text)).toBe(true);
   });
 
+  it.each([
+    'Roof board 4/11',
+    '1:1 Zora',
+    'Check-in with Zora',
+    'Roof – weekly sync',
+    'All-hands Q2',
+    'Staff meeting 4/11',
+  ])('by its title %j with a date', (title) => {
+    expect(isMeeting(`# ${title}, 4 May\n\nText.\n`)).toBe(true);
+  });
+
+  it('by the subject of a mail', () => {
+    const mail = (subject: string): string => `From: Zora\nTo: Roof team\nSubject: ${subject}\n\nHi all, see below.\n`;
+    expect(isMeeting(mail('Roof catch-up – Mon 9 Feb'))).toBe(true);
+    expect(isMeeting(mail('Your order of 9 Feb'))).toBe(false);
+  });
+
+  it('by what stands over a date in its first lines', () => {
+    expect(isMeeting('Roof Runners Club\n**Annual general meeting**\nThursday 22 January\n\nText.\n')).toBe(true);
+    expect(isMeeting('Roof Runners Club\nWe run.\nThursday 22 January\n\nText.\n')).toBe(false);
+  });
+
+  it('by a gathering with a schedule', () => {
+    const list = (times: string): string =>
+      times
+        .split(' ')
+        .map((time) => `- ${time} Roof talk\n`)
+        .join('');
+    expect(isMeeting(`# Vision workshop, day one\n\n${list('09:00 09:15 10:30 12:00')}`)).toBe(true);
+    expect(isMeeting(`# Vision workshop, day one\n\n${list('09:02 09:14 10:31 12:07')}`)).toBe(false);
+    expect(isMeeting(`# Tuesday\n\n${list('09:00 09:15 10:30 12:00')}`)).toBe(false);
+  });
+
+  it('by a transcript with numbers and times between what is said', () => {
+    const talk = Array.from(
+      { length: 10 },
+      (_, at) => `${at}\n00:0${at} --> 00:0${at}\n<v Ana>The door is blue.\n\n`,
+    ).join('');
+    expect(isMeeting(talk, {}, ['Ana', 'Ben'], 10)).toBe(true);
+  });
+
   it('by its folder and date', () => {
     expect(isMeeting('# Roof\n', { path: 'work/Meetings/2026-03-04.md' })).toBe(true);
     expect(isMeeting('# Roof\n', { path: 'work/Ideas/2026-03-04.md' })).toBe(false);
@@ -59,6 +100,7 @@ describe('A note is none of a meeting', () => {
     ['a recipe', '# Soup\n\n## Ingredients\n\n- carrots\n'],
     ['notes on a book', '# On Liberty\n\n## Summary\n\nText.\n\n## Notes\n\nText.\n\n## Questions\n\n- why?\n'],
     ['a page about meeting rooms', '# Meeting room booking redesign\n\n## Ideas\n\n- calendar\n'],
+    ['a page about meetings', '# How we run meetings\n\n## Before\n\n- Write an agenda.\n'],
     ['an empty note', ''],
     ['a letter', 'We had a long board meeting.\n\nText.\n'],
     ['a page of a diary', '# 2026-03-04\n\n- [ ] call Sam\n\n## Log\n\n- 10:00 meeting with Ana\n'],

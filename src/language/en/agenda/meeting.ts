@@ -2,14 +2,16 @@ import type { AnatomyPack, MeetingPack, NotesPack, TablePack } from '../../agend
 
 export const meeting: MeetingPack = {
   nouns: [
-    'meeting', 'meetings', 'call', 'sync', 'standup', 'stand-up', '1:1', '1-1', '1on1', '1-on-1', 'one-on-one',
+    'meeting', 'call', 'sync', 'standup', 'stand-up', '1:1', '1-1', '1on1', '1-on-1', 'one-on-one',
     'one-to-one', 'huddle', 'scrum', 'kickoff', 'kick-off', 'kick off', 'all-hands', 'all hands', 'town hall',
     'catch-up', 'catch up', 'catchup', 'check-in', 'teleconference', 'telecon', 'telco', 'conclave', 'review club',
     'office hours',
   ], // prettier-ignore
   headFirst: false,
   gatherings: [
-    'session', 'workshop', 'summit', 'assembly', 'conference', 'seminar', 'council', 'committee', 'board', 'interview',
+    'weekly', 'biweekly', 'fortnightly', 'session', 'workshop', 'crit', 'steerco', 'qbr', 'supervision', 'round table',
+    'roundtable', 'focus group', 'brainstorm', 'journal club', 'reading group', 'book club', 'senate', 'commission', 'pta',
+    'mdt', 'guild', 'team day', 'strategy day', 'toolbox talk', 'trustees', 'incident review', 'design review', 'summit', 'assembly', 'conference', 'seminar', 'council', 'committee', 'board', 'interview',
     'offsite', 'off-site', 'deep dives', 'deep dive', 'planning session', 'debrief', 'sprint planning',
     'sprint review', 'iteration planning', 'quarterly planning', 'backlog refinement', 'refinement', 'grooming',
     'handover', 'ward round', 'briefing', 'post-mortem', 'postmortem', 'steering group', 'working group',
@@ -19,6 +21,7 @@ export const meeting: MeetingPack = {
   papers: [
     'minutes', 'notes', 'agenda', 'summary', 'minute', 'note', 'log', 'transcript', 'report', 'recap', 'archive',
   ], // prettier-ignore
+  subjects: ['subject', 're'],
   tags: [
     'meeting', 'meetings', 'meeting-note', 'meeting-notes', 'meetingnote', 'meetingnotes', 'meeting-minutes', 'minutes',
     'standup', 'stand-up', 'retro', 'retrospective', '1:1', '1on1', '1-1', '1-on-1', 'one-on-one', 'one-to-one', 'sync', 'call', 'agenda', 'sprint',
