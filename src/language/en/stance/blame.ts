@@ -75,6 +75,7 @@ export const blame: readonly StanceRule[] = [
       'if (you|they|he|she|Name|_) had (only|just)? (listened|asked|read|told|done (their|your|his|her|its|the)|bothered|cared|paid attention)',
       'because (you|he|she|Name|ops|sales|marketing|finance|management) (forgot|failed|refused|could not be bothered|did not bother) to',
       'should have been (<participle>) (long ago|ages ago|weeks|months|years|a (week|month|year)|two|from the (start|beginning)|much earlier)',
+      'could (easily|have been)? have been (avoided|prevented)',
     ],
     except: [
       'they broke (out|up|into|down)',
@@ -94,6 +95,7 @@ export const blame: readonly StanceRule[] = [
       "The trainees don't listen.",
       'You should have told us.',
       'The gate should have been mended years ago.',
+      'All of this could have been avoided.',
     ],
     silent: [
       'I forgot the key.',
@@ -109,6 +111,7 @@ export const blame: readonly StanceRule[] = [
       'I was late because I forgot to look.',
       'Do you not understand how it works?',
       'It should have been May.',
+      'It could have been May.',
     ],
   },
 ];

@@ -14,7 +14,7 @@ export const certainty: readonly StanceRule[] = [
     patterns: [
       '[ obviously ] ,? ... (too|never|nothing|should|must|needs|better|best|worse|worst|wrong|bad|broken|failed|useless|impossible|the (problem|answer|reason|cause|issue|only|best|right))',
       '^ [ obviously ] ,? (the|a|an|this|that|it|no one|everyone|people|they|you|these|those|our|your|their)',
-      '^ [ obviously ] ,? we (are|need|have|must|do)',
+      '^ [ obviously ] ,? we (are|need|have|must|do|want)',
       '(is|are|was|were) [ obviously ] (a|an|the|not|wrong|right|better|worse|too|no|broken|our|going)',
       '[ obviously ] ,? (this|that|it) (includes|means|requires|needs|implies|has to)',
       'undoubtedly',
@@ -144,6 +144,7 @@ export const certainty: readonly StanceRule[] = [
       '<surely> (should|must|need to|needs to|have to|has to|ought to|can not)',
       '(should|must|ought to) <surely> <verb>',
       '<surely> (need|needs) <gerund>',
+      '(i|we|you|they) (am|are) (definitely|certainly|absolutely) not (<gerund>|interested|going)',
     ],
     except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)', '(we|i) (obviously|clearly) can not'],
     why: 'A claim made stronger by a word is not made clearer by a reason.',
@@ -156,6 +157,7 @@ export const certainty: readonly StanceRule[] = [
       "You definitely can't skip the form.",
       'This absolutely must change.',
       'The back stairs definitely need painting.',
+      'We are definitely not doing that again.',
     ],
     silent: [
       'Ana will definitely join.',
@@ -163,6 +165,7 @@ export const certainty: readonly StanceRule[] = [
       'We are not totally sure.',
       'That certainly helped.',
       'It is almost certainly not used.',
+      'I am definitely not an expert.',
     ],
   },
   {

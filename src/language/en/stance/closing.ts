@@ -38,6 +38,7 @@ export const closing: readonly StanceRule[] = [
       '^ no way ($|,|!)',
       'no ,? [ let us not ] <verb>',
       '(the)? rules (is|are) (the)? rules',
+      '(is|are) a solved problem',
     ],
     except: ['(when|until|once|if) ... settled'],
     negated: 'kept',
@@ -62,6 +63,7 @@ export const closing: readonly StanceRule[] = [
       'The decision stands, no discussion.',
       'No way.',
       'The rules are the rules.',
+      'Parking is a solved problem.',
     ],
     silent: [
       'The story ends in May.',
@@ -76,6 +78,7 @@ export const closing: readonly StanceRule[] = [
       'Ten came, so no chairs were left.',
       'Once the date is settled, we invite the parents.',
       'We found no way in.',
+      'They solved the parking problem.',
     ],
   },
   {
@@ -85,7 +88,7 @@ export const closing: readonly StanceRule[] = [
     strength: 'clear',
     patterns: [
       'there is nothing (more|else)? (we|you|i|anyone) can do',
-      'the answer is (no|yes) $',
+      '^ (and|but|so)? the answer is (<flatly>)? (no|yes) $',
       'there (is|was) (really|even|just|simply)? nothing (more|else|left|further)? to (discuss|debate|talk about|say|decide|learn|gain)',
       'nothing (left|further) to (discuss|debate|say)',
       'do not tell me (that|it|we|you|this|about)',
@@ -129,7 +132,7 @@ export const closing: readonly StanceRule[] = [
       '(simple|easy) as that',
       'the only reason (<who>|<determiners>|why|that) ... is',
       'nothing (else|more) (will|would|can|is going to)',
-      'the only (possible|viable|sensible|reasonable|real|realistic|good|logical|right|sane) (way|option|choice|solution|answer|approach|thing)',
+      'the only (possible|viable|sensible|reasonable|real|realistic|good|logical|right|sane) (way|option|choice|solution|answer|approach|thing|default|place|reason|plan|tool)',
       'the only (option|choice|solution|answer)',
       'the only way forward',
       '(the)? only (thing|option|one|way) (that)? (would|will|can|could) (really|actually|reliably|possibly|ever)? (work|help|fix|solve|stop|prevent|save|change)',
@@ -180,7 +183,7 @@ export const closing: readonly StanceRule[] = [
       'it is (absolutely)? (essential|imperative|crucial|vital|paramount) that (we|you|they|everyone)',
       'should be solved',
       'we have to (accept|face|admit|get out of|get away from|draw the line)',
-      '(is|are) a must ($|,|for)',
+      '(is|are) a (must|must-have|must have) ($|,|for)',
       'there must be (a|some) (rule|rules|policy|limit|consequence|consequences|standard|minimum)',
     ],
     except: [

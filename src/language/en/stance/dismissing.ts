@@ -94,6 +94,7 @@ export const dismissing: readonly StanceRule[] = [
       '^ (yes|yeah|yep|sure|fine|ok|okay) ,? but ... (not|never|too|no)',
       '^ with all due respect',
       'you are (overthinking|overreacting|overcomplicating|overreaching|overstating|exaggerating|conflating|misunderstanding|assuming that|being (too|ridiculous|silly|paranoid|naive|difficult|unrealistic|unreasonable))',
+      'you are making (it|this|that|things) (<very>|more|unnecessarily|overly) _',
       'get over it',
       'grow up $',
       '^ (please|just)? calm down',

@@ -51,7 +51,7 @@ export const everyone: readonly StanceRule[] = [
       'anyone could have (seen|told|guessed|known|predicted)',
       '(no one|hardly anyone) (in|at|on|from|of) ... (<attitude>|wants|ever|gives)',
       '(i|we) know what (they|users|people|customers|parents|students|kids|clients|the _) (want|need|think|like)',
-      'none of (you|them|us) (have|has|ever|even|really|actually|want|care|did)',
+      'none of (you|them|us) (have|has|ever|even|really|actually|want|care)',
       '(<them>) (these days|today|nowadays|around here)? (just|really|simply)? do not (want to (work|learn|listen|change|know|help|hear) ($|,|anymore|any|from)|care|listen)',
       '(people|users|they|customers|developers|folks|parents|members) (generally|really|just|usually|typically|simply|mostly|obviously|clearly)? (do not|never|will not|will never) (really|even|actually)? (care|read|listen|pay attention|understand|bother|want it|learn|know (this|that|it|how|what))',
       'the average _ (does not|do not|will not|would not|never|can not)',
@@ -84,6 +84,9 @@ export const everyone: readonly StanceRule[] = [
       'no one (is|was) (ever)? (happy|better off|to blame)',
       'no one (has|had) (a|any) right to',
       'no one should be <gerund>',
+      'every _ (needs|deserves) (a|an|to|the|be)',
+      '^ nothing good (ever)? (comes|came|will|happens)',
+      'no one (ever)? asked for (this|that|it|these|them|a)',
     ],
     except: [
       'so (that)? everyone',
@@ -120,6 +123,8 @@ export const everyone: readonly StanceRule[] = [
       'There is always someone who complains.',
       'Nobody ever comes to the early shift.',
       'Nobody is happy with the rota.',
+      'Every choir needs a second hall.',
+      'Nobody asked for this rota.',
     ],
     silent: [
       'Nobody objected.',
@@ -146,6 +151,8 @@ export const everyone: readonly StanceRule[] = [
       'Some members will simply not find the time.',
       'Nobody came to the early shift.',
       'Nobody asked for cake.',
+      'Every member must sign by May?',
+      'Nobody asked for Ana.',
     ],
   },
 ];

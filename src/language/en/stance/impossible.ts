@@ -29,6 +29,8 @@ export const impossible: readonly StanceRule[] = [
       'out of the question',
       '_ (is|are) (<flatly>)? impossible ($|,)',
       '(you|we|one) can not (run|treat|do|teach|plan|manage|work|talk|build|live|behave|leave) ... like (this|that) ($|,)',
+      '(you|we|one|they|people) can not ... without (<gerund>|a|an|the|some|any|<it>)',
+      '(we|you) can not (do|have) both',
     ],
     except: [
       'i (just|simply|really|literally|absolutely) can not',
@@ -49,6 +51,7 @@ export const impossible: readonly StanceRule[] = [
       "That can't be right.",
       'The schedule is impossible.',
       "You can't run a kitchen like that.",
+      "You can't open a kitchen without a plan.",
     ],
     silent: [
       "It's not impossible.",
@@ -59,6 +62,7 @@ export const impossible: readonly StanceRule[] = [
       'The date cannot be changed after June.',
       'If it is impossible, we stop.',
       "You can't open it like the other one.",
+      "Can't we open it without a key?",
     ],
   },
   {
@@ -102,6 +106,10 @@ export const impossible: readonly StanceRule[] = [
       'every single time',
       '(is|are) always (a|the|wrong|late|right|bad|better|worse|suboptimal|too)',
       '(works|fails|breaks|happens|goes wrong) every (single)? time ($|,)',
+      ', and (we|they|he|she|it|you) always (will|has|have|did|do) $',
+      '(this|that|it) always (ends|goes|leads) (in|up|badly|wrong|to)',
+      'can only (get|be) worse',
+      'will (break|ruin|destroy|kill|wreck) (everything|us|it all|the whole|any)',
     ],
     except: ['not (absolutely|completely|totally|entirely)', '(as|like) always', '(mean|means) ... always'],
     why: 'It leaves no room for an exception.',
@@ -112,6 +120,8 @@ export const impossible: readonly StanceRule[] = [
       'There is absolutely no money.',
       'Every single time the bus is late.',
       'Works every time.',
+      'This always ends in a row.',
+      'It can only get worse.',
     ],
     silent: [
       'It is not completely wrong.',
@@ -119,6 +129,7 @@ export const impossible: readonly StanceRule[] = [
       'As always, a good crowd.',
       'Is it totally useless?',
       'The whole form was filled in completely.',
+      'The path always ends at the gate.',
     ],
   },
   {

@@ -21,6 +21,7 @@ export const knowingKinds: readonly QuestionKind[] = [
     openness: 0.1,
     patterns: [
       'who (really|even|honestly)? cares ($|about|if|what|whether|how|,)',
+      'what is the (use|point) of ... ... ,? if',
       'what is the (use|point) ($|of (<gerund>|a|an|another|all|it|this|that|these|those|my|our|your)|in|anyway|if|,)',
       'why (are|do|should|would) (we|you|they|i) (even|still)? (debating|discussing|arguing|having this|wasting)',
       'why (should|would|does) (it|that|this) (even|really)? matter',
@@ -32,7 +33,7 @@ export const knowingKinds: readonly QuestionKind[] = [
       'why (even|(should|would|do) (we|i|you|they))? even? bother',
       '(why|what|how|who|where) (on earth|in the world|the hell|the heck|in god is name)',
       '[ why would (anyone|i) ] _',
-      'why would you (ever|even|want to|bother)',
+      'why would (you|we|they) (ever|even|want to|bother)',
       'who (would|will) (ever|even|possibly|seriously|honestly|want)',
       'who (needs|wants) (it|that|this|another|more|yet|a)',
       'who has (the)? (time|energy) (for|to)',

@@ -66,6 +66,8 @@ export const telling: readonly StanceRule[] = [
       '(should|must) ... [ , not ] (a|an|the|to)? _ $',
       '(is|are) (part of)? (our|your|their) (entire|whole|first)? (job|responsibility|duty) to',
       '(our|your|their) (entire|whole|only|first)? (job|responsibility|duty) is to',
+      '(i|we) (would)? (really|strongly)? (advise|recommend|caution) against',
+      'you do not <verb> ... by (not)? <gerund>',
     ],
     except: [
       'should not (take|matter|affect|cause|break|need|happen|impact|interfere|conflict|change|be (long|hard|difficult|too|much|a (problem|issue|blocker|big deal)|an issue|affected|impacted))',
@@ -83,6 +85,8 @@ export const telling: readonly StanceRule[] = [
       'We should paint it now, not later.',
       'It is our job to keep the hall warm.',
       'We must not break the old gate.',
+      'I would strongly advise against a second gate.',
+      'You do not find parents by waiting.',
     ],
     silent: [
       'It should not take long.',
@@ -92,6 +96,8 @@ export const telling: readonly StanceRule[] = [
       'The bill should be 300, as agreed.',
       'She said we should not sing.',
       'Ana has a job to do.',
+      'The nurse advised me to rest.',
+      'You do not need to come by bus.',
     ],
   },
   {

@@ -39,6 +39,7 @@ export const worth: readonly StanceRule[] = [
       '(that|this|it) is (irrelevant|unnecessary|beside the point)',
       'there is (<flatly>|really)? no (strong|good|real|valid|convincing|compelling|sound) (argument|case|evidence|basis) (for|to|that|against)',
       '(i|we) should (just|simply)? (ignore|forget about|not care about) (this|that|it|them|the _)',
+      'there (is|are) (<flatly>)? (zero|nothing to) _ (for|to|in|here|$)',
       'there (is|was) (<flatly>|really) no (time|money|room|budget|capacity|demand|interest|appetite) (for|to)',
       '^ there is (really|absolutely)? nothing wrong with',
       '(this|that|it) has (absolutely|really)? nothing to do with',
@@ -71,6 +72,7 @@ export const worth: readonly StanceRule[] = [
       "There's no strong argument for two gates.",
       'There is simply no time for a second round.',
       'There is nothing wrong with the old hall.',
+      'There is nothing to test here.',
     ],
     silent: [
       'No need to worry.',
@@ -86,6 +88,7 @@ export const worth: readonly StanceRule[] = [
       'There is no evidence in the folder yet.',
       'There was no time for the last song.',
       'What has it to do with us?',
+      'There is nothing to drink yet.',
     ],
   },
   {
@@ -100,7 +103,7 @@ export const worth: readonly StanceRule[] = [
       '(is|are) not (really|even|at all)? (realistic|feasible|an option|acceptable|effective|productive|constructive|sustainable|workable|viable|worthwhile|useful|good enough) ($|,|in|for|here|because|and)',
       '(is|are) off the table',
       '^ that is (just|simply|only) (the|your|his|her|their) _ $',
-      '(is|are) not (my|our|your) (job|problem|business)',
+      '(is|are) (<surely>)? not (my|our|your) (job|problem|business)',
       '^ (just)? forget (it|that|the|about) ',
       '^ [ there is no need to ] <verb>',
       '^ not (my|our|your) (job|problem|business)',
