@@ -8,6 +8,8 @@ import type { NoteState, PanelActions, PanelMemory } from './state';
 
 /** How many marks of one category are listed until the person asks for all. */
 const SHOWN_AT_FIRST = 4;
+/** How many more are listed at a press: thousands at once would keep everything waiting. */
+const SHOWN_MORE = 200;
 
 interface Group {
   readonly id: string;
@@ -15,6 +17,7 @@ interface Group {
   readonly stance: Finding['stance'];
   /** How many there are in all. */
   readonly count: number;
+  /** Those that are listed. */
   readonly findings: readonly ShownMark[];
 }
 
@@ -35,8 +38,8 @@ export class MarksSection {
   #current: Finding | null = null;
   /** The mark that was stepped to, and where the cursor was: until it moves, it is on its way there. */
   #stepped: { readonly to: Finding; readonly cursor: number | null } | null = null;
-  /** Groups of which the person wants to see all. */
-  #whole = new Set<string>();
+  /** How many marks the person wants to see of a group, by its id; without, the first few. */
+  #wanted = new Map<string, number>();
 
   constructor(
     parent: HTMLElement,
@@ -70,7 +73,7 @@ export class MarksSection {
     const { findings } = state.report;
     this.section.setNote(String(findings.length));
     this.section.setShown(findings.length > 0);
-    this.#groups.update(groupsOf(state, this.#current, this.#whole));
+    this.#groups.update(groupsOf(state, this.#current, this.#wanted));
   }
 
   /** Goes to the mark before or after the cursor, round the ends of the note. */
@@ -102,8 +105,9 @@ export class MarksSection {
     const { names, panel } = this.actions.texts;
     let group: Group;
     more.addEventListener('click', () => {
-      const isWhole = !this.#whole.delete(group.id);
-      if (isWhole) this.#whole.add(group.id);
+      const shown = group.findings.length;
+      if (shown === group.count) this.#wanted.delete(group.id);
+      else this.#wanted.set(group.id, (this.#wanted.get(group.id) ?? 0) + SHOWN_MORE);
       if (this.#state) this.#draw(this.#state);
     });
     return {
@@ -115,8 +119,9 @@ export class MarksSection {
         const all = group.count;
         showText(count, String(all));
         list.update(group.findings);
-        const isWhole = this.#whole.has(group.id);
-        showText(more, isWhole ? panel.marks.fewer : panel.marks.all(all));
+        const rest = all - group.findings.length;
+        const showMore = all > SHOWN_MORE ? panel.marks.more(Math.min(rest, SHOWN_MORE)) : panel.marks.all(all);
+        showText(more, rest === 0 ? panel.marks.fewer : showMore);
         more.hidden = isFew(all);
       },
     };
@@ -145,7 +150,7 @@ export class MarksSection {
   }
 }
 
-function groupsOf(state: NoteState, current: Finding | null, whole: ReadonlySet<string>): readonly Group[] {
+function groupsOf(state: NoteState, current: Finding | null, wanted: ReadonlyMap<string, number>): readonly Group[] {
   const found = new Map<string, Finding[]>();
   for (const finding of state.report.findings) {
     const id = `${finding.stance} ${finding.category}`;
@@ -157,7 +162,7 @@ function groupsOf(state: NoteState, current: Finding | null, whole: ReadonlySet<
   const groups = [...found].flatMap(([id, all]): Group | readonly [] => {
     const [first] = all;
     if (!first) return [];
-    const shown = whole.has(id) || isFew(all.length) ? all : all.slice(0, SHOWN_AT_FIRST);
+    const shown = isFew(all.length) ? all : all.slice(0, wanted.get(id) ?? SHOWN_AT_FIRST);
     const findings = shown.map((finding) => markOf(state, finding, finding === current));
     return { id, category: first.category, stance: first.stance, count: all.length, findings };
   });

@@ -166,6 +166,20 @@ describe('the marks in the panel', () => {
     expect(el.querySelectorAll('.wonderings-mark-row')).toHaveLength(4);
   });
 
+  it('lists very many of a category step by step', () => {
+    const text = 'maybe. '.repeat(450);
+    const findings = Array.from({ length: 450 }, (_, index) => findingOf(text, 'maybe', { after: index * 7 }));
+    const { panel, el, button } = openPanel();
+    panel.update(
+      noteState({ report: reportWith({ findings }), length: text.length, slice: (s) => text.slice(s.from, s.to) }),
+    );
+    const counts = ['Show 200 more', 'Show 200 more', 'Show 50 more', 'Show fewer'].map((name) => {
+      button(name).click();
+      return el.querySelectorAll('.wonderings-mark-row').length;
+    });
+    expect(counts).toEqual([200, 400, 450, 4]);
+  });
+
   it('steps to the next and previous mark from the cursor, round the ends', () => {
     const { panel, button, asked } = openPanel();
     panel.update(noteState({ cursor: TEXT.indexOf('I wonder') + 2 }));

@@ -119,6 +119,7 @@ export const panel: Texts['panel'] = {
     previous: 'Vorige Markierung',
     next: 'Nächste Markierung',
     fewer: 'Weniger zeigen',
+    more: (many) => `${number(many)} weitere zeigen`,
     all: (many) => `Alle ${number(many)} zeigen`,
     along: 'Markierungen entlang der Notiz',
     count: (many) => count(many, 'keine Markierungen', '# Markierung', '# Markierungen'),

@@ -117,6 +117,7 @@ export const panel = {
     previous: 'Previous mark',
     next: 'Next mark',
     fewer: 'Show fewer',
+    more: (number: number) => `Show ${format.number(number)} more`,
     all: (number: number) => `Show all ${format.number(number)}`,
     along: 'Marks along the note',
     count: (number: number) => count(number, 'no marks', '# mark', '# marks'),

@@ -112,6 +112,7 @@ export const panel: Texts['panel'] = {
     previous: 'Marca anterior',
     next: 'Marca siguiente',
     fewer: 'Mostrar menos',
+    more: (many) => `Mostrar ${number(many)} más`,
     all: (many) => `Mostrar las ${number(many)}`,
     along: 'Marcas a lo largo de la nota',
     count: (many) => count(many, 'ninguna marca', '# marca', '# marcas'),

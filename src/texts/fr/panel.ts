@@ -116,6 +116,7 @@ export const panel: Texts['panel'] = {
     previous: 'Marque précédente',
     next: 'Marque suivante',
     fewer: 'Afficher moins',
+    more: (many) => `Afficher ${number(many)} de plus`,
     all: (many) => `Afficher les ${number(many)}`,
     along: 'Marques le long de la note',
     count: (many) => count(many, 'aucune marque', '# marque', '# marques'),

@@ -112,6 +112,7 @@ export const panel: Texts['panel'] = {
     previous: 'Vorige markering',
     next: 'Volgende markering',
     fewer: 'Minder tonen',
+    more: (many) => `Nog ${number(many)} tonen`,
     all: (many) => `Alle ${number(many)} tonen`,
     along: 'Markeringen langs de notitie',
     count: (many) => count(many, 'geen markeringen', '# markering', '# markeringen'),
