@@ -131,6 +131,7 @@ class ItemFacts {
       ['topics', counted(this.#about(talked.length > 0 ? sorted : leaves.map(({ item }) => item)).topics.length)],
       // Where little is written below any, each is worth a question.
       ['brief-items', this.#about((noted.length + talked.length > 0 ? noted : leaves).map(({ item }) => item))],
+      ['minuted-items', this.#about(leaves.filter(isMinuted(leaves)).map(({ item }) => item))],
       ['words-below', counted(leaves.reduce((sum, { words }) => sum + words, 0))],
       ['noted-items', this.#about(leaves.filter(({ words }) => words >= TALKED).map(({ item }) => item))],
       ['unasked-decisions', this.#about(silent.filter(isDecision).map(({ item }) => item))],
@@ -164,6 +165,16 @@ class ItemFacts {
       [...names.filter((name) => !isShort(name)), ...names.filter(isShort)],
     );
   }
+}
+
+/** Whether an item stands a second time with something below it, as minutes repeat an agenda. */
+function isMinuted(leaves: readonly Leaf[]): (leaf: Leaf) => boolean {
+  const first = new Map<string, Leaf>();
+  for (const leaf of leaves) {
+    const topic = foldName(leaf.item.topic);
+    if (!first.has(topic)) first.set(topic, leaf);
+  }
+  return (leaf) => leaf.words > 0 && first.get(foldName(leaf.item.topic)) !== leaf;
 }
 
 /** An agenda has verbs of what may be, too; what has been shows sooner that it was talked about. */

@@ -11,29 +11,35 @@ import { wordsOf } from './words';
 
 /** Words below a line from which on it names what they are about. */
 const SAID = 5;
+/** Points with something below them from which on lines by themselves are none. */
+const ENOUGH = 3;
 const NUMBER = /^\s*(?:(?:\d+|\p{L})[.)]\s*)+/u;
 
 /**
  * What notes without an agenda are about: headings and outer list items that name something and have more said below
- * them, those with most below first. Lists of people and the note's own title are none.
+ * them, those with most below first (`told`); where these are few, other outer items, too (`all`). Lists of people, the
+ * note's own title and what starts where `listed` says are none.
  */
-export function pointFacts(
+export function pointsOf(
   { note, dialogue }: Readings,
+  listed: ReadonlySet<number>,
   lexis: Lexis,
   pack: ReflectionPack,
-): ReadonlyMap<string, Fact> {
+): { readonly told: Fact; readonly all: Fact } {
   const sectionOf = sectionNamesOf(pack);
   const people = new Set(dialogue.cast.map(foldName));
   const nameParts = new Set(dialogue.cast.flatMap(wordsOf));
   const title = note.blocks.find(({ kind }) => kind === 'heading')?.index;
   const points = note.blocks.flatMap((block) => {
     if (block.index === title || dialogue.lists.has(block.index) || !mayName(block)) return [];
+    if (listed.has(block.sentences[0]?.from ?? -1)) return [];
     const text = note.mask.slice(block.content.from, block.content.to);
     // "Our team:" says whose the lines below are.
     if ((block.kind === 'paragraph' && /^\s*\S+:\s*$/.test(text)) || sectionOf(text) !== null) return [];
     const end = endOf(note, block);
     const words = end > block.to ? countWords(note.mask, block.to, end) : 0;
-    if (words < SAID) return [];
+    // A line by itself names something sooner in more words than one, and seldom below its list's first level.
+    if (words < SAID && (block.kind !== 'item' || block.depth > 0 || !/\S\s+\S/.test(text.trim()))) return [];
     const written = text
       .replace(NUMBER, '')
       .replace(/[\s:]+$/, '')
@@ -42,15 +48,13 @@ export function pointFacts(
     return name === null || !isNoun(name, lexis) ? [] : [{ name, words, span: { from: block.from, to: block.to } }];
   });
   points.sort((a, b) => b.words - a.words);
-  return new Map([
-    [
-      'points',
-      about(
-        points.map(({ span }) => span),
-        [...new Set(points.map(({ name }) => name))],
-      ),
-    ],
-  ]);
+  const told = points.filter(({ words }) => words >= SAID);
+  const factOf = (some: typeof points): Fact =>
+    about(
+      some.map(({ span }) => span),
+      [...new Set(some.map(({ name }) => name))],
+    );
+  return { told: factOf(told), all: factOf(told.length >= ENOUGH ? told : points) };
 }
 
 /** Whether a name has nothing of a sentence: no question, nobody who does something, nothing that was done. */
@@ -61,9 +65,12 @@ function isNoun(name: string, { pronouns, past, pastEnding, askers }: Lexis): bo
   return !/\?$|: /.test(name) && !tells && !askers.has(first) && !words.some((word) => pronouns.has(word));
 }
 
-function mayName({ kind, depth, content }: Block): boolean {
+function mayName({ kind, depth, content, task }: Block): boolean {
   return (
-    (kind === 'heading' || kind === 'item' || kind === 'paragraph') && depth <= 3 && content.to - content.from < 90
+    (kind === 'heading' || kind === 'item' || kind === 'paragraph') &&
+    depth <= 3 &&
+    content.to - content.from < 90 &&
+    task === null
   );
 }
 

@@ -2,14 +2,16 @@ import type { ReflectionPack } from '../language/reflection';
 import { foldName } from '../dialogue/people';
 import type { Span } from '../model/span';
 import type { Steps } from '../model/steps';
-import { factOf, shown, type Facts, type Quoted } from './facts';
+import { about, factOf, shown, type Facts, type Quoted } from './facts';
 import type { Lexis } from './lexis';
-import { pointFacts } from './points';
+import { pointsOf } from './points';
 import type { Readings } from './readings';
 import type { Sections } from './sections';
 import { isDoing, toldFacts } from './told';
 import { wordsOf } from './words';
 
+/** Items that can be named from which on a note is about these alone. */
+const ENOUGH_TOPICS = 3;
 /** A word with a capital before a dash or a colon. */
 const DOER = /^\W*(\p{Lu}\p{Ll}+)(?:\s+[-–—]|\s*:)\s/u;
 /** Words with capitals, at most "and" between them, and the small word behind. */
@@ -52,11 +54,17 @@ export function* promptFacts(
     return !isOwned && holdsNone(sentence, names);
   };
   all.set('action', shown(factOf(all, 'action').quotes.filter(isForAll)));
-  if (factOf(facts, 'topics').count > 0) {
-    all.set('points', factOf(facts, 'noted-items'));
-    return all;
+  const noted = factOf(facts, 'noted-items');
+  if (factOf(facts, 'topics').count >= ENOUGH_TOPICS) all.set('points', noted);
+  else {
+    // Other lines name what the note is about, too.
+    const listed = new Set(
+      [...sections].flatMap(([id, lines]) => (id === 'result' ? [] : lines.map(({ sentence }) => sentence.from))),
+    );
+    const { told, all: points } = pointsOf(readings, listed, lexis, pack);
+    all.set('told-points', told);
+    all.set('points', about(points.spans, [...new Set([...noted.topics, ...points.topics])]));
   }
-  for (const [id, fact] of pointFacts(readings, lexis, pack)) all.set(id, fact);
   return all;
 }
 

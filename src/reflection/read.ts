@@ -43,7 +43,7 @@ export function* readKeysSteps(
   const isAsked = extent === 'report' && (readings.agenda.meeting || options.asMeeting === true);
   const more = isAsked ? yield* promptFacts(readings, read, sections, lexis, pack) : read;
   // Sections of a template may be empty but for a word: what stands in them does not say that the meeting was.
-  const time = timeFacts(readings, new Map([...read, ['points', factOf(more, 'points')]]), pack);
+  const time = timeFacts(readings, new Map([...read, ['points', factOf(more, 'told-points')]]), pack);
   const facts = new Map([...read, ...time]);
   yield;
   const signals = [...factSignals(facts, pack), ...figureSignals(readings, facts, pack, options)];

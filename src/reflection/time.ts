@@ -10,6 +10,8 @@ const FEW_SAID = 3;
 /** Words below each item, and items with some, from which on they were talked about in whatever words. */
 const MUCH_BELOW = 30;
 const MANY_NOTED = 3;
+/** Items that stand twice, the second time with something below them, from which on it is minutes. */
+const MINUTED = 2;
 /** Verbs of what has been from which on a note without an agenda tells something. */
 const SOME_TOLD = 3;
 /** Words below which a note without an agenda holds nothing yet but what a template brings. */
@@ -24,7 +26,7 @@ function timeOf(readings: Readings, facts: Facts): PromptTime {
   const count = (id: string): number => factOf(facts, id).count;
   if (count('talked-items') > 0 || count('turns') > 0) return 'after';
   if (count('decided') > 0 || count('past') >= Math.max(MUCH_TOLD, SHARE_TOLD * count('words'))) return 'after';
-  if (count('result') > 0) return 'after';
+  if (count('result') > 0 || (count('minuted-items') >= MINUTED && count('past') > 0)) return 'after';
   if (count('items') === 0) return count('points') === 0 && isBlank(readings, facts) ? 'before' : 'after';
   if (count('words-below') >= MUCH_BELOW * count('items') && count('noted-items') >= MANY_NOTED) return 'after';
   const words = count('words') - 12 * count('items');

@@ -7,12 +7,14 @@ const MOST_WORDS = 12;
 
 /** What numbers a topic: `TOP 2 `, `O2 – `. */
 const CODE = /^\p{Lu}{3} \d{1,2}[.:]? (?=\p{Lu}\p{Ll})|^\p{Lu}{1,3}\d{1,2}\s*[:–—-]\s+/u;
+/** Those who look after it: ` - @mira, @ben`. */
+const HANDLES = /[\s([,–—-]+@[\w-]+(?:[\s,]+@[\w-]+)*\)?\s*$/;
 /** An address, in brackets or not. */
 const ADDRESS = /\(\s*https?:\/\/[^\s()]+\s*\)|https?:\/\/\S+/g;
 /** `owner/repository`. */
 const PATH = /^[\w.-]{3,}\/[\w.-]{3,}$/;
-/** Somebody before or behind a dash: "Mira - the roof". */
-const OWNED = /^\p{Lu}\p{Ll}+ [-–—] | [-–—] ?\p{Lu}\p{Ll}+$/u;
+/** A word before or behind a dash: "Mira - the roof", "The roof - Mira". */
+const BESIDE = /^(\p{Lu}[\p{L}.]+) [-–—] | [-–—] ?(\p{Lu}[\p{L}.]+)$/u;
 /** A note of a day. */
 const DAY = /^\d{4}-\d\d-\d\d\b/;
 /** A nick with a number. */
@@ -24,15 +26,16 @@ const NICK = /^\p{Ll}{3,}\d+$/u;
  * `people` are the words that names of those who take part are made of; `asks` says that it is a question.
  */
 export function topicOf(written: string, asks: boolean, people: ReadonlySet<string>, lexis: Lexis): string | null {
-  const bare = written.replace(CODE, '').replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
+  const bare = written.replace(CODE, '').replace(HANDLES, '').replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
   const topic = unasked(withoutAside(withoutReference(bare)), lexis);
   const isWhole =
     topic.length <= LONGEST &&
     !/[<>{}[\]|=_`~!+@·]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d| at \d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
       topic,
     );
-  if (!isWhole || !isBalanced(topic) || PATH.test(topic) || DAY.test(topic) || NICK.test(topic) || OWNED.test(topic))
-    return null;
+  if (!isWhole || !isBalanced(topic) || PATH.test(topic) || DAY.test(topic) || NICK.test(topic)) return null;
+  const [, before, behind] = BESIDE.exec(topic) ?? [];
+  if (people.has((before ?? behind ?? '').toLowerCase())) return null;
   const words = wordsOf(topic);
   if (words.every((word) => people.has(word)) || (words.length === 1 && /^\p{Ll}+$/u.test(topic))) return null;
   const first = words[0] ?? '';
