@@ -16,6 +16,9 @@ import { wordsOf } from './words';
 /** Words below an item, and verbs that tell, from which on it was talked about: an agenda may have notes of its own. */
 const TALKED = 25;
 const TOLD = 2;
+/** Fewer words tell nothing. */
+const FEW = 3;
+const NO_TELLING: Telling = { all: 0, past: 0 };
 /** Words below an item that are more than "no news". */
 const NOTED = 10;
 const SAID = 6;
@@ -58,6 +61,8 @@ interface Leaf {
   readonly item: AgendaItem;
   readonly below: Span;
   readonly words: number;
+  /** Verbs of what has been. */
+  readonly past: number;
   readonly isTold: boolean;
 }
 
@@ -70,8 +75,8 @@ function* leavesOf(note: Note, items: readonly AgendaItem[], lexis: Lexis): Step
     const isGroup = firstAtLeast(starts, below.from) < firstAtLeast(starts, below.to);
     if (isGroup) return;
     const words = countWords(note.mask, below.from, below.to);
-    const isTold = words >= TALKED && isTelling(countTelling(note.mask, below, lexis));
-    leaves.push({ item, below, words, isTold });
+    const telling = words >= FEW ? countTelling(note.mask, below, lexis) : NO_TELLING;
+    leaves.push({ item, below, words, past: telling.past, isTold: words >= TALKED && isTelling(telling) });
   });
   return leaves;
 }
@@ -132,6 +137,7 @@ class ItemFacts {
       // Where little is written below any, each is worth a question.
       ['brief-items', this.#about((noted.length + talked.length > 0 ? noted : leaves).map(({ item }) => item))],
       ['minuted-items', this.#about(leaves.filter(isMinuted(leaves)).map(({ item }) => item))],
+      ['past-below', counted(leaves.reduce((sum, { past }) => sum + past, 0))],
       ['words-below', counted(leaves.reduce((sum, { words }) => sum + words, 0))],
       ['noted-items', this.#about(leaves.filter(({ words }) => words >= TALKED).map(({ item }) => item))],
       ['unasked-decisions', this.#about(silent.filter(isDecision).map(({ item }) => item))],

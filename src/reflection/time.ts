@@ -10,6 +10,8 @@ const FEW_SAID = 3;
 /** Words below each item, and items with some, from which on they were talked about in whatever words. */
 const MUCH_BELOW = 30;
 const MANY_NOTED = 3;
+/** Verbs of what has been and words below all items together from which on they tell of the talk. */
+const TOLD_BELOW = { past: 2, words: 30 };
 /** Items that stand twice, the second time with something below them, from which on it is minutes. */
 const MINUTED = 2;
 /** Verbs of what has been from which on a note without an agenda tells something. */
@@ -28,6 +30,7 @@ function timeOf(readings: Readings, facts: Facts): PromptTime {
   if (count('decided') > 0 || count('past') >= Math.max(MUCH_TOLD, SHARE_TOLD * count('words'))) return 'after';
   if (count('result') > 0 || (count('minuted-items') >= MINUTED && count('past') > 0)) return 'after';
   if (count('items') === 0) return count('points') === 0 && isBlank(readings, facts) ? 'before' : 'after';
+  if (count('past-below') >= TOLD_BELOW.past && count('words-below') >= TOLD_BELOW.words) return 'after';
   if (count('words-below') >= MUCH_BELOW * count('items') && count('noted-items') >= MANY_NOTED) return 'after';
   const words = count('words') - 12 * count('items');
   return words < FEW_WORDS || stance.findings.length + stance.questions.length < FEW_SAID ? 'before' : 'after';

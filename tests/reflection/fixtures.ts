@@ -1,6 +1,6 @@
 import type { PromptEntry } from '../../src/language/reflection';
 
-const START = '---\ntype: meeting\ndate: 2026-03-02\n---\n\n# Hall meeting\n\n';
+export const START = '---\ntype: meeting\ndate: 2026-03-02\n---\n\n# Hall meeting\n\n';
 
 /** Agenda lines, each of one kind. */
 const LINES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { english } from '../../src/language/en/pack';
 import { analyze } from '../../src/analyze';
 import { KEY_NAMES, PROMPT_TIMES } from '../../src/model/report';
-import { agenda, conversation, fixturesOf, notes } from './fixtures';
+import { agenda, conversation, fixturesOf, notes, START } from './fixtures';
 import { promptText, prompts } from './keys';
 
 const PACK = english.reflection;
@@ -69,6 +69,34 @@ describe('prompts of a note', () => {
     const found = prompts(agenda(['Decide on the venue', 'Review the fair']));
     expect(found.length).toBeGreaterThan(3);
     expect(found.every(({ when }) => when !== 'after')).toBe(true);
+  });
+
+  it('are for afterwards where short lines below its items tell of the talk', () => {
+    const lines = (said: string): string =>
+      agenda(['The budget', `  - ${said}`, 'The roof', `  - ${said}`].map((line) => line)).replace(/^- {3}-/gm, '  -');
+    const times = (text: string): readonly string[] => prompts(text).map(({ when }) => when);
+    expect(times(lines('the neighbours agreed and sent the first half of it to the bank in the old town'))).toContain(
+      'after',
+    );
+    expect(
+      times(lines('the neighbours and the first half of it from the bank in the old town, by noon or so')),
+    ).not.toContain('after');
+  });
+
+  it('are for afterwards where its items stand a second time with something below', () => {
+    const again = '\n## The budget\n\n- finished at last\n\n## The roof\n\n- tiles for the shed\n';
+    const text = agenda(['The budget', 'The roof']);
+    expect(prompts(text).every(({ when }) => when !== 'after')).toBe(true);
+    expect(prompts(`${text}${again}`).some(({ when }) => when === 'after')).toBe(true);
+  });
+
+  it('name lines that stand by themselves where little else can be named', () => {
+    const text = `${START}## Notes\n\nThe neighbours came, we talked and we planted the tree.\n\n- The leaking roof of the shed\n- The harvest fair in May\n`;
+    expect(
+      prompts(text)
+        .map((one) => one.text)
+        .join(),
+    ).toMatch(/“The (?:leaking roof of the shed|harvest fair in May)”/);
   });
 
   it('are for afterwards where it tells of the talk', () => {
