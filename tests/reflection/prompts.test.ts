@@ -91,12 +91,12 @@ describe('prompts of a note', () => {
   });
 
   it('name lines that stand by themselves where little else can be named', () => {
-    const text = `${START}## Notes\n\nThe neighbours came, we talked and we planted the tree.\n\n- The leaking roof of the shed\n- The harvest fair in May\n`;
+    const text = `${START}## Notes\n\nThe neighbours came, we talked and we planted the tree.\n\n- The leaking roof of the hall\n- The harvest fair by the pond\n`;
     expect(
       prompts(text)
         .map((one) => one.text)
         .join(),
-    ).toMatch(/“The (?:leaking roof of the shed|harvest fair in May)”/);
+    ).toMatch(/“The (?:leaking roof of the hall|harvest fair by the pond)”/);
   });
 
   it('are for afterwards where it tells of the talk', () => {
