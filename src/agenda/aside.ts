@@ -50,7 +50,9 @@ function isAsideAtom(atom: string, hasTime: boolean, tools: AgendaTools, people:
   const lower = atom.toLowerCase();
   const [first = '', ...others] = lower.split(/\s+/);
   const isReference =
-    REFERENCE.test(atom) || (tools.references.has(first) && others.every((one) => REFERENCE.test(one)));
+    REFERENCE.test(atom) ||
+    (tools.references.has(first) &&
+      (others.every((one) => REFERENCE.test(one)) || tools.labels.isFact(others.join(' '))));
   if (tools.markers.has(lower) || tools.references.has(lower) || isReference) return true;
   const bare = withoutLead(atom, tools);
   const isAcronym = /^\p{Lu}{2,}$/u.test(bare) && !hasTime;

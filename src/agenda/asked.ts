@@ -102,7 +102,8 @@ export class QuestionReader {
       rest.length < 6 &&
       lexicon.sets.determiners.has(first.lower) &&
       rest.every((word) => word.sort === 'word' && (isCapitalised(word.text) || !this.isVerbal(word)));
-    return isNoun && rest.length > 0 ? `${this.forms.write([first, ...rest])} ${auxiliary}` : null;
+    const isWhole = !lexicon.sets.prepositions.has(rest.at(-1)?.lower ?? '');
+    return isNoun && isWhole && rest.length > 0 ? `${this.forms.write([first, ...rest])} ${auxiliary}` : null;
   }
 
   private isVerbal({ lower }: Word): boolean {

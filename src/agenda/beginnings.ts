@@ -9,9 +9,12 @@ export function suggestionIn({ words }: TopicParts, { suggestions }: Lexicon): n
 }
 
 /** "Regarding the policy" and "more about the policy" are about the policy. */
-export function withoutLead(words: readonly Word[], { topicLeads }: Lexicon): readonly Word[] {
+export function withoutLead(words: readonly Word[], { sets, topicLeads }: Lexicon): readonly Word[] {
   const lead = topicLeads.find((phrase) => hasPhraseAt(words, 0, phrase));
-  return lead && words.length > lead.length ? words.slice(lead.length) : words;
+  const next = words[lead?.length ?? 0]?.lower;
+  // "Need for a lift".
+  const isHead = next === undefined || sets.prepositions.has(next) || sets.infinitive.has(next);
+  return lead && !isHead ? words.slice(lead.length) : words;
 }
 
 /** "Renew or not" as "renew". */

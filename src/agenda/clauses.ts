@@ -202,6 +202,8 @@ export function tellsPast(words: readonly Word[], lexicon: Lexicon): boolean {
   const readings = lexicon.readings(first.lower);
   const past = readings.find(({ form }) => form === 'past');
   if (!past || readings.some(({ form }) => form === 'base')) return false;
+  // "Extended the deadline".
+  if (lexicon.sets.articles.has(second.lower)) return true;
   if (lexicon.sets.adjectives.has(first.lower) || lexicon.isNoun(first.lower)) return false;
   const { aboutVerbs, makingVerbs } = lexicon.sets;
   const isParticiple =

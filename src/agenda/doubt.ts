@@ -24,7 +24,7 @@ export function isDoubtful(words: readonly Word[], lexicon: Lexicon): boolean {
   const isUnknown = /^\p{Ll}+$/u.test(second.text) && !lexicon.isCommon(second.lower);
   const isQuality =
     (sets.adjectives.has(second.lower) && !isNoun(second.lower)) || (isUnknown && isPlural(third.lower));
-  const isNamed = /^\p{Lu}{2,}$/u.test(second.text);
+  const isNamed = isMarked(second.text) || /^\p{Lu}\p{L}*[.\d]/u.test(second.text);
   const isHead = ({ sort, lower }: Word): boolean => sort === 'word' && (isNoun(lower) || isPlural(lower));
   if (isQuality) return third.sort === 'word' && !sets.prepositions.has(third.lower);
   if (words.some(({ lower }, at) => at > 1 && sets.moving.has(lower))) return true;

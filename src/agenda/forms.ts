@@ -212,7 +212,9 @@ export class PhraseForms {
     const isPurpose = sets.infinitive.has(rest[0]?.lower ?? '');
     if (!sets.aboutVerbs.has(base) || object.length === 0 || isPurpose || this.isClause(object)) return null;
     // "Check for leaks" and "ask for money" are about the checking and asking.
-    if (sets.sought.has(rest[0]?.lower ?? '') && sets.prepositionalVerbs.has(base)) return null;
+    const sought =
+      rest[sets.adverbialParticles.has(rest[0]?.lower ?? '') || sets.particles.has(rest[0]?.lower ?? '') ? 1 : 0];
+    if (sets.sought.has(sought?.lower ?? '') && sets.prepositionalVerbs.has(base)) return null;
     // "Confirm the old lease is over": what is to be confirmed is a clause.
     if (object.some((_word, at) => at > 0 && isFiniteAt(object, at, lexicon))) return null;
     return this.matter(this.beforeNextAct(object));

@@ -18,6 +18,7 @@ import { readQuotedPhrase } from './quoted';
 import { namesWith, NUMBERED, readLabelledLine, type HeadingContext, type Place } from './places';
 import { balanced, readingOf, writerOf } from './source';
 import { readAgendaRow } from './table';
+import { withoutBrackets } from './parts';
 import type { OwnSigns } from './standing';
 import { readTopic } from './topic';
 import { readWords, type Word } from './words';
@@ -50,6 +51,13 @@ function firstSentenceOf(words: readonly Word[]): readonly Word[] {
 /** What stands beside the topic and may say what it is for: before a colon, or a word or two behind it. */
 function besideOf({ parts: { subject, aside } }: LineLook): readonly Word[] {
   return subject.length === 0 && aside.length < 3 ? aside : subject;
+}
+
+/** "Any Other Business" names no business of that name; what has markup stays as it is. */
+function inSmallLetters(text: string): string {
+  return /[[\]()`<*_]/.test(text)
+    ? text
+    : text.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll}+(?!\p{L}))/gu, (letter) => letter.toLowerCase());
 }
 
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */
@@ -213,9 +221,14 @@ export class ItemReader implements LineReader {
     if (known) return known;
     const { note, tools } = this.context;
     const anatomy: Anatomy = readAnatomy(note, block, span, tools, this.people);
-    const parts = readTopic(note, block, anatomy.topic, tools);
+    const isNamed = tools.labels.readAlone(readingOf(note, block, anatomy.topic)) !== null;
+    const parts = isNamed
+      ? withoutBrackets(readTopic(note, block, anatomy.topic, tools))
+      : readTopic(note, block, anatomy.topic, tools);
     const topicSpan = balanced(note, block, parts.span, anatomy.topic);
-    const write = writerOf(note, block, topicSpan);
+    const asIs = writerOf(note, block, topicSpan);
+    const isName = isNamed && parts.words.length > 1 && !tools.lexicon.hasCapitalNouns;
+    const write: typeof asIs = isName ? (words) => inSmallLetters(asIs(words)) : asIs;
     const isQuoted = this.context.isForeign || isForeign(parts.words, tools.lexicon);
     const quoted = tools.lexicon.quote(write([topicSpan]));
     const phrase =

@@ -187,10 +187,18 @@ function voteByWords(
         ? []
         : [
             ...(index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(all, at, cue.phrase)),
+            ...slashed(word.lower).flatMap((part) =>
+              (index.get(part) ?? []).filter(({ phrase: { length } }) => length === 1),
+            ),
             ...ends.filter(({ end }) => word.lower.endsWith(end)).map((cue) => ({ ...cue, phrase: [word.lower] })),
           ],
     );
   for (const cue of longestByKind(found, () => true)) votes.add(cue.kind, cue.weight, 'word', cue.phrase.join(' '));
+}
+
+/** "Chair/scribe" as two words. */
+function slashed(word: string): readonly string[] {
+  return word.includes('/') ? word.split('/') : [];
 }
 
 function voteBySection(votes: Votes, index: CueIndex, sections: readonly string[]): void {

@@ -30,6 +30,14 @@ export function partsOf(words: readonly Word[], subject: readonly Word[], tools:
   return { span: spanOf(kept), words: trimMarks(kept), subject, aside: [], isQuestion };
 }
 
+/** "Blockers (from the status update)" as the blockers; the brackets stay where they are. */
+export function withoutBrackets(parts: TopicParts): TopicParts {
+  const at = parts.words.findIndex(({ text }) => text === '(');
+  if (at < 1) return parts;
+  const words = trimMarks(parts.words.slice(0, at));
+  return { ...parts, words, span: { from: parts.span.from, to: words.at(-1)?.to ?? parts.span.to } };
+}
+
 /** Where "<a remark>" begins. */
 function asideOf(words: readonly Word[]): number {
   const found = words.findIndex((word, at) => at > 0 && word.text === '<');

@@ -101,6 +101,7 @@ class PhraseReader {
     );
     if (
       isStated ||
+      this.tellsRather() ||
       sets.indefinite.has(opener) ||
       sets.conjunctions.has(opener) ||
       this.words.some(({ text }) => text === ':')
@@ -126,6 +127,18 @@ class PhraseReader {
       if (act) return { ...act, form: 'closed', classes: ['doable', 'statement'] };
     }
     return { ...this.readNoun(), form: 'closed' };
+  }
+
+  /** "We talked about it, what now?", "ideally have two; one here?", "maybe the note is too long?": a sentence that only ends in a mark. */
+  private tellsRather(): boolean {
+    const { sets } = this.lexicon;
+    const [first, second] = this.words.map(({ lower }) => lower);
+    return (
+      sets.subjectPronouns.has(first ?? '') ||
+      (sets.adverbs.has(first ?? '') &&
+        (isAuxiliary(second ?? '', this.lexicon) || isVerb(this.words[1], this.lexicon))) ||
+      this.words.some((_word, at) => at > 0 && isFiniteAt(this.words, at, this.lexicon))
+    );
   }
 
   /** "Go or skip?", "either mend the fence or buy a new one": whether to do one or the other; null for what is no such choice. */

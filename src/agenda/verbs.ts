@@ -68,7 +68,8 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
     return !sets.prepositions.has(second.lower) && !isNoun && (second.sort !== 'mark' || opensObject(second, third));
   }
   if (sets.nounsFirst.has(first.lower) || lexicon.isNoun(first.lower)) return false;
-  if (sets.aboutPrepositions.has(second.lower)) return !sets.specifying.has(second.lower) && words.length > 2;
+  if (sets.aboutPrepositions.has(second.lower))
+    return (!sets.specifying.has(second.lower) || lexicon.endsLikeVerb(first.lower)) && words.length > 2;
   return second.sort !== 'mark' || second.text === '(' || opensObject(second, third);
 }
 

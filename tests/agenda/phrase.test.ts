@@ -146,6 +146,8 @@ describe('What is to be done becomes', () => {
     ['Light the hall', 'lighting the hall'],
     ['Check for leaks', 'checking for leaks'],
     ['Check the leaks', 'in the leaks'],
+    ['Standardise on blue chairs', 'standardising on blue chairs'],
+    ['Need caretaker for the hall', 'about the caretaker for the hall'],
   ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
     expect(asked(line)).toContain(phrase);
   });
@@ -207,6 +209,8 @@ describe('A closed question becomes', () => {
     ['Either mend the fence or buy a new one', 'whether to mend the fence or buy a new one'],
     ['Renew the lease or find a second hall', 'whether to renew the lease or find a second hall'],
     ['Open data?', 'open data'],
+    ['Maybe the note on the door is too long?', 'answer “Maybe the note on the door is too long”'],
+    ['We spoke of the lease, what about the deposit?', 'answer “We spoke of the lease, what about the deposit”'],
     ['Solar panels: buy or lease?', 'whether to buy or lease solar panels'],
     ['Product range: too wide?', 'answer “Product range: too wide”'],
     ['Fines: abolish?', 'answer “Fines: abolish”'],
@@ -262,6 +266,7 @@ describe('What has no grammar to work with is quoted', () => {
     'Login not working',
     'Delivery van lease ends',
     'Steel deliveries late',
+    'Shift Node.js to yearly releases',
     'That the annual fee be raised',
     'Zuzo 4.2 to replace the old kiln',
     'Support for me',
@@ -356,6 +361,14 @@ describe('A question that asks twice', () => {
 
   it('is quoted', () => {
     expect(asked('Did the trial work and how did we tell?')).toContain('“Did the trial work and how did we tell”');
+  });
+});
+
+describe('What is called as in every meeting', () => {
+  it('is no name, whatever its capitals, and is asked about without its brackets', () => {
+    expect(asked('Any Other Business')).toContain('any other business');
+    expect(asked('Blockers (from the async update)')).toContain('contributing to blockers,');
+    expect(itemOf('Blockers (from the async update)').topic).toBe('Blockers');
   });
 });
 

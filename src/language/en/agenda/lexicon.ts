@@ -57,6 +57,7 @@ export const lexicon: LexiconPack = {
   adverbialParticles: `up out off down back away`,
   topicLeads: [
     'regarding',
+    'need',
     'concerning',
     'about',
     're',
