@@ -160,7 +160,7 @@ export class ItemReader implements LineReader {
     const { anatomy, parts, phrase, topicSpan, topicText, quoted } = look;
     if (topicSpan.from >= topicSpan.to || parts.words.length === 0 || isPlaceholder(topicText)) return null;
     const number = lineAt(note, topicSpan.from);
-    const { kind, reason } = this.kindOf(candidate, look);
+    const { kind, reason } = this.kindOf(candidate, look, row?.purpose ?? '');
     const line = lineSpan(note, number);
     const item = {
       ...line,
@@ -189,7 +189,7 @@ export class ItemReader implements LineReader {
     return readPhrase(motion, writerOf(note, block, span), tools, false, () => false);
   }
 
-  private kindOf({ kind, place }: Candidate, look: LineLook): KindReading {
+  private kindOf({ kind, place }: Candidate, look: LineLook, purpose: string): KindReading {
     const { note, tools, isRewritten } = this.context;
     const { reasons } = tools.pack;
     if (isRewritten(look.topicSpan.from)) return { kind: 'open-question', reason: reasons.rewritten };
@@ -203,7 +203,7 @@ export class ItemReader implements LineReader {
       isQuestion: look.parts.isQuestion,
       isChoice: look.parts.isChoice === true,
       isGreeting: this.isGreeting(look),
-      markers: look.anatomy.markers,
+      markers: [...look.anatomy.markers, purpose],
       sections: place.names,
     });
   }

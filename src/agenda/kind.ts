@@ -187,7 +187,7 @@ function voteByWords(
         ? []
         : [
             ...(index.get(word.lower) ?? []).filter((cue) => hasPhraseAt(all, at, cue.phrase)),
-            ...slashed(word.lower).flatMap((part) =>
+            ...slashed(at === 0 ? word.lower : '').flatMap((part) =>
               (index.get(part) ?? []).filter(({ phrase: { length } }) => length === 1),
             ),
             ...ends.filter(({ end }) => word.lower.endsWith(end)).map((cue) => ({ ...cue, phrase: [word.lower] })),

@@ -12,6 +12,8 @@ export interface AgendaColumns {
   readonly topic: number;
   readonly owner: number;
   readonly time: number;
+  /** What the topic is brought for: "decide". */
+  readonly purpose: number;
   /** What came of the topic, behind it. */
   readonly outcome: number;
 }
@@ -32,6 +34,7 @@ export function columnReaderOf(pack: TablePack): ColumnReader {
   const topics = new Set([...pack.agenda, ...pack.topic]);
   const owners = new Set(pack.owner);
   const times = new Set(pack.time);
+  const purposes = new Set(pack.purpose);
   const outcomes = new Set(pack.outcome);
   return {
     columns: (note, header) => {
@@ -42,6 +45,7 @@ export function columnReaderOf(pack: TablePack): ColumnReader {
         outcome: names.findIndex((name, at) => at > topic && outcomes.has(name)),
         owner: names.findIndex((name) => owners.has(name)),
         time: names.findIndex((name) => times.has(name)),
+        purpose: names.findIndex((name) => purposes.has(name)),
       };
     },
     isAgenda: (names) => {
@@ -76,11 +80,21 @@ export function cellText(note: Note, cell: Span | undefined): string {
   return cell ? note.mask.slice(cell.from, cell.to).trim() : '';
 }
 
+/** What the cells of a row say of its item. */
+export interface AgendaRow {
+  /** The topic's cell. */
+  readonly span: Span;
+  readonly owner: string | null;
+  readonly minutes: number | null;
+  /** What it is brought for, lower-case; empty where no cell says so. */
+  readonly purpose: string;
+}
+
 /** The cells of a table's row that is an item; null where the table is no agenda or the row names nothing. */
 export function readAgendaRow(
   { note, tools, isPerson }: Pick<HeadingContext, 'note' | 'tools' | 'isPerson'>,
   { block, place }: Pick<Candidate, 'block' | 'place'>,
-): { readonly span: Span; readonly owner: string | null; readonly minutes: number | null } | null {
+): AgendaRow | null {
   const header = note.blocks[block.header];
   if (!header || place.role === 'closed' || place.role === 'part') return null;
   const columns = tools.tables.columns(note, header);
@@ -96,5 +110,6 @@ export function readAgendaRow(
   const minutes = tools.time.readAll(
     cellText(note, block.cells[columns.time]).replace(/^(\d+)$/, `$1 ${tools.pack.anatomy.units[0]?.names[0] ?? ''}`),
   );
-  return { span, owner: owner === '' ? null : owner, minutes: minutes ?? null };
+  const purpose = cellText(note, block.cells[columns.purpose]).toLowerCase();
+  return { span, owner: owner === '' ? null : owner, minutes: minutes ?? null, purpose };
 }

@@ -123,6 +123,8 @@ export interface TablePack {
   readonly time: readonly string[];
   /** What came of a topic. */
   readonly outcome: readonly string[];
+  /** What a topic is brought for. */
+  readonly purpose: readonly string[];
 }
 
 /** How a line shows that it is a note, not a topic. */

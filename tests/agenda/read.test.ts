@@ -123,6 +123,13 @@ describe('An agenda', () => {
     expect(item).toMatchObject({ topic: 'Roof repair', source: 'table', owner: 'Kim', minutes: 10 });
   });
 
+  it('takes the kind of a topic from the column that says what it is for', () => {
+    const items = itemsOf(
+      '| Item | Who | Purpose |\n|--|--|--|\n| Attendance figures | Kim | information |\n| Hall hire | Bo | decide |\n',
+    );
+    expect(items.map(({ kind }) => kind)).toEqual(['update', 'decision']);
+  });
+
   it('is read from a table of minutes', () => {
     const text =
       '# Parents, 4 May\n\n| Item | Discussion | Action |\n|--|--|--|\n| Roof repair | It leaks. | Kim asks |\n';

@@ -50,6 +50,7 @@ export const tables = (): TablePack => ({
   topic: list('inhalt|betreff|punkt|was'),
   owner: list('wer|verantwortlich|zuständig|leitung|moderation|person|name|durch|von'),
   outcome: list('diskussion|beschluss|beschlüsse|ergebnis|ergebnisse|entscheidung|maßnahme|maßnahmen|protokoll'),
+  purpose: list('zweck|ziel|art'),
   time: list('zeit|dauer|minuten|min|uhrzeit|wann|beginn'),
 });
 

@@ -75,6 +75,7 @@ export const tables: TablePack = {
   agenda: ['topic', 'topics', 'agenda', 'agenda item', 'agenda items', 'agenda topic', 'discussion item', 'discussion topic'], // prettier-ignore
   topic: ['item', 'items', 'subject', 'what', 'discussion', 'point', 'issue', 'title', 'description', 'activity'],
   owner: ['owner', 'who', 'lead', 'leader', 'led by', 'presenter', 'presented by', 'speaker', 'facilitator', 'responsible', 'person', 'host', 'by', 'name', 'led'], // prettier-ignore
+  purpose: ['purpose', 'type', 'kind', 'goal', 'format', 'desired outcome', 'action needed'],
   time: ['time', 'duration', 'minutes', 'mins', 'min', 'timebox', 'length', 'when', 'start', 'time (min)', 'allotted time', 'time allotted'], // prettier-ignore
   outcome: ['discussion', 'discussions', 'decision', 'decisions', 'minutes', 'outcome', 'outcomes', 'resolution', 'conclusion', 'key points', 'action', 'actions', 'action items', 'action required'], // prettier-ignore
 };

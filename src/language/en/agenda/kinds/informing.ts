@@ -109,7 +109,7 @@ reconsider|go|read`),
     at: 'start',
     weight: 3,
     phrases: list(`
-review of|feedback on|feedback from|lessons from|learning from|learnings from|lessons learned|what went well|how did
+review of|feedback on|feedback from|lessons from|learning from|learnings from|lessons learned|walk through|walkthrough of|first look at|what went well|how did
 looking back|results from|evaluation of`),
     found: ['Review of the mentoring scheme'],
     silent: ['Approval of the mentoring scheme'],
