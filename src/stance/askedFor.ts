@@ -24,7 +24,8 @@ export function thing(reframing: Reframing, range: Range): readonly Piece[] | nu
   // "any plan" is a plan; "anything" is no word of a name.
   if (isNamed !== language.isDeterminer(text[start - 1] ?? '') || end - start > THING_WORDS) return null;
   if (isNamed && isVerbal(reframing, end, 'participle')) return null;
-  if (language.joinsClauses(text[end] ?? '')) return null;
+  // "a reason it fails", "a reason the bell does not ring": the thing is followed by a clause about it.
+  if (language.joinsClauses(text[end] ?? '') || language.isAuxiliary(text[end] ?? '')) return null;
   return [
     ...slice(reframing, { start, end }),
     ...slice(reframing, { start: cue.cueStart, end: start - 1 }).map(lowerPiece),

@@ -75,7 +75,7 @@ export const certainty: readonly StanceRule[] = [
       '^ [ clearly ] ,? (the|a|an|this|that|it|we|they|you|there|not|no|some|people|our|nobody|he|she)',
       '(is|are|was|were) [ clearly ] (a|an|the|not|wrong|better|worse|broken|too|our|no|more|less|just|because|needed|going)',
       '(we|they|you|there|it|this|that) [ clearly ] (need|want|is|are|has|have|do|does|can|will|should|must)',
-      '^ [ clearly ] ,? ... ... (nothing|never|wrong|failed|fails|broken|worse|too|useless|can not|must|not (work|working|enough|help|helping))',
+      '^ [ clearly ] ,? _ ... ... (nothing|never|wrong|failed|fails|broken|worse|too|useless|can not|must|not (work|working|enough|help|helping))',
     ],
     except: [
       'clearly (defined|stated|labelled|labeled|marked|written|documented|visible|communicated|described|explained|shown|needed to)',
@@ -145,6 +145,7 @@ export const certainty: readonly StanceRule[] = [
       '(should|must|ought to) <surely> <verb>',
       '<surely> (need|needs) <gerund>',
       '(i|we|you|they) (am|are) (definitely|certainly|absolutely) not (<gerund>|interested|going)',
+      'the (whole|entire) (point|purpose) (of|about|behind|here|is|was)',
     ],
     except: ['almost certainly', 'not (definitely|certainly|absolutely|totally)', '(we|i) (obviously|clearly) can not'],
     why: 'A claim made stronger by a word is not made clearer by a reason.',
@@ -158,6 +159,7 @@ export const certainty: readonly StanceRule[] = [
       'This absolutely must change.',
       'The back stairs definitely need painting.',
       'We are definitely not doing that again.',
+      'The whole point of the fair is to meet people.',
     ],
     silent: [
       'Ana will definitely join.',
@@ -166,6 +168,7 @@ export const certainty: readonly StanceRule[] = [
       'That certainly helped.',
       'It is almost certainly not used.',
       'I am definitely not an expert.',
+      'The points on the map are trees.',
     ],
   },
   {

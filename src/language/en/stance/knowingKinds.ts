@@ -31,7 +31,7 @@ export const knowingKinds: readonly QuestionKind[] = [
       'what would be the point',
       '^ so what $',
       'why (even|(should|would|do) (we|i|you|they))? even? bother',
-      '(why|what|how|who|where) (on earth|in the world|the hell|the heck|in god is name)',
+      '(why|how|who) (on earth|in the world|the hell|the heck|in god is name)',
       '[ why would (anyone|i) ] _',
       'why would (you|we|they) (ever|even|want to|bother)',
       'who (would|will) (ever|even|possibly|seriously|honestly|want)',

@@ -147,6 +147,7 @@ export const openKinds: readonly QuestionKind[] = [
       'what $',
       'how $',
       '(what|how) (is|are|was|were|do|does|did|will|would|can|could|should|has|have)',
+      '^ (in|under|on|at|for|by|with|to) what',
       ', (what|which) _ (is|are|do|does|did|will|would|can|could|should)',
       '^ (pardon|huh|sorry|i am sorry|excuse me|say again|come again|pardon me) ... $',
     ],

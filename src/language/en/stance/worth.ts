@@ -58,7 +58,7 @@ export const worth: readonly StanceRule[] = [
       'not matter (if|which|what|whether|how|who|where|when|to)',
     ],
     why: 'It says there is nothing in it; someone may see something there.',
-    reframes: ['What might others see in it that we do not?', LEADS, SEEMS],
+    reframes: [LEADS, 'What might others see in it that we do not?', SEEMS],
     source: 'A judgement of worth without its reason.',
     found: [
       'There is no point in asking.',
@@ -123,6 +123,7 @@ export const worth: readonly StanceRule[] = [
       'no need to (worry|apologise|apologize|hurry|rush|wait|register|sign|repeat|thank|book|bring|discuss|meet|do anything|reply|answer|respond|attend)',
       'need it (now|yet|today|anymore|any more)',
     ],
+    conditional: 'anywhere',
     why: 'It speaks for everyone about what is needed.',
     reframes: ['What would tell us whether {positive}?', LEADS, '{sentence} What would change our view?'],
     source: 'A need denied for others; permission ("you don\'t need to register") is left alone.',
@@ -148,6 +149,7 @@ export const worth: readonly StanceRule[] = [
       'There is no need to rush.',
       'Not our first meeting.',
       "We don't need it on Monday.",
+      "There is some concern, though, that the date isn't good enough.",
     ],
   },
 ];
