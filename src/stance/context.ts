@@ -1,5 +1,7 @@
 import type { Compiled } from './compile';
 import type { Frame } from './frame';
+import { isDash } from './label';
+import type { Language } from './language';
 import type { Match } from './matcher';
 
 /** What the engine must know of a rule or signal to judge its phrase in its sentence. */
@@ -28,10 +30,24 @@ export function standsInContext(match: Match, demands: Demands, frame: Frame, co
 }
 
 /** Whether the words are somebody else's: quoted, or reported after "she said". */
-export function isSomebodyElses(match: Match, frame: Frame): boolean {
-  if (match.start >= frame.reportedFrom) return true;
+export function isSomebodyElses(match: Match, frame: Frame, { language }: Compiled): boolean {
+  if (match.start >= frame.reportedFrom && !speaksAgain(match, frame, language)) return true;
   for (let at = match.start; at < match.end; at += 1) if (frame.isQuoted(at)) return true;
   return false;
+}
+
+/** "She said it is late, I wonder why": behind a comma the writer speaks of their own, but not in "she said, I wonder". */
+function speaksAgain({ start }: Match, frame: Frame, language: Language): boolean {
+  const { text } = frame.words;
+  for (let at = frame.reportedFrom + 3; at <= start; at += 1) {
+    const word = text[at] ?? '';
+    if (isPause(text[at - 1] ?? '') && language.isSelf(word) && language.keepsCapital(word)) return true;
+  }
+  return false;
+}
+
+function isPause(word: string): boolean {
+  return word === ',' || word === ';' || isDash(word);
 }
 
 /** A capital letter in the middle of a sentence makes a phrase a name or title: "the Of Course campaign". */

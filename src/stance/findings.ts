@@ -29,7 +29,7 @@ export function cuesOf(
     ({ rule, match }) =>
       !wanted.isOff(rule.id) &&
       isWithin(rule, asking) &&
-      (wanted.markQuotes || !isSomebodyElses(match, frame)) &&
+      (wanted.markQuotes || !isSomebodyElses(match, frame, compiled)) &&
       standsInContext(match, demandsOf(rule), frame, compiled) &&
       !isExcepted(rule, match, hits) &&
       !isNever(match, frame, wanted),

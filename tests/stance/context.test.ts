@@ -48,6 +48,14 @@ describe('A knowing phrase', () => {
     expect(knowing('Ana said it was obviously wrong.', { markQuotes: true })).toBe(1);
   });
 
+  it.each([
+    ['Wei thinks the list is too long, I suspect that we count twice.', 1],
+    ['Ana said, I suspect that we count twice.', 0],
+    ['Ana said that it rained, and that she suspects the roof.', 0],
+  ])("is the writer's own again where the writer goes on: %s", (text, marks) => {
+    expect(stanceOf(text).findings.filter(({ stance }) => stance === 'wondering')).toHaveLength(marks);
+  });
+
   it('is slight beside a wondering, which is marked too', () => {
     const text = 'Obviously it failed, and I wonder why.';
     expect(findingIn(text, 'knowing').strength).toBe('slight');
