@@ -2,9 +2,10 @@ import type { Block, Note } from '../model/note';
 import type { Span } from '../model/span';
 import { firstLineText, leadOf } from './leads';
 import { canBeTimed, isLogOfEvents, isTimedAgenda, linesOf, physicalLines } from './lines';
-import type { LineReader, LineReading } from './outline';
-import type { HeadingContext, Place } from './places';
 import { isUnnamedAgenda } from './unnamed';
+import type { HeadingContext } from './context';
+import type { LineReader } from './lineReader';
+import { type LineReading, type Place, asAgenda } from './place';
 
 /** Of the lines of a list of questions, so many ask one. */
 const ASKED = 0.6;
@@ -133,9 +134,4 @@ function outermostItems({ note }: HeadingContext): ReadonlyMap<number, readonly 
     else lists.set(block.list, [block]);
   }
   return lists;
-}
-
-/** The same place as an agenda. */
-export function asAgenda(place: Place): Place {
-  return place.role === 'closed' ? place : { ...place, role: 'agenda', inAgenda: true };
 }

@@ -13,6 +13,9 @@ export function isDoubtful(words: readonly Word[], lexicon: Lexicon): boolean {
   if (tellsTask(words, lexicon)) return true;
   if (isMarked(first.text)) return false;
   if (isSlashed(first.lower, lexicon)) return true;
+  // "Archive acme/site": a path is no noun of a compound.
+  const isPath = second.lower.includes('/') && second.lower.split('/').some((part) => !lexicon.isCommon(part));
+  if (isPath && isVerb(first, lexicon)) return true;
   if (!isVerb(first, lexicon) || !(isNoun(first.lower) || sets.adjectives.has(first.lower))) return false;
   // "Support generics": several of what is no noun.
   const isOdd = isPlural(second.lower) && !isNoun(second.lower) && sets.adjectives.has(lexicon.singular(second.lower));

@@ -2,9 +2,9 @@ import type { LabelEntry } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import type { AgendaTools } from './compile';
 import { firstLineText } from './leads';
-import { NUMBERED } from './places';
 import type { PeopleReader } from './people';
 import { plainWords } from './words';
+import { NUMBERED } from './lines';
 
 /** What the headings of a note are to one another, looked at once a note. */
 export interface Headings {

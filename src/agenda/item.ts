@@ -4,24 +4,26 @@ import type { AgendaItem } from '../model/report';
 import type { Span } from '../model/span';
 import { readAnatomy, type Anatomy } from './anatomy';
 import type { KindReading } from './kind';
-import { isAside, isTold } from './lines';
+import { isAside, isTold, NUMBERED } from './lines';
 import { headOf } from './noun';
 import { isForeign } from './foreign';
 import { isNote, isNoTopic, isPlaceholder, type LineLook } from './notelike';
 import { leadOf } from './leads';
 import { linksInside, NestedLines } from './nested';
-import type { Candidate, LineReader, LineReading } from './outline';
 import type { PeopleReader } from './people';
 import type { Phrase } from './forms';
 import { readPhrase } from './phrase';
 import { readQuotedPhrase } from './quoted';
-import { namesWith, NUMBERED, readLabelledLine, type HeadingContext, type Place } from './places';
+import { readLabelledLine } from './places';
 import { balanced, readingOf, writerOf } from './source';
 import { readAgendaRow } from './table';
 import { withoutBrackets } from './parts';
 import type { OwnSigns } from './standing';
 import { readTopic } from './topic';
 import { readWords, type Word } from './words';
+import type { HeadingContext } from './context';
+import type { LineReader } from './lineReader';
+import { type Candidate, type LineReading, type Place, namesWith } from './place';
 
 /** An item whose questions are still to be asked. */
 export interface ItemDraft {

@@ -17,6 +17,9 @@ export interface LineTools {
   readonly labels: Pick<LabelReader, 'readAlone'>;
 }
 
+/** "1. Minutes of the last meeting" is one of several, and no title. */
+export const NUMBERED = /^\d{1,2}[.)]\s+\p{L}/u;
+
 /** A line that ends with a reference, bracket or full stop is whole; a capital behind it begins another. */
 const ENDED = /(?:#\d+|[).!?:]|\uFFFC)$/;
 

@@ -45,8 +45,12 @@ export function isNoTopic(
     nothing.some((one) => (one.includes(' ') ? startsWith(bare, one, false) : whole === one))
   )
     return true;
-  const { actNouns, negatives, timeNouns } = tools.lexicon.sets;
-  if (negatives.has(words[0]?.lower ?? '') && timeNouns.has(words.at(-1)?.lower ?? '')) return true;
+  // "No sync this week", "no staff updates".
+  const { actNouns, determiners, negatives, reportNouns, timeNouns } = tools.lexicon.sets;
+  const first = words[0]?.lower ?? '';
+  const last = words.at(-1)?.lower ?? '';
+  const isDenied = negatives.has(first) && (timeNouns.has(last) || (determiners.has(first) && reportNouns.has(last)));
+  if (isDenied) return true;
   // "Action item review" is no action item.
   const isAct = words.slice(0, 4).some(({ lower }) => actNouns.has(lower));
   if (!isAct && outcomes.some((start) => startsWith(bare, start, true))) return true;

@@ -1,8 +1,7 @@
 import { OPAQUE, type Block } from '../model/note';
-import type { ItemKind, ItemSource } from '../model/report';
 import type { Span } from '../model/span';
 import { inSteps, type Steps } from '../model/steps';
-import { asAgenda, ListForms } from './byForm';
+import { ListForms } from './byForm';
 import { AgendaLines } from './headings';
 import { firstLineText, headingText } from './leads';
 import {
@@ -15,38 +14,15 @@ import {
   physicalLines,
   stretchesOf,
 } from './lines';
-import { OPEN, readHeading, type HeadingContext, type Place } from './places';
+import { readHeading } from './places';
 import { readingOf } from './source';
 import { readSigns, standingOf, type OwnSigns } from './standing';
-
-/** A line that is an item, or a table row that may be one, with where it stands. */
-export interface Candidate {
-  readonly block: Block;
-  readonly source: ItemSource;
-  /** Where its text stands: the block's content, one line of it, or a row's cells. */
-  readonly span: Span;
-  readonly place: Place;
-  /** The kind that its label says it is. */
-  readonly kind: ItemKind | null;
-}
-
-/** What a line of a list is, and what it makes of the lines below it. */
-export interface LineReading {
-  readonly place: Place;
-  readonly isItem: boolean;
-  readonly kind: ItemKind | null;
-}
+import type { HeadingContext } from './context';
+import type { LineReader } from './lineReader';
+import { type Candidate, OPEN, type Place, asAgenda } from './place';
 
 /** How many blocks are read before others may go first. */
 const BLOCKS = 8;
-
-/** Reads single lines for the outline. */
-export interface LineReader {
-  /** What a line of a list is under `outer`, and what it makes of the lines below it. */
-  readonly readLine: (block: Block, span: Span, outer: Place, hasChildren: boolean) => LineReading;
-  /** What a line by itself says of being a topic. */
-  readonly signsOf: (block: Block, span: Span, text: string) => OwnSigns;
-}
 
 /** The lines of a note that are items and its table rows, in order, each with its place. */
 export function readOutline(context: HeadingContext, reader: LineReader): Steps<readonly Candidate[]> {

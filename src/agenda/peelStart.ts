@@ -66,13 +66,16 @@ export class StartPeeling extends Peeling {
       this.addMarker(bare[1] ?? '');
       return true;
     }
-    const found = /^([^:.?!(),]{1,40}?)(\s*[:,]|\s+[-–—])\s+(?=\S)/u.exec(text);
+    const found = /^([^:.?!(),]{1,40}?)(\s*[:,]|\s+(?:->|[-–—→]))\s+(?=\S)/u.exec(text);
     const label = found?.[1]?.trim() ?? '';
     if (!found || label === '') return false;
     const isComma = found[2]?.trim() === ',';
     if (isComma && !this.people.isKnown(label)) return false;
     if (this.tools.markers.has(label.toLowerCase())) this.addMarker(label);
-    else if (this.people.isKnown(label) || (this.people.isOwner(label) && /\s|^@/.test(label))) {
+    else if (
+      this.people.isKnown(label) ||
+      (this.people.isOwner(label) && (/\s|^@/.test(label) || /[>→]/.test(found[2] ?? '')))
+    ) {
       this.setOwner(label);
       this.speaker = isComma ? ',' : found[2]?.trim() === ':' ? ':' : '';
     } else return false;

@@ -1,26 +1,12 @@
-import type { LabelEntry, LabelRole } from '../language/agenda';
-import type { Block, Note } from '../model/note';
+import type { LabelEntry } from '../language/agenda';
+import type { Block } from '../model/note';
 import type { ItemKind } from '../model/report';
-import type { AgendaTools } from './compile';
-import type { Headings } from './headings';
 import { isNoTopic } from './notelike';
-import type { LineReading } from './outline';
 import type { Standing } from './standing';
 import { readWords } from './words';
-
-/** What a heading, label or list item makes of all that stands under it. */
-export interface Place {
-  /** As for labels; `open` is the note itself, `topic` an item. */
-  readonly role: LabelRole | 'open' | 'topic';
-  /** Whether an agenda holds it. */
-  readonly inAgenda: boolean;
-  /** How many topics hold it. */
-  readonly topics: number;
-  /** Names of what holds it, innermost first. */
-  readonly names: readonly string[];
-}
-
-export const OPEN: Place = { role: 'open', inAgenda: false, topics: 0, names: [] };
+import type { HeadingContext } from './context';
+import { NUMBERED } from './lines';
+import { type LineReading, type Place, namesWith } from './place';
 
 /** A line read as a heading: what it opens, and whether it is an item itself. */
 export interface HeadingReading {
@@ -30,33 +16,8 @@ export interface HeadingReading {
   readonly kind: ItemKind | null;
 }
 
-/** What the reading of headings needs to know of the note. */
-export interface HeadingContext {
-  readonly note: Note;
-  readonly tools: AgendaTools;
-  readonly isPerson: (text: string) => boolean;
-  /** Written like a name: a person where people report. */
-  readonly isNameAlone: (text: string) => boolean;
-  /** The labels of the note, by their blocks. */
-  readonly labels: ReadonlyMap<number, LabelEntry>;
-  readonly headings: Headings;
-  /** Whether the note is what people said, word for word: then no list is an agenda by its form alone. */
-  readonly isTranscript: boolean;
-  /** Whether a heading or label of the note names an agenda. */
-  readonly hasAgenda: boolean;
-  /** Whether one does in another language than the pack's. */
-  readonly isForeign: boolean;
-  /** Whether the line that holds `offset` is a question that was made from a topic which the note still keeps. */
-  readonly isRewritten: (offset: number) => boolean;
-  /** The heading under which answers to prompts are kept. */
-  readonly isAnswers: (text: string) => boolean;
-}
-
 /** A heading longer than this is a text that lost its way. */
 const LONGEST_HEADING = 1000;
-
-/** "1. Minutes of the last meeting" is one of several, and no title. */
-export const NUMBERED = /^\d{1,2}[.)]\s+\p{L}/u;
 
 /** Places under which a heading or label names a topic. */
 const OPENS_TOPICS: ReadonlySet<Place['role']> = new Set(['open', 'agenda', 'group', 'notes']);
@@ -107,11 +68,6 @@ export function readHeading(
 /** "### Announcements" under "## Attendees" is no attendee: its level is a slip. */
 function opensTopics({ role, item }: LabelEntry): boolean {
   return role === 'agenda' || item !== undefined;
-}
-
-/** Only the innermost few names tell anything; more would grow with the depth of the note. */
-export function namesWith(name: string, outer: Place): readonly string[] {
-  return [name, ...outer.names.slice(0, 2)];
 }
 
 function reading(place: Place): HeadingReading {

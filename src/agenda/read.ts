@@ -11,8 +11,8 @@ import { readLabels } from './leads';
 import { readOutline } from './outline';
 import { peopleReaderOf } from './people';
 import { isTranscript, type Voices } from './meeting';
-import type { HeadingContext } from './places';
 import { findOriginals, type KeptOriginal } from './restore';
+import type { HeadingContext } from './context';
 
 /** How many items are read before others may go first. */
 const ITEMS = 8;

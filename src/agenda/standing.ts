@@ -2,8 +2,9 @@ import type { Block } from '../model/note';
 import type { AgendaTools } from './compile';
 import type { AgendaLines } from './headings';
 import { headOf } from './noun';
-import type { HeadingContext, Place } from './places';
 import { plainWords, readWords } from './words';
+import type { HeadingContext } from './context';
+import type { Place } from './place';
 
 /** What is seen of a heading, bold line or label that stands outside any agenda, and of what stands round it. */
 export interface TopicSigns {

@@ -3,9 +3,9 @@ import type { Block, Note } from '../model/note';
 import type { Span } from '../model/span';
 import type { AgendaTools } from './compile';
 import { isNoTopic } from './notelike';
-import type { Candidate } from './outline';
-import type { HeadingContext } from './places';
 import { readWords } from './words';
+import type { HeadingContext } from './context';
+import type { Candidate } from './place';
 
 /** The columns of a table that hold an agenda. */
 export interface AgendaColumns {

@@ -1,7 +1,7 @@
 import type { LabelRole } from '../language/agenda';
 import type { Block, Note } from '../model/note';
-import type { LineReading } from './outline';
-import type { HeadingContext } from './places';
+import type { HeadingContext } from './context';
+import type { LineReading } from './place';
 
 const FEWEST = 3;
 /** So are two topics where another list of the note is an agenda that nothing names: notes of several meetings. */

@@ -1,6 +1,6 @@
 import { headOf } from './noun';
 import type { Lexicon } from './lexicon';
-import { isCapitalised, isMarked, type Word } from './words';
+import { isCapitalised, isMarked, isNumber, type Word } from './words';
 
 /** "is", "have", "should". */
 export function isAuxiliary(word: string, lexicon: Lexicon): boolean {
@@ -55,7 +55,8 @@ export function isImperative(words: readonly Word[], lexicon: Lexicon): boolean 
   if (takesObject || isPrepositional(first, second, lexicon)) return words.length > 2 || takesObject;
   if (isPhrasal(first, second, third, lexicon)) return true;
   // "Welcome new members".
-  if (sets.greetingVerbs.has(first.lower) && sets.qualifiers.has(second.lower)) return words.length > 2;
+  if (sets.greetingVerbs.has(first.lower) && (sets.qualifiers.has(second.lower) || isNumber(second)))
+    return words.length > 2;
   if (sets.adjectives.has(first.lower)) return second.text.split('/').some(isMarked);
   if (sets.verbsFirst.has(first.lower)) {
     if (sets.conjunctions.has(second.lower))

@@ -146,6 +146,8 @@ describe('What is to be done becomes', () => {
     ['Light the hall', 'lighting the hall'],
     ['Check for leaks', 'checking for leaks'],
     ['Check the leaks', 'in the leaks'],
+    ['Further formalising the rules of the house', 'formalising the rules of the house'],
+    ['Welcome 3 new stewards', 'welcoming 3 new stewards'],
     ['Standardise on blue chairs', 'standardising on blue chairs'],
     ['Need caretaker for the hall', 'about the caretaker for the hall'],
   ])('a verb phrase or its matter: "%s" → "%s"', (line, phrase) => {
@@ -267,6 +269,7 @@ describe('What has no grammar to work with is quoted', () => {
     'Delivery van lease ends',
     'Steel deliveries late',
     'Shift Node.js to yearly releases',
+    'Archive kontor/site in favour of the wiki',
     'That the annual fee be raised',
     'Zuzo 4.2 to replace the old kiln',
     'Support for me',

@@ -299,7 +299,7 @@ describe('Headings without an agenda', () => {
 describe('Lines of an agenda', () => {
   it.each([
     'Date: 4 May', 'Notetaker: Kim', 'ACTION: Kim to call', 'https://example.org/doc', '*ADD YOUR ITEM HERE*', 'None', 'Nothing new this month',
-    '@kim', '[your name and what you would like to raise]', '_Write here what you would like to raise_', 'Others?', 'No sync this week', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'Send them to the clerk', 'Extended the deadline of the raffle', 'Bartholomew - we could wait until spring', 'We will be looking for helpers', 'TBD', '...',
+    '@kim', '[your name and what you would like to raise]', '_Write here what you would like to raise_', 'Others?', 'No sync this week', 'No staff updates', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'Send them to the clerk', 'Extended the deadline of the raffle', 'Bartholomew - we could wait until spring', 'We will be looking for helpers', 'TBD', '...',
   ])('are no items when they name no topic: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toEqual([]);
   }); // prettier-ignore
@@ -342,6 +342,13 @@ describe('Lines of an agenda', () => {
 
   it('are items under a group', () => {
     expect(topicsOf('## Agenda\n\n- Other topics:\n  - Roof\n  - Fence\n')).toEqual(['Roof', 'Fence']);
+  });
+
+  it('have an owner in front of an arrow', () => {
+    expect(itemsOf('## Agenda\n\n- Svenka -> Roof repair\n')[0]).toMatchObject({
+      owner: 'Svenka',
+      topic: 'Roof repair',
+    });
   });
 
   it('are counted from 1 and quoted whole', () => {

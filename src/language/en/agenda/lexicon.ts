@@ -90,7 +90,7 @@ export const lexicon: LexiconPack = {
     'needs to', 'want to', 'would like to', 'i would like to', "i'd like to", 'i want to', 'i need to', "let's",
     'lets', 'time to', 'how to', 'please', 'remember to', 'please remember to', 'reminder to', 'ways to', 'request to', 'proposal to',
     'plan to', 'plans to', 'option to', 'opportunity to', 'motion to', 'decision to', 'ready to', 'maybe', 'probably', 'possibly', 'either',
-    'perhaps', 'potentially', 'to',
+    'perhaps', 'potentially', 'further', 'to',
   ], // prettier-ignore
   nouns,
   massNouns,
