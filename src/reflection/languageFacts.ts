@@ -7,6 +7,7 @@ import type { Lexis } from './lexis';
 import { readWords } from './phrases';
 import { sentenceFinder, unsaidFinder } from './places';
 import type { Readings } from './readings';
+import { wordsOf } from './words';
 
 /** From this openness on, a question invites thought; below the other, yes, no or a fact answers it. */
 const OPEN = 0.6;
@@ -53,6 +54,9 @@ export function* languageFacts(
     }
     yield;
   }
+  const forOne = lexis.never.get('closed-questions');
+  const isForOne = ({ from, to }: Span): boolean =>
+    wordsOf(note.mask.slice(from, to)).some((word) => forOne?.has(word) === true);
   const sentences = sentenceFinder(note);
   yield* inSteps(stance.signals, SIGNALS, (signal) => add(signal.id, { cue: signal, sentence: sentences(signal) }));
   const facts = new Map<string, Fact>(
@@ -61,7 +65,7 @@ export function* languageFacts(
       return [id, { ...all, quotes: all.quotes.filter((quote) => !slight.has(quote)) }];
     }),
   );
-  for (const [id, questions] of questionFacts(stance.questions, unlabelled)) facts.set(id, questions);
+  for (const [id, questions] of questionFacts(stance.questions, unlabelled, isForOne)) facts.set(id, questions);
   yield;
   const { counts, phrases } = readWords(note.mask, lexis.spoken);
   yield;
@@ -88,15 +92,18 @@ function isClosed(question: QuestionMark): boolean {
 function questionFacts(
   questions: readonly QuestionMark[],
   unlabelled: (span: Span) => Span,
+  isForOne: (span: Span) => boolean,
 ): readonly (readonly [string, Fact])[] {
   const quoteOf = (question: QuestionMark): Quoted => ({ cue: unlabelled(question), sentence: question });
   const where = (is: (question: QuestionMark) => boolean): Fact => shown(questions.filter(is).map(quoteOf));
-  const byOpenness = [...questions].sort((a, b) => b.openness - a.openness);
+  // "Can you send me the link?" is a request, and "Are you blocked?" for one person.
+  const taken = questions.filter((question) => !isClosed(question) || !isForOne(question));
+  const byOpenness = [...taken].sort((a, b) => b.openness - a.openness);
   return [
     // Those that ask for more come first.
     ['questions', { ...where(() => true), quotes: byOpenness.map(quoteOf) }],
     ['open-questions', where(isOpen)],
-    ['closed-questions', where(isClosed)],
+    ['closed-questions', { ...where(isClosed), quotes: taken.filter(isClosed).map(quoteOf) }],
     ['other-questions', where((question) => !isClosed(question) && !isOpen(question))],
     ['leading-questions', where(({ type }) => type === 'leading')],
   ];

@@ -27,7 +27,7 @@ const SPOKEN_TO = /^(?:[^\s:,]{2,30},? ){0,3}[^\s:,]{2,30}:\s+/;
 const CALLED = /^[^\s:,]{2,30}, /;
 /** What no sentence that can be quoted has: markup, what was left out, a face, a label at its start. */
 const UNQUOTABLE =
-  /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|[.!?] \p{Ll}| [.,;:!?](?:\s|$)|\p{Ll} \d{1,2}$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)] /u;
+  /[<>{}[\]|=_*`~#@\\▪•·]|\(\?\)|:$|[.!?] \p{Ll}| \/ | [.,;:!?](?:\s|$)|\p{Ll} \d{1,2}$|\.{2}|…|:\/\/|(?:^|\s)[:;]-?[()DPp](?:\s|$)|^(?:[^\s:]+ ){0,2}[^\s:]+:\s|: \p{Lu}|\s(?:--?|–|—)\s.*\s(?:--?|–|—)\s|^\S+(?: \S+){0,3} [-–—]+ |^[QA][.:)] /u;
 
 /** A line that ends without a mark and one that begins with a capital: rather two lines than one sentence. */
 const RUN_ON = /[\p{L}\p{N})"'][^\S\n]*\n\s*\p{Lu}/u;

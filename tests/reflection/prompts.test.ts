@@ -180,6 +180,13 @@ describe('what prompts take up', () => {
     expect(textsOf(`${conversation(3, 12)}${hard('Then ben')}\n`)).not.toContain('something hard');
   });
 
+  it('is no request and no yes or no of one person', () => {
+    const asked = (question: string): string => textsOf(conversation(9, 12, [`Ben: ${question}`]));
+    expect(asked('Can you send the list of the red chairs to the school?')).not.toContain('red chairs');
+    expect(asked('Should the red chairs go to the school?')).toContain('red chairs');
+    expect(asked('What do you all want to do about the red chairs?')).toContain('red chairs');
+  });
+
   it('is no question without the form of one', () => {
     expect(textsOf(conversation(9, 12, ['Ben: The shed gets a red door and a fence?']))).not.toContain('red door');
   });

@@ -1,7 +1,7 @@
 /** Where people are listed and where a name is an owner, lower-case. */
 export const attendees = `
 attendee|attendees|atendees|attendes|antendees|attending|attended|attendance|in attendance|members in attendance|those attending|also attending
-present|also present|others present|members present|people present|those present|who was present|staff present
+present|pres|also present|others present|members present|people present|those present|who was present|staff present
 guests present|directors present|board members present|officers present|council members present|committee present
 voting members present|voting members|non-voting members|non voting members
 participant|participants|participating|members|members remote|members remoting|remote|remote participants|remotely
@@ -14,7 +14,7 @@ other attendees|other participants|key participants|expected attendees|circle me
 `;
 
 export const absentees = `
-absent|absentees|absences|apologies|apologies for absence|apologies received|regrets|not present|not attending
+absent|absentees|absences|apologies|apologies for absence|apologies received|apols|regrets|not present|not attending
 members absent|directors absent|unable to attend|could not attend|couldn't attend|missing|excused|on leave|out
 out of office|ooo|sends regrets|sent apologies|with apologies|declined|no show|away
 `;

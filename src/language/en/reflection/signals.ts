@@ -25,7 +25,7 @@ export const signals: readonly SignalEntry[] = [
     key: 'learning',
     facts: ['wondering', 'tentative'],
     present: '{Count} [sentence wonders|sentences wonder] or [leaves|leave] something open',
-    absent: 'No wondering found',
+    absent: 'Nothing found that says “I wonder” or “perhaps”',
     given: SOME,
   },
   {

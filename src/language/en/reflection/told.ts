@@ -23,6 +23,8 @@ export const told: Readonly<Record<string, ToldEntry>> = {
   'not-knowing': { phrases: [], unless: 'that which', never: "did didn't" },
   action: { phrases: [], unless: '', never: 'nothing none' },
   invitation: { phrases: [], unless: '', never: 'was were did had' },
+  'closed-questions': { phrases: [], unless: '', never: 'you your please' },
+  appreciation: { phrases: [], unless: '', never: 'hear hello' },
   said: { phrases: [], unless: '', never: "you your you're today tomorrow" },
   // Its phrases show signals, too, and stand there.
   decided: { phrases: [], unless: 'if unless when because that which things' },
