@@ -23,10 +23,23 @@ function chatLabelEnd({ text }: Words, start: number): number | null {
   let at = start;
   while (text[at + 1] === ':' && /^\d\d?$/.test(text[at] ?? '') && /^\d\d$/.test(text[at + 2] ?? '')) at += 2;
   if (at > start) return at + 1;
+  const bracketed = bracketedClockEnd(text, start);
+  if (bracketed !== null) return bracketed;
   const closer = text[start] === '<' ? '>' : text[start] === '[' ? ']' : null;
   if (closer === null) return null;
   const close = text.indexOf(closer, start);
-  return close > 0 && close - start <= LABEL_WORDS ? close + 1 : null;
+  // A clock of three parts in brackets is the longest.
+  return close > 0 && close - start <= LABEL_WORDS + 1 ? close + 1 : null;
+}
+
+/** `(10:03)` or `(00:10:03)` from `start` on. */
+function bracketedClockEnd(text: readonly string[], start: number): number | null {
+  if (text[start] !== '(' || text[start + 2] !== ':') return null;
+  const close = text.indexOf(')', start);
+  const inside = text.slice(start + 1, close);
+  return (close - start === 4 || close - start === 6) && inside.every((part) => part === ':' || /^\d\d?$/.test(part))
+    ? close + 1
+    : null;
 }
 
 /** A speaker's name and the clock of a transcript: `**Ana Roth** 02:31`. */
@@ -54,6 +67,8 @@ function nameLabelEnd(words: Words, mask: string, start: number, language: Langu
     const at = start + length;
     const word = text[at] ?? '';
     if (word === ':' && isSpaced(words, mask, at)) return at + 1;
+    const clocked = bracketedClockEnd(text, at);
+    if (clocked !== null && text[clocked] === ':') return clocked + 1;
     const isAfterName = length === 1 ? capital : length === 2 && text[start] === '@';
     if (isAfterName && isDash(word) && isSpaced(words, mask, at)) return afterDash(words, at);
     if (length === 1 && word === ',' && capital && language.mayBeName(text[start] ?? '')) return at + 1;

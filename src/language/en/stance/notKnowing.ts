@@ -47,6 +47,7 @@ export const notKnowing: readonly StanceRule[] = [
       'do not (get|understand|see) the (fuss|hype|outrage|obsession|drama|hate|panic)',
       '(i|we) ... not (<quite>)? see how (that|this|it) (would|will|could|can|is going to) (possibly)? (help|work|matter)',
       '^ lost (property|and|in|on|at|to|the|some|one|two)',
+      'understand (you|them|him|her) ($|,|.|when|if)',
     ],
     elided: true,
     scope: 'self',
@@ -75,6 +76,7 @@ export const notKnowing: readonly StanceRule[] = [
       'I know it well.',
       'They know little about bees.',
       'Lost property is in the blue crate.',
+      'I do not understand them.',
     ],
   },
   {
@@ -89,6 +91,8 @@ export const notKnowing: readonly StanceRule[] = [
       '(is|are|was|still|remains|seems) (<intensely>)? (unclear|unknown|uncertain|undecided|unresolved|undetermined) (<asking>|to (me|us)|about|yet|at|$|,|.)',
       '^ (<intensely>)? unclear',
       '(i|we) (can not|could not) be (<quite>)? (sure|certain)',
+      '^ not (yet)? known (<asking>|yet)',
+      'no one (can|could) (yet)? (say|tell) (yet)? (<asking>)',
     ],
     except: [
       'not (<quite>)? sure (you|they|he|she|people)',
@@ -112,6 +116,8 @@ export const notKnowing: readonly StanceRule[] = [
       'I am less certain now.',
       "It's unclear whether the board agreed.",
       "We're not entirely certain about the date.",
+      'Not known whether he has a key.',
+      'Nobody could say yet how high the bill is.',
     ],
     silent: [
       'You are not sure about it.',
@@ -124,6 +130,8 @@ export const notKnowing: readonly StanceRule[] = [
       'The client is not sure that it was sent.',
       'Ana is unsure about the date.',
       'Move the points that are unresolved to May.',
+      'Not known for his cakes.',
+      'Nobody could say a word.',
     ],
   },
   {
@@ -154,6 +162,7 @@ export const notKnowing: readonly StanceRule[] = [
       '(seem|seems|remain|remains) (to be)? (still|quite|very)? open ($|,)',
       '(i|we) (am|are) (still)? (figuring|working|trying to work|trying to figure) (out|it out)',
       '(i|we) have not (figured|worked) ... out',
+      ', who knows $',
     ],
     except: [
       'not (hard|difficult) to (say|tell|know)',
@@ -172,6 +181,7 @@ export const notKnowing: readonly StanceRule[] = [
       'I might be wrong.',
       'I might have this wrong.',
       'We have not figured it out.',
+      'It may rain or snow, who knows.',
     ],
     silent: [
       "It's not hard to tell.",
@@ -180,6 +190,7 @@ export const notKnowing: readonly StanceRule[] = [
       'It was hard to hear.',
       'They might be mistaken.',
       'You might have this wrong.',
+      'Ask the one who knows.',
     ],
   },
 ];

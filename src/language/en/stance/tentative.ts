@@ -120,7 +120,7 @@ export const tentative: readonly StanceRule[] = [
       '^ probably ,? (we|it|this|that|there|i)',
       '(might|could) (also)? (help|be helpful) (to|us|if|with)?',
       '^ might (also|well|just|still|even|not)? (be|make|help|work|mean|need)',
-      '^ possibly ,? (we|it|this|that|there|the|a|our|because)',
+      '^ possibly ,? (we|it|this|that|there|the|a|our|my|their|because)',
     ],
     except: [
       '(you|they|users|people|users) (might|may|could) ...',

@@ -40,10 +40,15 @@ export const wondering: readonly StanceRule[] = [
     strength: 'slight',
     patterns: [
       '(Name|he|she|they|someone|everyone|people|members|<them>|(the|a|one|another) _) (also|still|just|both|all|then|and _)? [ (wonder|wonders|wondered) (<asking>|about|aloud) ]',
+      '(Name|he|she|they|<them>) ... ... and [ (wondered|wonders) (<asking>) ]',
     ],
     why: 'It keeps a question that somebody wondered about.',
     source: 'Minutes tell what was wondered in the meeting; the question is still there to take up.',
-    found: ['Hana wondered what the parents would need.', 'Somebody wondered whether the hall is free.'],
+    found: [
+      'Hana wondered what the parents would need.',
+      'Somebody wondered whether the hall is free.',
+      'Ana told of the quiet evenings and wondered what has changed.',
+    ],
     silent: [
       'Hana named the seven wonders of the world.',
       'No wonder it failed.',
