@@ -149,6 +149,23 @@ describe('the panel elsewhere', () => {
     await pg.screenshot('panel-tab');
   });
 
+  it('works in the left sidebar', async () => {
+    const pg = await openBoards({ width: 1000 });
+    await pg.evaluate(async () => {
+      const { workspace } = window.app;
+      for (const leaf of workspace.getLeavesOfType('wonderings-panel')) leaf.detach();
+      await workspace.ensureSideLeaf('wonderings-panel', 'left', { reveal: true });
+    });
+    await pg.page.locator('.wonderings-answer').fill('Half a thought');
+    await pg.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await pg.page.locator('.wonderings-said', { hasText: 'Saved in the note' }).waitFor();
+    // The command shows it where it is.
+    await pg.command('wonderings:open-panel');
+    expect(await pg.page.locator('.wonderings-panel').count()).toBe(1);
+    await pg.page.locator('[data-section="agenda"] .wonderings-go').first().click();
+    await cursorIsAt(pg, 'Welcome');
+  });
+
   it('shows in a second panel what is typed in the first, and the other way round', async () => {
     const pg = await openBoards();
     await pg.evaluate(async () => {

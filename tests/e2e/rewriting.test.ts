@@ -118,6 +118,46 @@ describe('the preview in a real browser', () => {
     expect(await pg.text()).toBe(NOTE);
   });
 
+  it('has nothing to take in a note that is rewritten already', async () => {
+    const pg = await openMeeting();
+    await runSoon(pg, 'rewrite-all');
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    const once = await pg.text();
+    await pg.untilOffered('restore-all');
+    expect(await pg.commands()).not.toContain('Wonderings: Rewrite all items');
+    expect(await pg.text()).toBe(once);
+  });
+
+  it('writes nothing but the questions when topics are not to be kept, and says so before', async () => {
+    const data = JSON.stringify({ welcomed: true, keepOriginals: false });
+    const pg = await openMeeting({ files: { ...FILES, '.obsidian/plugins/wonderings/data.json': data } });
+    await runSoon(pg, 'rewrite-all');
+    await pg.page.locator('.modal', { hasText: 'only undo brings them back' }).waitFor();
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await pg.text()).not.toContain('%%');
+    await pg.untilRead('Team meeting.md');
+    expect(await pg.commands()).not.toContain('Wonderings: Restore all items');
+  });
+
+  it('keeps the line ends of a note, and what other plugins write behind an item, there and back', async () => {
+    const note =
+      '---\ntype: meeting\n---\n## Agenda\n- [/] Budget plan 📅 2026-11-27 ⏫\n- [ ] Office move [due:: 2026-11-27] ^move\n';
+    const crlf = note.replaceAll('\n', '\r\n');
+    const pg = await openMeeting({ files: { 'Team meeting.md': crlf } });
+    await runSoon(pg, 'rewrite-all');
+    await pg.page.locator('.modal .mod-cta').click();
+    await pg.page.locator('.modal').waitFor({ state: 'detached' });
+    const lines = (await pg.saved('Team meeting.md')).split('\r\n');
+    expect(lines.join('')).not.toContain('\n');
+    expect(lines[4]).toMatch(/^- \[\/\] What .*\? %%.*%% 📅 2026-11-27 ⏫$/);
+    expect(lines[5]).toMatch(/^- \[ \] What .*\? %%.*%% \[due:: 2026-11-27\] \^move$/);
+    await runSoon(pg, 'restore-all');
+    await pg.page.locator('.notice', { hasText: '2 topics are back' }).waitFor();
+    expect(await pg.saved('Team meeting.md')).toBe(crlf);
+  });
+
   it('is free of what axe finds fault with, on a phone too', async () => {
     const pg = await openMeeting({ phone: true, theme: 'dark' });
     await runSoon(pg, 'rewrite-all');
