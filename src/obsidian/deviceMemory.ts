@@ -77,7 +77,7 @@ export class DeviceMemory implements PanelMemory {
   }
 
   setToured(step: string): void {
-    this.app.saveLocalStorage(TOURED, [...new Set([...this.toured(), step])]);
+    this.#save(TOURED, [...new Set([...this.toured(), step])]);
   }
 
   bringBack(path: string): void {

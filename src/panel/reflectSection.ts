@@ -26,6 +26,8 @@ export class ReflectSection {
   #empty: HTMLElement;
   #again: HTMLElement;
   #said: HTMLElement;
+  /** Tells screen readers the prompt that a press brought. */
+  #heard: HTMLElement;
   #saved: KeyedList<SavedAnswer>;
   #state: NoteState | null = null;
   #queue: PromptQueue = NO_PROMPTS;
@@ -60,6 +62,7 @@ export class ReflectSection {
     this.#empty = body.createEl('p', 'wonderings-words');
     this.#again = addButton(body, texts.bringBack, () => this.#bringBack());
     this.#said = body.createDiv({ cls: 'wonderings-said', attr: { role: 'status' } });
+    this.#heard = body.createDiv({ cls: 'wonderings-heard', attr: { role: 'status' } });
     this.#saved = new KeyedList(
       body.createEl('ul', 'wonderings-list'),
       (answer) => answer.prompt,
@@ -87,6 +90,7 @@ export class ReflectSection {
     const same = isOther ? undefined : prompts.find((prompt) => prompt.id === this.#shown?.id);
     // What another panel of the same note has saved or skipped is done with here too.
     this.#show(same ?? prompts[0] ?? null);
+    if (this.#heard.textContent !== this.#shown?.text) showText(this.#heard, '');
     const written = state.answers.filter((answer) => answer.answer !== '');
     this.#saved.update(written);
     this.section.setNote(this.#progress());
@@ -189,6 +193,7 @@ export class ReflectSection {
   #move(): void {
     if (this.#shown) this.#show(this.#after(this.#shown) ?? this.#shown);
     showText(this.#said, '');
+    showText(this.#heard, this.#shown?.text ?? '');
   }
 
   #skip(): void {
@@ -199,6 +204,7 @@ export class ReflectSection {
     this.#refill();
     this.#show(next);
     showText(this.#said, this.actions.texts.panel.reflect.skipped);
+    showText(this.#heard, this.#shown?.text ?? '');
     if (!this.#shown) this.#again.focus();
   }
 

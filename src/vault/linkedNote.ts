@@ -42,8 +42,8 @@ function readAll<T>(
 function notesLinkingTo(app: App, file: TFile): readonly TFile[] {
   return Object.entries(app.metadataCache.resolvedLinks)
     .filter(([path, targets]) => path !== file.path && (targets[file.path] ?? 0) > 0)
-    .map(([path]) => app.vault.getFileByPath(path))
-    .filter((source) => source !== null && source.extension === 'md') as TFile[];
+    .flatMap(([path]) => app.vault.getFileByPath(path) ?? [])
+    .filter(({ extension }) => extension === 'md');
 }
 
 class Gathered {

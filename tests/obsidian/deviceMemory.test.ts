@@ -29,6 +29,19 @@ beforeEach(async () => {
 });
 
 describe('DeviceMemory', () => {
+  it('goes on when the device is full, and says so once', () => {
+    const said = jest.fn();
+    const memory = new DeviceMemory(app, said);
+    jest.spyOn(app, 'saveLocalStorage').mockImplementation(() => {
+      throw new Error('QuotaExceededError');
+    });
+    memory.setToured('mark');
+    memory.setFolded('keys', true);
+    memory.setDraft(PATH, A, 'Half a thought');
+    expect(said).toHaveBeenCalledTimes(1);
+    expect(textOf(memory, PATH)).toBe('Half a thought');
+  });
+
   it('keeps a draft for the next session', () => {
     new DeviceMemory(app).setDraft(PATH, A, 'Half a thought');
     expect(textOf(new DeviceMemory(app), PATH)).toBe('Half a thought');

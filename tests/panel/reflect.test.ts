@@ -26,6 +26,15 @@ describe('reflecting in the panel', () => {
     expect(shows(PROMPTS.first.text)).toBe(true);
   });
 
+  it.each(['Another', 'Skip'])('tells screen readers the prompt that “%s” brings', (name) => {
+    const { panel, button, el } = openPanel();
+    panel.update(noteState());
+    const heard = (): string => el.querySelector('.wonderings-heard[role="status"]')?.textContent ?? '';
+    expect(heard()).toBe('');
+    button(name).click();
+    expect(heard()).toBe(PROMPTS.second.text);
+  });
+
   it('saves prompt and answer, and goes on to the next prompt', async () => {
     const { panel, type, button, asked, shows, answer } = openPanel();
     panel.update(noteState());
