@@ -15,7 +15,11 @@ export function editorHost(shell: Shell, rewriting: Rewriting): EditorHost {
   const pathOf = (state: EditorState): string => state.field(editorInfoField, false)?.file?.path ?? '';
   return {
     texts: shell.texts,
-    analyze: (text, state, isWanted) => shell.reports.readWhile(pathOf(state), text, isWanted),
+    analyze: (text, state, isWanted) => {
+      // What is undone before the app has saved it, no file tells of.
+      rewriting.noteRead(pathOf(state), text);
+      return shell.reports.readWhile(pathOf(state), text, isWanted);
+    },
     glance: (text, span, state, isWanted) => shell.reports.glance(pathOf(state), text, span, isWanted),
     originals: (text) => findOriginals(text).map(({ comment, removal, topic }) => ({ comment, removal, topic })),
     choice: () => choices.choice(),

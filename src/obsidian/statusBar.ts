@@ -14,7 +14,10 @@ export function addStatusBar(plugin: Plugin, shell: Shell): void {
   const open = (): void => void openPanel(shell);
   plugin.registerDomEvent(item, 'click', open);
   plugin.registerDomEvent(item, 'keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') open();
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // The space bar would scroll as well.
+    event.preventDefault();
+    open();
   });
   plugin.register(
     shell.follower.listen((state) => {

@@ -71,6 +71,17 @@ describe.each(DEVICES)('the card of a mark, on %s,', (name, device: OpenOptions)
     expect(await pg.text()).toContain(`So. ${CLAIM}`);
   });
 
+  it('closes on Escape also when it has no focus', async () => {
+    const pg = await openNote(open, device);
+    const claim = mark(pg, 'Obviously');
+    if (device.phone) await claim.tap();
+    else await claim.hover();
+    await card(pg).waitFor();
+    await pg.page.locator('.cm-content').focus();
+    await pg.page.keyboard.press('Escape');
+    await card(pg).waitFor({ state: 'detached' });
+  });
+
   it('goes when somebody types, and when they press elsewhere', async () => {
     const pg = await openNote(open, device);
     await pg.cursorAt('The end');

@@ -135,6 +135,18 @@ describe('links to headings that become questions', () => {
     expect(undone).toBe(`new words\n${VAULT['Table.md'] ?? ''}`);
   });
 
+  it('are offered to be taken back when the rewrite is undone in its own note', async () => {
+    const pg = await open({ files: VAULT, note: PLAN });
+    await rewriteAll(pg);
+    await pg.page.locator('.cm-content').focus();
+    await pg.page.keyboard.press('Control+z');
+    expect(await pg.saved(PLAN)).toBe(VAULT[PLAN]);
+    const offer = pg.page.locator('.notice', { hasText: 'still follow the change' });
+    await offer.getByRole('button', { name: 'Revert in all files' }).click();
+    await pg.page.locator('.notice', { hasText: /^Reverted in/ }).waitFor();
+    expect(await textsOf(pg)).toEqual(VAULT);
+  });
+
   it('leave a file that was changed before the revert, and say which', async () => {
     const pg = await open({ files: VAULT, note: PLAN });
     await rewriteAll(pg);

@@ -29,6 +29,9 @@ describe.each(DEVICES)('signs at agenda items, on %s,', (name, device: OpenOptio
     const sign = pg.page.locator('.wonderings-cursor-line .wonderings-item-sign');
     expect(await sign.evaluate((el) => getComputedStyle(el).opacity)).toBe('1');
     await pg.screenshot(`agenda-sign-${name.replace('a ', '')}`);
+    await pg.page.keyboard.press('ArrowUp');
+    await sign.waitFor({ state: 'detached' });
+    await pg.page.keyboard.press('ArrowDown');
     await sign.click();
     await pg.page.locator('.modal').waitFor();
   });

@@ -26,6 +26,8 @@ type NoteToChange = Pick<OpenNote, 'file'>;
  */
 export class Rewriting {
   #last: readonly FileChange[] = [];
+  /** The change of which it was said that its own note reads as before. */
+  #saidUndone: readonly FileChange[] | null = null;
 
   constructor(readonly shell: Shell) {}
 
@@ -44,14 +46,18 @@ export class Rewriting {
   }
 
   /**
-   * Told of each note that the app has read anew. Undo takes a rewrite back in its own note alone: then the links that
+   * Told of each note that the app or an editor has read anew. Undo takes a rewrite back in its own note alone: then the links that
    * were carried along in others lead nowhere, and are offered to be taken back too.
    */
   noteRead(path: string, text: string): void {
     const [own, ...others] = this.#last;
-    if (own?.path !== path || others.length === 0 || !readsBefore(own, text)) return;
-    const { undoneHere, revertAll } = this.#texts;
+    if (own?.path !== path || others.length === 0) return;
     const changes = this.#last;
+    const isUndone = readsBefore(own, text);
+    const isSaid = this.#saidUndone === changes;
+    this.#saidUndone = isUndone ? changes : null;
+    if (!isUndone || isSaid) return;
+    const { undoneHere, revertAll } = this.#texts;
     offerNotice([undoneHere(others.length)], revertAll, () => void this.#revert(changes));
   }
 
