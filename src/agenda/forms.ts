@@ -129,7 +129,9 @@ export class PhraseForms {
     const rest = trimMarks(words.slice(count));
     if (base === null) return null;
     const last = verbs.at(-1)?.lower ?? '';
-    const tail = rest.length > 0 ? ` ${this.objectOf(lexicon.baseOf(last, 'gerund') ?? last, rest)}` : '';
+    const next = this.nextAct(rest);
+    const object = next < 0 ? rest : rest.slice(0, next);
+    const tail = object.length > 0 ? ` ${this.objectOf(lexicon.baseOf(last, 'gerund') ?? last, object)}` : '';
     const form = (target: 'base' | 'gerund'): string =>
       verbs
         .map((word, at) =>
@@ -141,8 +143,15 @@ export class PhraseForms {
               ),
         )
         .join(' ');
+    // "Move the archive and make room" moves and makes.
+    const behind = (target: 'base' | 'gerund'): string => {
+      const verb = lexicon.baseOf(rest[next + 1]?.lower ?? '', 'base');
+      if (next < 0 || verb === null) return '';
+      const object = rest.slice(next + 2);
+      return ` ${rest[next]?.text ?? ''} ${lexicon.inflect(verb, target)}${object.length > 0 ? ` ${this.write(object)}` : ''}`;
+    };
     const matter = this.matterOf(last, rest);
-    const acting = form('gerund') + tail;
+    const acting = form('gerund') + tail + behind('gerund');
     const ideas = matter ? this.ideasOf(base, matter) : null;
     const whether = matter ? null : this.askedIn(last, rest);
     const head = headOf(rest, lexicon)?.lower ?? first;
@@ -156,7 +165,7 @@ export class PhraseForms {
     return {
       ...this.base(isGerund ? 'gerund' : 'imperative', classes, topic),
       whether,
-      act: form('base') + tail,
+      act: form('base') + tail + behind('base'),
       acting,
       verb: base,
       head: lexicon.singular(headOf(rest, lexicon)?.lower ?? ''),
@@ -229,16 +238,22 @@ export class PhraseForms {
 
   /** "Review the plan and check progress" is about the plan. */
   private beforeNextAct(words: readonly Word[]): readonly Word[] {
+    const at = this.nextAct(words);
+    return at < 0 ? words : trimMarks(words.slice(0, at));
+  }
+
+  /** Where the "and" before another act stands; -1 where there is none. */
+  private nextAct(words: readonly Word[]): number {
     const { lexicon } = this;
-    const at = words.findIndex(
+    return words.findIndex(
       (word, index) =>
         index > 0 &&
         lexicon.sets.conjunctions.has(word.lower) &&
         isVerb(words[index + 1], lexicon) &&
         (!lexicon.isNoun(words[index + 1]?.lower ?? '') ||
-          lexicon.sets.adverbialParticles.has(words[index + 2]?.lower ?? '')),
+          lexicon.sets.adverbialParticles.has(words[index + 2]?.lower ?? '') ||
+          lexicon.sets.articles.has(words[index + 2]?.lower ?? '')),
     );
-    return at < 0 ? words : trimMarks(words.slice(0, at));
   }
 
   /** "Discussion of the budget" and "status update on the roof" are about the budget and the roof. */

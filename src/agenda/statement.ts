@@ -51,11 +51,20 @@ export class StatementReader {
     const isName = /^\p{Lu}\p{Ll}+$/u.test(first.text) && !isCommon(first.lower);
     const isDenied =
       sets.negatives.has(first.lower) && sets.adjectives.has(second.lower) && sets.prepositions.has(third.lower);
+    const isNamed = isName || /^\p{Lu}{2,4}$/u.test(first.text);
     return (
       isDenied ||
+      (isNamed && this.isDeed(second)) ||
       (sets.negatives.has(first.lower) && sets.adverbs.has(first.lower)) ||
       (isName && sets.adverbs.has(second.lower) && isVerbForm(third.lower, this.lexicon))
     );
+  }
+
+  /** "Added", "enters": what somebody did or does, and no noun. */
+  private isDeed({ lower }: Word): boolean {
+    const { sets, isNoun, readings, singular } = this.lexicon;
+    const isFinite = readings(lower).some(({ base, form }) => (form === 'past' || form === 'third') && base !== lower);
+    return isFinite && !isNoun(lower) && !isNoun(singular(lower)) && !sets.adjectives.has(lower);
   }
 
   /** What a short statement says, as something that can be asked about. */

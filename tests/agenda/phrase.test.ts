@@ -146,6 +146,8 @@ describe('What is to be done becomes', () => {
     ['Light the hall', 'lighting the hall'],
     ['Check for leaks', 'checking for leaks'],
     ['Check the leaks', 'in the leaks'],
+    ['Move the archive upstairs and make room for guests', 'moving the archive upstairs and making room for guests'],
+    ['Add chairs and paint the hall', 'adding chairs and painting the hall'],
     ['Further formalising the rules of the house', 'formalising the rules of the house'],
     ['Welcome 3 new stewards', 'welcoming 3 new stewards'],
     ['Standardise on blue chairs', 'standardising on blue chairs'],

@@ -299,7 +299,7 @@ describe('Headings without an agenda', () => {
 describe('Lines of an agenda', () => {
   it.each([
     'Date: 4 May', 'Notetaker: Kim', 'ACTION: Kim to call', 'https://example.org/doc', '*ADD YOUR ITEM HERE*', 'None', 'Nothing new this month',
-    '@kim', '[your name and what you would like to raise]', '_Write here what you would like to raise_', 'Others?', 'No sync this week', 'No staff updates', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'Send them to the clerk', 'Extended the deadline of the raffle', 'Bartholomew - we could wait until spring', 'We will be looking for helpers', 'TBD', '...',
+    '@kim', '[your name and what you would like to raise]', '_Write here what you would like to raise_', 'Others?', 'Done', 'Passes by consensus', 'Svenka added hooks', 'No sync this week', 'No staff updates', '@zora: we could wait until spring', 'Released version 2 of the handbook', 'We talked about the fence for a while.', 'Kim Lee (secretary)', 'Send them to the clerk', 'Extended the deadline of the raffle', 'Bartholomew - we could wait until spring', 'We will be looking for helpers', 'TBD', '...',
   ])('are no items when they name no topic: "%s"', (line) => {
     expect(topicsOf(`## Agenda\n\n- ${line}\n`)).toEqual([]);
   }); // prettier-ignore

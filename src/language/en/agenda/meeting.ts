@@ -91,7 +91,7 @@ export const notes: NotesPack = {
   nothing: ['others?', 'others', 'other?', 'none', 'n/a', 'na', 'nothing', 'no update', 'no updates', 'nothing to report', 'no items', 'no report', 'no announcements', 'skipped', 'empty', 'nil', 'no news', 'nothing new', 'nothing this week', 'no objections', 'no questions', 'no comments', 'no discussion'], // prettier-ignore
   outcomes: [
     'action item', 'action:', 'action point', 'action -', 'ai:', 'todo', 'to do:', 'to-do', 'decision made', 'decided', 'agreed', 'resolved', 'conclusion:',
-    'outcome:', 'result:', 'moved by', 'motion carried', 'motion passed', 'passed', 'approved', 'seconded', 'adjourned', 'called to order',
+    'outcome:', 'result:', 'moved by', 'motion carried', 'motion passed', 'passed', 'passes by', 'approved', 'seconded', 'adjourned', 'called to order',
     'meeting adjourned', 'meeting called', 'meeting started', 'meeting ended', 'carried', 'unanimous', 'closed', 'issue closed',
     'merged', 'deferred', 'postponed', 'see above', 'see below', 'see:', 'refs:', 'follow up:', 'follow-up:', 'note:', 'notes:',
     'done', 'yes', 'no', 'same as', 'ditto', 'update:',

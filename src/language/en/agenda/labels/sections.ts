@@ -20,10 +20,14 @@ export const sections: readonly LabelEntry[] = [
       'rationale', 'alternatives', 'options', 'other options', 'pros', 'cons', 'pros and cons', 'examples',
       'example', 'outcome', 'outcomes', 'result', 'results', 'resolution', 'recommendation', 'recommendations',
       'side discussion', 'side-discussions', 'comments', 'thoughts', 'ideas', 'questions and answers',
-      'problem statement', 'specification', 'specifications', 'scenario', 'scenarios', 'done',
-      'doing', 'blocked', 'in progress', 'next', 'next up', 'last week', 'this week', 'next week', 'yesterday',
-      'today', 'tomorrow', 'completed', 'impact', 'proposal text', 'what happened', 'timeline', 'key points',
+      'problem statement', 'specification', 'specifications', 'scenario', 'scenarios', 'blocked', 'next', 'next up', 'impact', 'proposal text', 'what happened', 'timeline', 'key points',
       'key takeaways', 'takeaways', 'learnings', 'erratum', 'errata', 'experiments',
+    ], // prettier-ignore
+  },
+  {
+    role: 'part',
+    phrases: [
+      'done', 'doing', 'in progress', 'completed', 'last week', 'this week', 'next week', 'yesterday', 'today', 'tomorrow',
     ], // prettier-ignore
   },
   {
