@@ -13,6 +13,8 @@ import { wordsOf } from './words';
 const SAID = 5;
 /** Points with something below them from which on lines by themselves are none. */
 const ENOUGH = 3;
+/** What somebody's name looks like, too. */
+const NAMED = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u;
 const NUMBER = /^\s*(?:(?:\d+|\p{L})[.)]\s*)+/u;
 
 /**
@@ -39,7 +41,11 @@ export function pointsOf(
     const end = endOf(note, block);
     const words = end > block.to ? countWords(note.mask, block.to, end) : 0;
     // A line by itself names something sooner in more words than one, and seldom below its list's first level.
-    if (words < SAID && (block.kind !== 'item' || block.depth > 0 || !/\S\s+\S/.test(text.trim()))) return [];
+    if (
+      words < SAID &&
+      (block.kind !== 'item' || block.depth > 0 || !/\S\s+\S/.test(text.trim()) || NAMED.test(text.trim()))
+    )
+      return [];
     const written = text
       .replace(NUMBER, '')
       .replace(/[\s:]+$/, '')

@@ -72,6 +72,8 @@ export function quotationOf(
   const asks = text.endsWith('?');
   // "New chairs?" and "The hall is ours?" have the mark and ask nothing that could be taken up.
   if (asks ? !isAsked(text, lexis) : text.includes('?') || lexis.askers.has(words[0] ?? '')) return null;
+  // "Does that need a vote?"
+  if (asks && lexis.danglers.has(words[1] ?? '')) return null;
   const fewest = asks
     ? saysSomething(words, lexis, 2)
       ? FEWEST_ASKED

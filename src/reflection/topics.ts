@@ -30,7 +30,7 @@ export function topicOf(written: string, asks: boolean, people: ReadonlySet<stri
   const topic = unasked(withoutAside(withoutReference(bare)), lexis);
   const isWhole =
     topic.length <= LONGEST &&
-    !/[<>{}[\]|=_`~!+@·]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d| at \d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
+    !/[<>{}[\]|=_`~!+@·\uFFFC]|, [-–—]|:\/\/|--|->|[.;]\s|^[^\p{L}\p{N}“"'#]|^\p{Lu}{2,3}:|^[a-z]\S*:|\):|\d:\d\d| at \d|\b\d{4}\b.*\b\d{3,4}\b/u.test(
       topic,
     );
   if (!isWhole || !isBalanced(topic) || PATH.test(topic) || DAY.test(topic) || NICK.test(topic)) return null;

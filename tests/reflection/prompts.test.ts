@@ -184,6 +184,7 @@ describe('what prompts take up', () => {
     const asked = (question: string): string => textsOf(conversation(9, 12, [`Ben: ${question}`, 'Ana: So be it.']));
     expect(asked('Can you send the list of the red chairs to the school?')).not.toContain('red chairs');
     expect(asked('Should the red chairs go to the school?')).toContain('red chairs');
+    expect(asked('Should this go to the school with the red chairs?')).not.toContain('red chairs');
     expect(asked('What do you all want to do about the red chairs?')).toContain('red chairs');
   });
 

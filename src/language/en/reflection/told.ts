@@ -16,11 +16,11 @@ export const told: Readonly<Record<string, ToldEntry>> = {
     low turnout|still pending|conflicts with|tricky|pain point|burnout|burned out|stressful
   `),
     unless:
-      "i i'm i've i'd i'll if unless whether when case may might reason least because since avoid avoids preventing prevent without",
+      "i i'm i've i'd i'll if unless whether when case may might reason least let's because since avoid avoids preventing prevent without",
   },
   // Stance finds these, and their signals stand there.
   learning: { phrases: [], unless: '', never: 'learn' },
-  'not-knowing': { phrases: [], unless: 'that which', never: "did didn't" },
+  'not-knowing': { phrases: [], unless: 'that which', never: "did didn't weren't wasn't" },
   action: { phrases: [], unless: '', never: 'nothing none' },
   invitation: { phrases: [], unless: '', never: 'was were did had' },
   'closed-questions': { phrases: [], unless: '', never: 'you your please' },
@@ -41,7 +41,7 @@ export const told: Readonly<Record<string, ToldEntry>> = {
   },
   suggestion: {
     phrases: list(`
-    suggested that|suggested to|was suggested|were suggested|been suggested|^suggested|^suggest|suggestion to|suggestion is|suggestion was
+    suggested that|suggested to|was suggested|were suggested|been suggested|^suggest|suggestion to|suggestion is|suggestion was
     suggestions were|was proposed|were proposed|we should|proposed that|proposed to|proposed a|proposal is|proposal was|an idea|idea is to|one idea|we could|could also
     might be worth|worth trying|would be better|better to|would be good|would be nice|would be helpful|would be useful
     would be great|would be wonderful|would be ideal|may help|might help|could help|would help|perhaps we|maybe we

@@ -47,7 +47,7 @@ step thing consider brainstorm briefing reflection reflect preparation prepare p
 adjourn adjourned adjournment signature arrangement house keeping housekeeping rundown logistics header footer misc
 back over need want take give put say tell know think like make
 that this these those such being having doing done going been many few lot bit still already even same each thus
-accomplished achieved focus ask asking log name shipped release version moved yet try tried sort kind stand help xyz minister chief ref reference recognition nonverbal staff several approach guide aob hear hello hi arising conclusion breakout meetup prefer blocked waiting input
+accomplished achieved focus ask asking log name shipped release version moved yet try tried sort kind stand help xyz minister chief ref reference recognition nonverbal staff several approach guide aob hear hello hi arising conclusion breakout meetup quote prefer blocked waiting input
 `;
 
 /** After them, a sentence goes on about what was said before it. */
