@@ -16,12 +16,14 @@ const ASKING = /\?["')\]*_\s]*(?:\([^()]*\)\s*)?$/;
 const SAID = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?:\s/u;
 
 /** "Presenter: Zora (paper: folding)". */
-const FIELD = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,2}: \S.{0,60}$/u;
+const FIELD = /^(\p{Lu}\p{Ll}+(?: \p{L}+){0,2}): \S.{0,60}$/u;
 
 /** So many lines without markers are an agenda below its name, and so many where nothing names one. */
 const FEWEST_PLAIN = 2;
 const FEWEST_UNNAMED = 4;
 const LONGEST_PLAIN = 60;
+/** "water butts": as people type on a phone, too short to be a line that wrapped. */
+const SMALL = /^[\p{L}\d][^.:;!]{0,30}$/u;
 /** Of them, so many must name topics. */
 const PLAIN_TOPICS = 0.75;
 /** "Price per head", "Deposit (Kim)": no sentence, and nothing before a colon. */
@@ -70,7 +72,8 @@ export class ListForms {
     if (isTranscript) return false;
     const isNamed = outer.inAgenda && (outer.role === 'agenda' || outer.role === 'group');
     if (!isNamed && (hasAgenda || outer.role !== 'open')) return false;
-    if (!lines.every((line) => isPlainLine(note, line))) return false;
+    const isSmall = isNamed && lines.every((line) => isPlainLine(note, line, SMALL));
+    if (!isSmall && !lines.every((line) => isPlainLine(note, line))) return false;
     const beside = [note.blocks[block.index - 1], note.blocks[block.index + 1]].filter(
       (next) => next?.kind === 'paragraph' && next.section === block.section && isPlainLine(note, next.content),
     );
@@ -113,15 +116,19 @@ export class ListForms {
     const { note, tools } = this.context;
     const text = firstLineText(note, block);
     const lines = block.kind === 'paragraph' ? physicalLines(note, block.content) : [];
-    const isForm = lines.length > 0 && lines.every(({ from, to }) => FIELD.test(note.mask.slice(from, to)));
+    const isField = ({ from, to }: Span): boolean => {
+      const key = FIELD.exec(note.mask.slice(from, to))?.[1];
+      return key !== undefined && !this.context.isPerson(key);
+    };
+    const isForm = lines.length > 0 && lines.every(isField);
     if (isForm || tools.meeting.isDate(text)) return true;
     const lead = text.includes(':') ? leadOf(text) : '';
     return lead !== '' && (tools.labels.isFact(lead) || tools.labels.read(lead)?.role === 'closed');
   }
 }
 
-function isPlainLine(note: Note, { from, to }: Span): boolean {
-  return to - from <= LONGEST_PLAIN && PLAIN.test(note.mask.slice(from, to));
+function isPlainLine(note: Note, { from, to }: Span, form = PLAIN): boolean {
+  return to - from <= LONGEST_PLAIN && form.test(note.mask.slice(from, to));
 }
 
 /** The outermost items of each list, by its number. */

@@ -2,6 +2,7 @@ import type { LabelEntry } from '../language/agenda';
 import type { Block, Note } from '../model/note';
 import { inSteps, type Steps } from '../model/steps';
 import type { AgendaTools } from './compile';
+import { isOneLine } from './lines';
 import { readTableLabel } from './table';
 
 /** How many blocks are read before others may go first. */
@@ -18,7 +19,11 @@ export function* readLabels(note: Note, tools: AgendaTools): Steps<ReadonlyMap<n
       return;
     }
     const text = block.kind === 'heading' ? headingText(note, block) : firstLineText(note, block);
-    const isLead = block.kind === 'heading' || text.includes(':') || note.blocks[block.index + 1]?.list !== -1;
+    const isLead =
+      block.kind === 'heading' ||
+      text.includes(':') ||
+      note.blocks[block.index + 1]?.list !== -1 ||
+      (block.kind === 'paragraph' && !isOneLine(note, block));
     if (!isLead) return;
     const name = block.kind === 'heading' ? text : leadOf(text);
     const { read, readHeading } = tools.labels;
