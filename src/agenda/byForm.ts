@@ -1,7 +1,7 @@
 import type { Block, Note } from '../model/note';
 import type { Span } from '../model/span';
 import { firstLineText, leadOf } from './leads';
-import { canBeTimed, isLogOfEvents, isTimedAgenda, linesOf, physicalLines } from './lines';
+import { canBeTimed, isLogOfEvents, isOneLine, isTimedAgenda, linesOf, physicalLines } from './lines';
 import { isUnnamedAgenda } from './unnamed';
 import type { HeadingContext } from './context';
 import type { LineReader } from './lineReader';
@@ -33,6 +33,8 @@ const PLAIN = /^[\p{Lu}\d"“(@#\uFFFC][^.:;!]*$/u;
 export class ListForms {
   private readonly lists: ReadonlyMap<number, readonly Block[]>;
   private readonly known = new Map<number, boolean>();
+  /** The lines right above lists of a note without headings; asked for once. */
+  private heads: ReadonlySet<Block> | null = null;
   /** The agendas found so far that nothing names. */
   private readonly unnamed: (readonly Block[])[] = [];
 
@@ -45,12 +47,14 @@ export class ListForms {
 
   /** Whether a list is an agenda by its clock, because it asks, or because nothing else in the note is one. */
   isAgenda(list: number, outer: Place): boolean {
-    if (this.context.isTranscript) return false;
     const known = this.known.get(list);
     if (known !== undefined) return known;
-    const { note, tools } = this.context;
+    const { note, tools, isTranscript } = this.context;
     const items = this.lists.get(list) ?? [];
-    const isTimed = canBeTimed(items.length) && isTimedAgenda(this.textsOf(items), tools.time);
+    // What was said of a topic stands below it; of an event there is nothing more.
+    const isFlat = !items.some(({ index }) => note.blocks[index + 1]?.parent === index);
+    const isLog = isFlat && (isTranscript || isLogOfEvents(this.textsOf(items), tools.time));
+    const isTimed = !isLog && canBeTimed(items.length) && isTimedAgenda(this.textsOf(items), tools.time);
     const readLine = (item: Block): LineReading => {
       const [first = item.content] = linesOf(note, item, tools);
       return this.reader.readLine(item, first, asAgenda(outer), false);
@@ -58,7 +62,7 @@ export class ListForms {
     const found =
       isTimed ||
       this.isAsked(items, outer) ||
-      (!isLogOfEvents(this.textsOf(items), tools.time) &&
+      (!(isFlat && isLogOfEvents(this.textsOf(items), tools.time)) &&
         this.isWithoutAgenda(items) &&
         outer.role === 'open' &&
         this.isUnnamed(items, readLine));
@@ -84,6 +88,17 @@ export class ListForms {
         !this.reader.signsOf(block, line, note.mask.slice(line.from, line.to)).isTold,
     );
     return topics.length >= lines.length * PLAIN_TOPICS;
+  }
+
+  /** "stuck deals" right above a list, in a note that has no headings but such lines. */
+  isListHead(block: Block): boolean {
+    const { note } = this.context;
+    this.heads ??= new Set(
+      note.blocks.some(({ kind }) => kind === 'heading')
+        ? []
+        : note.blocks.filter((one) => isOneLine(note, one) && standsOverList(note, one)),
+    );
+    return this.heads.size > 1 && this.heads.has(block);
   }
 
   private isUnnamed(items: readonly Block[], readLine: (item: Block) => LineReading): boolean {
@@ -129,6 +144,12 @@ export class ListForms {
 
 function isPlainLine(note: Note, { from, to }: Span, form = PLAIN): boolean {
   return to - from <= LONGEST_PLAIN && form.test(note.mask.slice(from, to));
+}
+
+function standsOverList(note: Note, block: Block): boolean {
+  const next = note.blocks[block.index + 1];
+  const isNear = next?.kind === 'item' && next.parent < 0 && next.line === block.line + 1;
+  return block.kind === 'paragraph' && block.parent < 0 && isNear && isPlainLine(note, block.content, SMALL);
 }
 
 /** The outermost items of each list, by its number. */

@@ -101,16 +101,16 @@ export function canBeTimed(lines: number): boolean {
   return lines > 1 && lines <= LONGEST_AGENDA;
 }
 
-/**
- * Whether a list or paragraph of `texts` is an agenda by its clock: most lines are timed, and they are not many. Plans
- * are made in steps of five minutes; "09:12 first alarm" is when something happened.
- */
+/** Whether a list or paragraph of `texts` is an agenda by its clock: most lines are timed, and they are not many. */
 export function isTimedAgenda(texts: readonly string[], time: TimeReader): boolean {
   if (!canBeTimed(texts.length)) return false;
-  return texts.filter((text) => isTimed(text, time)).length >= texts.length * MOST && !isLogOfEvents(texts, time);
+  return texts.filter((text) => isTimed(text, time)).length >= texts.length * MOST;
 }
 
-/** Whether the times of `texts` tell when something happened. */
+/**
+ * Whether the times of `texts` tell when something happened: "09:12 first alarm". Plans are made in steps of five
+ * minutes.
+ */
 export function isLogOfEvents(texts: readonly string[], time: TimeReader): boolean {
   const timed = texts.filter((text) => isTimed(text, time));
   return timed.filter((text) => Number(MINUTES.exec(text)?.[1] ?? 0) % STEP !== 0).length > timed.length * (1 - MOST);

@@ -68,6 +68,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack, time: T
   const properties = new Set(pack.properties);
   const dateWords = new Set(pack.dateWords);
   const subjects = new Set(pack.subjects);
+  const about = new Set(pack.about);
 
   const dayNumber = new RegExp(`^\\d{1,4}(?:${writing.ordinals.join('|')})?$`);
 
@@ -114,6 +115,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack, time: T
     const isShort = plainWords(last).length <= LONGEST_NAME;
     const forms = [title, title.replace(/[-_]/g, ' '), ...(isShort ? [last] : [])];
     const words = forms.flatMap(plainWords);
+    if (about.has(words[0] ?? '')) return 0;
     const isHead = (set: WordSet): boolean => forms.some((form) => headIn(form, set));
     const isDated = hasDate(title);
     const isPaper = words.some((word) => papers.has(word));
@@ -121,7 +123,7 @@ export function meetingReaderOf(pack: MeetingPack, writing: WritingPack, time: T
       isHead(gatherings) ||
       PAIR.test(title) ||
       gatherings.has(words[0] ?? '') ||
-      (isDated && words.some((word) => gatherings.has(word)));
+      ((isDated || isPaper) && words.some((word) => gatherings.has(word)));
     const isMentioned = words.some((word) => nouns.has(word));
     const noun = isHead(nouns)
       ? 3

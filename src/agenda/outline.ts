@@ -8,6 +8,7 @@ import {
   isAllStrong,
   isGluedLabel,
   isListing,
+  isLogOfEvents,
   isTimed,
   isTimedAgenda,
   linesOf,
@@ -17,6 +18,7 @@ import {
 import { readHeading } from './places';
 import { readingOf } from './source';
 import { readSigns, standingOf, type OwnSigns } from './standing';
+import { isAgendaTable } from './table';
 import type { HeadingContext } from './context';
 import type { LineReader } from './lineReader';
 import { type Candidate, OPEN, type Place, asAgenda } from './place';
@@ -130,18 +132,29 @@ class OutlineReader {
   }
 
   private isPseudoHeading(block: Block, line: Span): boolean {
-    const { note, isTranscript } = this.context;
+    const { note } = this.context;
     const length = line.to - line.from;
     if (length === 0 || length > 120) return false;
-    // There a bold line names who speaks.
-    const isBold = !isTranscript && isAllStrong(note, block, line);
-    return isBold || this.isLabelLine(line) || this.isBareLabel(block) || this.isClosing(block, line);
+    const isBold = isAllStrong(note, block, line) && !this.isSpeaker(line);
+    return (
+      isBold ||
+      this.isLabelLine(line) ||
+      this.isBareLabel(block) ||
+      this.isClosing(block, line) ||
+      this.forms.isListHead(block)
+    );
   }
 
   /** "Actions" above the lines of its paragraph. */
   private isClosing({ content }: Block, line: Span): boolean {
     const { note, tools } = this.context;
     return line.to < content.to && tools.labels.readAlone(note.mask.slice(line.from, line.to))?.role === 'closed';
+  }
+
+  /** "**Zora Lima** 0:03" in a transcript. */
+  private isSpeaker(line: Span): boolean {
+    const [, name = ''] = /^(.+?)\W+\d{1,2}:\d{2}\b/.exec(this.context.note.mask.slice(line.from, line.to)) ?? [];
+    return name !== '' && this.context.isPerson(name.trim());
   }
 
   /** "Actions" on a line of its own above a list. */
@@ -190,7 +203,8 @@ class OutlineReader {
     // "2) Roof" stands beside "1) Fence", not below it.
     const isBeside = isTitleLike && this.pseudo?.isListed === true && this.pseudo.section === block.section;
     const place = isBeside ? (this.places.get(block.section) ?? OPEN) : this.outerOf(block);
-    const outer = isNamed || isTimedAgenda(texts, tools.time) ? asAgenda(place) : place;
+    const outer =
+      isNamed || (isTimedAgenda(texts, tools.time) && !isLogOfEvents(texts, tools.time)) ? asAgenda(place) : place;
     for (const line of listed) {
       if (isTitleLike && outer.role === 'open') {
         if (!this.isWhenMet(line)) this.readPseudoHeading(block, line, true);
@@ -202,8 +216,11 @@ class OutlineReader {
   }
 
   private readRow(block: Block): void {
+    const { note, tools } = this.context;
     const outer = this.outerOf(block);
-    const place = this.context.labels.has(block.header) ? asAgenda(outer) : outer;
+    const header = note.blocks[block.header];
+    const isAgenda = header !== undefined && isAgendaTable(tools.tables.columns(note, header));
+    const place = isAgenda ? asAgenda(outer) : outer;
     if (block.header === block.index) {
       if (place.inAgenda) this.announced.open();
     } else this.take({ block, source: 'table', span: block.content, place, kind: null });

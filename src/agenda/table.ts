@@ -58,6 +58,11 @@ export function columnReaderOf(pack: TablePack): ColumnReader {
   };
 }
 
+/** Whether the rows below a header name topics, wherever the table stands. */
+export function isAgendaTable({ topic, owner, time, outcome }: AgendaColumns): boolean {
+  return topic >= 0 && (owner >= 0 || time >= 0 || outcome >= 0);
+}
+
 /** The label that the header of a table is. */
 export function readTableLabel(note: Note, header: Block, { tables }: AgendaTools): LabelEntry | null {
   return tables.isAgenda(header.cells.map((cell) => cellText(note, cell))) ? TABLE_LABEL : null;
@@ -98,10 +103,7 @@ export function readAgendaRow(
   const header = note.blocks[block.header];
   if (!header || place.role === 'closed' || place.role === 'part') return null;
   const columns = tools.tables.columns(note, header);
-  const isAgenda =
-    place.role === 'agenda' ||
-    place.role === 'group' ||
-    (columns.topic >= 0 && (columns.owner >= 0 || columns.time >= 0 || columns.outcome >= 0));
+  const isAgenda = place.role === 'agenda' || place.role === 'group' || isAgendaTable(columns);
   const span = block.cells[Math.max(columns.topic, 0)];
   if (!isAgenda || !span || columns.topic < 0) return null;
   const text = cellText(note, span);

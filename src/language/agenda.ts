@@ -80,6 +80,8 @@ export interface MeetingPack {
   readonly joins: readonly string[];
   /** Nouns for what is written of a meeting: "minutes". */
   readonly papers: readonly string[];
+  /** Words that open the title of a page about meetings: "How we run meetings". */
+  readonly about: readonly string[];
   /** What stands in front of the subject of a mail. */
   readonly subjects: readonly string[];
   /** Values of the properties `type`, `category` and of tags that mark a meeting note. */

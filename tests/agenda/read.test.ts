@@ -104,6 +104,8 @@ describe('An agenda', () => {
   it('is not read from the clock of what happened', () => {
     const log = '# Review meeting\n\n- 09:12 first alarm\n- 09:19 support sees it\n- 09:31 server restarted\n';
     expect(topicsOf(log)).toEqual([]);
+    const minuted = log.replace('server restarted\n', 'Roof repair\n    - Kim knows a dealer\n');
+    expect(topicsOf(minuted)).toContain('Roof repair');
   });
 
   it('is not read from who speaks in a transcript', () => {

@@ -73,6 +73,13 @@ describe('A list that stands for itself is an agenda', () => {
     expect(topicsOf(text)).toEqual(['Slates', 'Grant', 'Scaffolding', 'Paint', 'Gutters']);
   });
 
+  it('of lines that stand right above lists, in a note without headings', () => {
+    const text =
+      'Roof huddle 4 May\n\nloose slates\n- Kim climbs up\n- Bo holds the ladder\n\nold gutters\n- they leak\n';
+    expect(topicsOf(text)).toEqual(['loose slates', 'old gutters']);
+    expect(topicsOf(`# Roof\n\n${text}`)).not.toContain('old gutters');
+  });
+
   it('below the fields of a form', () => {
     const text = '# Lab meeting\n\nPresenter: Ana (paper: folding)\nNext: Ben\n\n* Bookings\n* Retreat\n* Cold room\n';
     expect(topicsOf(text)).toEqual(['Bookings', 'Retreat', 'Cold room']);

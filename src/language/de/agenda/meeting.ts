@@ -8,6 +8,7 @@ stand-up|-gespräch|telko|-runde|elternabend|retro|sprintplanung|sprint-planung|
   headFirst: true,
   gatherings: list('-workshop|-beirat|-vorstand|-ausschuss|-rat|-planung|-retrospektive|-termin|plenum|sprint'),
   joins: list('vom|am|im|des|der|für|mit|von|zum|zur|in|über|nr'),
+  about: list('wie|warum|was|wann'),
   subjects: list('betreff|re|aw'),
   papers: list('-protokoll|-notizen|mitschrift|tagesordnung|agenda|zusammenfassung'),
   tags: list(`

@@ -9,7 +9,7 @@ export const meeting: MeetingPack = {
   ], // prettier-ignore
   headFirst: false,
   gatherings: [
-    'weekly', 'biweekly', 'fortnightly', 'session', 'workshop', 'crit', 'steerco', 'qbr', 'supervision', 'round table',
+    'meetings', 'weekly', 'biweekly', 'fortnightly', 'session', 'workshop', 'crit', 'steerco', 'qbr', 'round table',
     'roundtable', 'focus group', 'brainstorm', 'journal club', 'reading group', 'book club', 'senate', 'commission', 'pta',
     'mdt', 'guild', 'team day', 'strategy day', 'toolbox talk', 'trustees', 'incident review', 'design review', 'summit', 'assembly', 'conference', 'seminar', 'council', 'committee', 'board', 'interview',
     'offsite', 'off-site', 'deep dives', 'deep dive', 'planning session', 'debrief', 'sprint planning',
@@ -21,6 +21,7 @@ export const meeting: MeetingPack = {
   papers: [
     'minutes', 'notes', 'agenda', 'summary', 'minute', 'note', 'log', 'transcript', 'report', 'recap', 'archive',
   ], // prettier-ignore
+  about: ['how', 'why', 'what', 'when', 'running', 'organising', 'organizing'],
   subjects: ['subject', 're'],
   tags: [
     'meeting', 'meetings', 'meeting-note', 'meeting-notes', 'meetingnote', 'meetingnotes', 'meeting-minutes', 'minutes',
