@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { MarkdownView, Notice, type Plugin } from 'obsidian';
 import { hasCardAt, itemAt, markAt, marksOf, nextMark, openCardAt, previousMark, reportOf } from '../editor/extension';
+import type { MarksShown } from '../marks/choice';
 import type { AgendaItem, Stance } from '../model/report';
 import { openNote, readableNote, type OpenNote } from './notes';
 import { AgendaModal, emptyPlan } from './agendaModal';
@@ -89,13 +90,17 @@ const SHOWN = ['both', 'knowing', 'wondering', 'agenda'] as const;
 
 function showCommands(shell: Shell): readonly NamelessCommand[] {
   const { shown } = shell.texts.app;
+  /** What was shown before all marks were hidden. */
+  let before: MarksShown = 'both';
   const toggle: NamelessCommand = {
     id: 'toggle-marks',
     icon: 'highlighter',
     callback: () => {
-      const marks = shell.settings.marks === 'none' ? 'both' : 'none';
+      const now = shell.settings.marks;
+      if (now !== 'none') before = now;
+      const marks = now === 'none' ? before : 'none';
       void shell.changeSettings({ marks });
-      new Notice(marks === 'none' ? shown.none : shown.some);
+      new Notice(marks === 'both' ? shown.some : shown[marks]);
     },
   };
   const only = SHOWN.map((marks): NamelessCommand => ({

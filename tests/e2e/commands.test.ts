@@ -195,6 +195,16 @@ describe.each(DEVICES)('the mark commands, on %s,', (_name, device: OpenOptions)
     await pg.page.locator('.cm-content .wonderings-mark').first().waitFor();
   });
 
+  it('show again what was chosen before all marks were hidden', async () => {
+    const pg = await openMeeting(open, device);
+    await pg.choose('Show only wondering');
+    await pg.choose('Toggle marks');
+    await pg.page.locator('.cm-content .wonderings-mark').first().waitFor({ state: 'detached' });
+    await pg.choose('Toggle marks');
+    await pg.page.locator('.cm-content .wonderings-mark.is-wondering').first().waitFor();
+    expect(await pg.page.locator('.cm-content .wonderings-mark.is-knowing').count()).toBe(0);
+  });
+
   it('show only one stance', async () => {
     const pg = await openMeeting(open, device);
     await pg.choose('Show only knowing');
