@@ -29,7 +29,7 @@ describe('facts', () => {
 
   it('know which tasks name nobody', () => {
     const text = conversation(3, 12, [
-      '- [ ] paint the door\n- [ ] Ana mends the gate\n- [ ] @ben sweeps\n- [ ] who pays?',
+      '## Actions\n\n- [ ] paint the door\n- [ ] Ana mends the gate\n- [ ] @ben sweeps\n- [ ] who pays?',
     ]);
     expect(facts(text).get('ownerless-tasks')?.topics).toEqual(['paint the door']);
   });
