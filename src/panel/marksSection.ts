@@ -1,5 +1,5 @@
 import { KNOWING_CATEGORIES, WONDERING_CATEGORIES, type Category, type Finding } from '../model/report';
-import type { Span } from '../model/span';
+import { firstOverlapping, type Span } from '../model/span';
 import { KeyedList, type Row } from './keyedList';
 import { plain } from './words';
 import { showAttr, showText } from './patch';
@@ -183,8 +183,8 @@ const LONGEST_LABEL = 80;
 
 /** Where the words begin of a sentence that opens a turn: behind who says it. */
 function labelEnd(state: NoteState, sentence: Span): number {
-  const turn = state.report.turns.find(({ from, to }) => from <= sentence.from && sentence.from < to);
-  if (!turn || sentence.from - turn.from > 4) return 0;
+  const turn = firstOverlapping(state.report.turns, sentence);
+  if (!turn || turn.from > sentence.from || sentence.from - turn.from > 4) return 0;
   const text = state.slice({ from: turn.from, to: Math.min(sentence.to, turn.from + LONGEST_LABEL) });
   return turn.from + (/^.*?[:>](?:\*\*)?\s+/.exec(text)?.[0].length ?? 0);
 }
