@@ -4,6 +4,7 @@ import { compileAgenda, type AgendaTools } from './compile';
 import { labelsIn } from './looseLabels';
 import { HEADING, looseWords, MARKUP } from './looseWords';
 import { CONVERSATION, ENOUGH, isTranscript, MARKING_PROPERTIES, OPENING, SCHEDULE } from './meeting';
+import { mayBeginTurn } from './turnLine';
 import { endOf } from './words';
 
 /**
@@ -36,10 +37,6 @@ const UNDERLINE = /^(?:[>\s]|[-*+]\s|\d+[.)]\s)*(?:=+|-+)\s*$/;
 /** In front of the first heading, what may hide it or make another line one. */
 const HIDING = /```|~~~|%%|<|\$\$/;
 
-/** A line that may begin a turn: something before a colon or in angle brackets, or a name before a dash or alone. */
-const TURN =
-  /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}](?:[^:：\n]|:(?![*_\s])){0,80}(?:：|:(?=$|[*_\s]))|<|\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}[*_\])]*\s*(?:[,–—(|<[]|-\s|\d|$))/u;
-
 /** Whether a property or tag may say so: a property's words anywhere among the properties. */
 function isMarked(front: string, body: string, { meeting }: AgendaPack, options: EngineOptions): boolean {
   const tags = [...meeting.tags, ...(options.meetingTags ?? [])].map((tag) => tag.toLowerCase());
@@ -59,7 +56,7 @@ function hasTag(lower: string, tags: readonly string[]): boolean {
 /** What a cast and a conversation may add, which is taken as given: each of its turns begins a line. */
 function voicesBound(text: string): number {
   let turns = 0;
-  for (const line of text.split('\n')) if (TURN.test(line)) turns += 1;
+  for (const line of text.split('\n')) if (mayBeginTurn(line)) turns += 1;
   if (isTranscript(turns, text)) return ENOUGH;
   return turns < CONVERSATION ? 1 : 2;
 }

@@ -34,6 +34,11 @@ describe('mayBeMeeting', () => {
         .repeat(6),
       {},
     ],
+    [
+      'the log of a chat',
+      Array.from({ length: 12 }, (_, at) => `17:0${at % 10} <${at % 2 ? 'ana' : 'ben'}> I hear you well.\n`).join(''),
+      {},
+    ],
     ['labels joined by a sign', '## Agenda & notes\n- Budget', {}],
     ['a label behind brackets', '## (Draft) agenda [v2]\n- Budget', {}],
     ['a label of somebody', "## Zora's topics for discussion\n- Budget", {}],
