@@ -40,6 +40,10 @@ function isThird(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 function isPast(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon;
   const [before, word, next] = [words[at - 1], words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  // "Came", "went": no participle stands so behind a noun.
+  const forms = lexicon.readings(word).map(({ form }) => form);
+  const isOnlyPast = forms.length > 0 && forms.every((form) => form === 'past') && !lexicon.isNoun(word);
+  if (isOnlyPast && before?.sort === 'word' && !isSmall(before, lexicon) && !sets.adjectives.has(word)) return true;
   const isPastForm = lexicon.readings(word).some(({ base, form }) => form === 'past' && base !== word);
   const isObject = sets.determiners.has(next) && !sets.timeNouns.has(words[at + 2]?.lower ?? '');
   return isPastForm && isObject && before?.sort === 'word' && !isSmall(before, lexicon) && !sets.adjectives.has(word);

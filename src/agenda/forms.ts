@@ -250,6 +250,8 @@ export class PhraseForms {
         index > 0 &&
         lexicon.sets.conjunctions.has(word.lower) &&
         isVerb(words[index + 1], lexicon) &&
+        // "Allow us to take and keep it" has one act.
+        !words.slice(0, index).some(({ lower }) => lexicon.sets.infinitive.has(lower)) &&
         (!lexicon.isNoun(words[index + 1]?.lower ?? '') ||
           lexicon.sets.adverbialParticles.has(words[index + 2]?.lower ?? '') ||
           lexicon.sets.articles.has(words[index + 2]?.lower ?? '')),

@@ -63,7 +63,7 @@ export const anatomy: AnatomyPack = {
   markers: [
     'decision', 'decide', 'discussion', 'discuss', 'fyi', 'info', 'information', 'informational', 'update', 'updates',
     'announcement', 'announcements', 'report', 'proposal', 'rfc', 'review', 'approval', 'approve', 'vote', 'motion',
-    'problem', 'issue', 'question', 'q', 'topic', 'item', 'planning', 'plan', 'input', 'feedback', 'brainstorm', 'demo',
+    'problem', 'issue', 'question', 'q', 'topic', 'item', 'agenda item', 'planning', 'plan', 'input', 'feedback', 'brainstorm', 'demo',
     'd', 'i', 'u', 'p', 'a', 'r', 'wip', 'draft', 'new', 'urgent', 'important', 'optional', 'carry over', 'carryover',
     'continued', 'cont', "cont'd", 'follow up', 'follow-up', 'followup', 'reminder', 'heads up', 'heads-up', 'key issue', 'main topic', 'request', 'action', 'for decision', 'for discussion',
     'for information', 'for approval', 'for review', 'for noting', 'verbal', 'consent', 'tabled', 'presentation',
