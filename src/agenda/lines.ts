@@ -4,10 +4,11 @@ import type { LabelReader } from './labels';
 import type { TimeReader } from './time';
 
 /**
- * Begins a line that lists something where Markdown sees none: "a) …", "• …", "– …", "3) …", "3.1 …" inside a paragraph. Escaped
- * marks are blank in the mask ("1 . Topic").
+ * Begins a line that lists something where Markdown sees none: "a) …", "• …", "✦ …", "– …", "3) …", "3.1 …" inside a
+ * paragraph. Escaped marks are blank in the mask ("1 . Topic").
  */
-const LISTING = /^(?:[•·▪◦‣–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]\s+\S|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+\p{L})/u;
+const LISTING =
+  /^(?:(?:[•·▪◦‣–—-]|(?!\p{Emoji_Presentation}|\uFFFC)\p{So})\s|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]\s+\S|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+\p{L})/u;
 
 /** What of a pack tells the lines of a list. */
 export interface LineTools {
@@ -87,7 +88,7 @@ export function isGluedLabel(note: Note, { from, to }: Span, { labels }: Pick<Li
 
 /** Whether a line of a paragraph lists something: it is numbered, marked or timed. */
 export function isListing(text: string, { time, named }: LineTools): boolean {
-  return LISTING.test(text) || isTimed(text, time) || named.test(text);
+  return LISTING.test(text.trimStart()) || isTimed(text, time) || named.test(text);
 }
 
 /** "9:30 – Check-in"; not "9:30 <ana> hello" or "9:30 Ana: hello". */

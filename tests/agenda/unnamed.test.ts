@@ -51,6 +51,17 @@ describe('Lines without markers are an agenda', () => {
     ]);
   });
 
+  it('with bold numbers or symbols in front', () => {
+    expect(topicsOf('# Call\n\n**Agenda**\n\n**1.** Roof fund\n**2.** Summer fete\n')).toEqual([
+      'Roof fund',
+      'Summer fete',
+    ]);
+    expect(topicsOf('# Production meeting\n\n✦ Roof fund\nWe have enough.\n\n✦ Summer fete\nIt rains.\n')).toEqual([
+      'Roof fund',
+      'Summer fete',
+    ]);
+  });
+
   it('with decimals in front', () => {
     expect(topicsOf('# AGM – Agenda\n\n1.0 Reports\n1.1 Roof fund\n1.2 Summer fete\n')).toEqual([
       'Reports',
