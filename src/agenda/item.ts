@@ -59,7 +59,7 @@ function besideOf({ parts: { subject, aside } }: LineLook): readonly Word[] {
 function inSmallLetters(text: string): string {
   return /[[\]()`<*_]/.test(text)
     ? text
-    : text.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll}+(?!\p{L}))/gu, (letter) => letter.toLowerCase());
+    : text.replace(/(?:^|[^\p{L}])\p{Lu}(?=\p{Ll}+(?!\p{L}))/gu, (start) => start.toLowerCase());
 }
 
 /** Decides about the lines of lists and rows, and reads the parts of those that are items. */

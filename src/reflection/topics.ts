@@ -7,6 +7,10 @@ const MOST_WORDS = 12;
 
 /** What numbers a topic: `TOP 2 `, `O2 – `. */
 const CODE = /^\p{Lu}{3} \d{1,2}[.:]? (?=\p{Lu}\p{Ll})|^\p{Lu}{1,3}\d{1,2}\s*[:–—-]\s+/u;
+/** What is left of a number before a topic: "3 Sprint goals" of "1.3 Sprint goals". */
+const NUMBER = /^\d{1,2} (?=\p{Lu}\p{Ll})/u;
+/** Emoji, as such and as many write them: `:tada:`. */
+const SIGNS = /:[a-z][a-z_]+:?(?=\s|$)|\p{Emoji_Presentation}\uFE0F?/gu;
 /** Those who look after it: ` - @mira, @ben`. */
 const HANDLES = /[\s([,–—-]+@[\w-]+(?:[\s,]+@[\w-]+)*\)?\s*$/;
 /** An address, in brackets or not. */
@@ -26,7 +30,8 @@ const NICK = /^\p{Ll}{3,}\d+$/u;
  * `people` are the words that names of those who take part are made of; `asks` says that it is a question.
  */
 export function topicOf(written: string, asks: boolean, people: ReadonlySet<string>, lexis: Lexis): string | null {
-  const bare = written.replace(CODE, '').replace(HANDLES, '').replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
+  const signless = written.replace(SIGNS, ' ').replace(ADDRESS, ' ').trim();
+  const bare = signless.replace(CODE, '').replace(NUMBER, '').replace(HANDLES, '').replace(/\s+/g, ' ').trim();
   const topic = unasked(withoutAside(withoutReference(bare)), lexis);
   const isWhole =
     topic.length <= LONGEST &&

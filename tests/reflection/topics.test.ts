@@ -15,6 +15,8 @@ describe('the topics that prompts name', () => {
 
   it.each([
     'Week Update',
+    'Announcements :loudspeaker:',
+    'Opening remarks',
     'Non-verbal updates',
     "Review previous meeting's action items",
     '34 and 35',
@@ -36,6 +38,8 @@ describe('the topics that prompts name', () => {
   it('have their label before them where they begin small, and no number of an issue or item', () => {
     expect(named('O2 – Rain gauges by the road')).toContain('Rain gauges by the road');
     expect(named('The rain gauges (https://example.org/x)')).toContain('The rain gauges');
+    expect(named('Rain gauges :droplet:')).toContain('Rain gauges');
+    expect(named('3 Rain gauges by the road')).toContain('Rain gauges by the road');
     expect(named('gauges: mend the fence')).toContain('gauges: mend the fence');
     expect(named('#41 - Rain gauges by the road')).toContain('Rain gauges by the road');
   });

@@ -37,6 +37,7 @@ update us use various verbal vice vote wait walk-through walkthrough wednesday w
 where which while who why word work working workshop yearly year yes yesterday you zoom here actionable assign identify confirm define create prepare finalize finalise organize organise fair concern opinion
 content admin administration registration registering organisation organization logistic context intention list
 running pick minuting scheduling suggested way forward
+remark individual roster celebration particular template calendar deliverable
 abstract background preamble overview appendix transcript submit attend attending instruction anyone anybody nobody closure outstanding pending reflection
 blocker formal version january february march april may june july august september october november december am pm
 kickoff catching catch keeping went didn't mention moderator notetaker note-taker scribe talk objection then than obviously clearly certainly definitely surely really maybe perhaps probably simply there very just well much
