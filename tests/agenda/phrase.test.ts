@@ -251,7 +251,7 @@ describe('An open question is turned round for its deepening question', () => {
     ['Who hosts in March', 'who hosts in March'],
     ['Who has admin rights?', 'who has admin rights'],
     ['Who still needs a key?', 'who still needs a key'],
-    ['What is our scope?', 'what our scope is'],
+    ['What is our remit?', 'what our remit is'],
     ['Sick days are up: why?', 'answer “Sick days are up: why”'],
     ['What was the plan for May', 'what the plan for May was'],
     ['Ski trip – who is going?', 'who is going (the ski trip)'],
