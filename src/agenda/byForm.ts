@@ -21,11 +21,11 @@ const FIELD = /^(\p{Lu}\p{Ll}+(?: \p{L}+){0,2}): \S.{0,60}$/u;
 /** So many lines without markers are an agenda below its name, and so many where nothing names one. */
 const FEWEST_PLAIN = 2;
 const FEWEST_UNNAMED = 4;
+/** Of them, so many must name topics. */
+const PLAIN_TOPICS = 0.75;
 const LONGEST_PLAIN = 60;
 /** "water butts": as people type on a phone, too short to be a line that wrapped. */
 const SMALL = /^[\p{L}\d][^.:;!]{0,30}$/u;
-/** Of them, so many must name topics. */
-const PLAIN_TOPICS = 0.75;
 /** "Price per head", "Deposit (Kim)": no sentence, and nothing before a colon. */
 const PLAIN = /^[\p{Lu}\d"“(@#\uFFFC][^.:;!]*$/u;
 
@@ -53,8 +53,9 @@ export class ListForms {
     const items = this.lists.get(list) ?? [];
     // What was said of a topic stands below it; of an event there is nothing more.
     const isFlat = !items.some(({ index }) => note.blocks[index + 1]?.parent === index);
-    const isLog = isFlat && (isTranscript || isLogOfEvents(this.textsOf(items), tools.time));
-    const isTimed = !isLog && canBeTimed(items.length) && isTimedAgenda(this.textsOf(items), tools.time);
+    const isLog = isFlat && isLogOfEvents(this.textsOf(items), tools.time);
+    const isSaid = isFlat && isTranscript;
+    const isTimed = !isLog && !isSaid && canBeTimed(items.length) && isTimedAgenda(this.textsOf(items), tools.time);
     const readLine = (item: Block): LineReading => {
       const [first = item.content] = linesOf(note, item, tools);
       return this.reader.readLine(item, first, asAgenda(outer), false);
@@ -62,10 +63,7 @@ export class ListForms {
     const found =
       isTimed ||
       this.isAsked(items, outer) ||
-      (!(isFlat && isLogOfEvents(this.textsOf(items), tools.time)) &&
-        this.isWithoutAgenda(items) &&
-        outer.role === 'open' &&
-        this.isUnnamed(items, readLine));
+      (!isLog && this.isWithoutAgenda(items) && outer.role === 'open' && this.isUnnamed(items, readLine));
     this.known.set(list, found);
     return found;
   }

@@ -40,6 +40,8 @@ class OutlineReader {
   private readonly forms: ListForms;
   /** What agendas have announced so far. */
   private readonly announced = new AgendaLines();
+  /** How many paragraphs begin with a clock; counted once. */
+  private timed: number | null = null;
   /** The last label paragraph, which holds what follows under the same heading. */
   private pseudo: { readonly section: number; readonly place: Place; readonly isListed: boolean } | null = null;
 
@@ -230,8 +232,10 @@ class OutlineReader {
   private isWhenMet(line: Span): boolean {
     const { note, tools } = this.context;
     if (!isTimed(note.mask.slice(line.from, line.to), tools.time)) return false;
-    const paragraphs = note.blocks.filter(({ kind, parent }) => kind === 'paragraph' && parent < 0);
-    return paragraphs.filter((block) => isTimed(firstLineText(note, block), tools.time)).length < 2;
+    this.timed ??= note.blocks.filter(
+      (block) => block.kind === 'paragraph' && block.parent < 0 && isTimed(firstLineText(note, block), tools.time),
+    ).length;
+    return this.timed < 2;
   }
 
   private readItem(block: Block): void {
